@@ -1,0 +1,53 @@
+/** The states of a run; the last four are terminal. */
+export type State =
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'WAITING'
+  | 'SUCCEEDED'
+  | 'FAILED'
+  | 'UNKNOWN'
+  | 'CANCELED';
+
+export type TerminalState = Extract<State, 'SUCCEEDED' | 'FAILED' | 'UNKNOWN' | 'CANCELED'>;
+
+/** What moves an operation from one state to another. */
+export type Step =
+  | 'admit'
+  | 'claim'
+  | 'defer'
+  | 'settle'
+  | 'expire'
+  | 'cancel'
+  | 'retry'
+  | 'resolve';
+
+type Transition = { readonly from: readonly State[]; readonly to: readonly State[] };
+
+/**
+ * Every step that exists, with the states it may leave and reach. Conditions beyond the state
+ * (a lease that is over, an ambiguous attempt) are the ledger's; an empty `from` creates.
+ */
+export const TRANSITIONS: Readonly<Record<Step, Transition>> = {
+  admit: { from: [], to: ['QUEUED'] },
+  claim: { from: ['QUEUED', 'WAITING', 'RUNNING'], to: ['RUNNING'] },
+  defer: { from: ['RUNNING'], to: ['WAITING'] },
+  settle: { from: ['RUNNING'], to: ['SUCCEEDED', 'FAILED', 'UNKNOWN'] },
+  expire: { from: ['QUEUED', 'WAITING', 'RUNNING'], to: ['FAILED', 'UNKNOWN'] },
+  cancel: { from: ['QUEUED', 'WAITING'], to: ['CANCELED'] },
+  retry: { from: ['FAILED'], to: ['QUEUED'] },
+  resolve: { from: ['UNKNOWN'], to: ['SUCCEEDED', 'FAILED'] },
+};
+
+const TERMINAL: ReadonlySet<State> = new Set<State>(['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED']);
+
+/** Whether a run in this state has its last word. */
+export function isTerminal(state: State): state is TerminalState {
+  return TERMINAL.has(state);
+}
+
+/** Whether `step` may take an operation from `from` (null: it does not exist yet) to `to`. */
+export function mayMove(step: Step, from: State | null, to: State): boolean {
+  const { from: sources, to: targets } = TRANSITIONS[step];
+  const leaves = from === null ? sources.length === 0 : sources.includes(from);
+  return leaves && targets.includes(to);
+}
