@@ -1,0 +1,29 @@
+/**
+ * The places between two steps at which a gateway or a worker may die and nothing may be lost or
+ * done twice. The fault tests stop a process at one of them and kill it there.
+ */
+export const CHECKPOINTS = [
+  'gateway.admitted',
+  'gateway.enqueued',
+  'worker.claimed',
+  'worker.answered',
+  'worker.settled',
+] as const;
+
+export type Checkpoint = (typeof CHECKPOINTS)[number];
+
+/** Called on reaching a place; undefined, and free of cost, unless a test switched one on. */
+export type Pass = (place: Checkpoint) => Promise<void> | undefined;
+
+/**
+ * @param place where to stop for ever, saying so on standard output; undefined never stops.
+ */
+export function stopAt(place: Checkpoint | undefined): Pass {
+  return (reached) => {
+    if (reached !== place) {
+      return undefined;
+    }
+    process.stdout.write(`${JSON.stringify({ stopped: place })}\n`);
+    return new Promise(() => {});
+  };
+}

@@ -1,0 +1,21 @@
+import { Redis, type RedisOptions } from 'ioredis';
+
+/**
+ * A connection for the ledger's steps.
+ *
+ * It never resends a command by itself and never queues one while Redis is away: a step fails soon
+ * and says so, and whoever took it decides, with the same nonce or fence, whether to take it again.
+ *
+ * @param commandTimeoutMs milliseconds until a step without a reply is given up; null waits for ever
+ *   (a connection that blocks).
+ */
+export function ledgerConnection(url: string, commandTimeoutMs: number | null): Redis {
+  return new Redis(url, {
+    ...(commandTimeoutMs === null ? {} : { commandTimeout: commandTimeoutMs }),
+    enableOfflineQueue: false,
+    autoResendUnfulfilledCommands: false,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 2_000,
+    retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 6), 1_000),
+  } satisfies RedisOptions);
+}

@@ -1,0 +1,78 @@
+import type { ClientToken, State } from '@oncegate/core';
+import type { Attempt, OperationRecord } from './record.ts';
+
+/** Reads the flat field/value list of a record as a script returns it. */
+export function decodeRecord(flat: readonly string[]): OperationRecord {
+  const fields = new Map<string, string>();
+  for (let i = 0; i < flat.length; i += 2) {
+    fields.set(flat[i] as string, flat[i + 1] as string);
+  }
+  const text = (name: string): string => fields.get(name) ?? '';
+  const number = (name: string): number => Number(text(name));
+  const time = (name: string): number | null => (text(name) === '' ? null : number(name));
+  const json = <Value>(name: string): Value | null =>
+    text(name) === '' ? null : (JSON.parse(text(name)) as Value);
+  return {
+    id: text('id'),
+    tenant: text('tenant'),
+    token: text('token') as ClientToken,
+    product: text('product'),
+    version: text('version'),
+    action: text('action'),
+    regionId: text('regionId'),
+    parameterHash: text('parameterHash'),
+    pairs: json<OperationRecord['pairs']>('pairs') ?? [],
+    deadlineMs: number('deadlineMs'),
+    windowMs: number('windowMs'),
+    retentionMs: time('retentionMs'),
+    revision: number('rev'),
+    state: text('state') as State,
+    run: number('run'),
+    fence: number('fence'),
+    sends: number('sends'),
+    runSends: number('runSends'),
+    createdAt: number('createdAt'),
+    deadlineAt: number('deadlineAt'),
+    dueAt: time('dueAt'),
+    sentAt: time('sentAt'),
+    ambiguousAt: time('ambiguousAt'),
+    previouslyAmbiguousAt: time('previouslyAmbiguousAt'),
+    settledAt: time('settledAt'),
+    retainUntil: time('retainUntil'),
+    result: json('result'),
+    error: json('error'),
+    lastError: json('lastError'),
+  };
+}
+
+/**
+ * The attempts of an operation in order of number: the kept rows, the first ambiguous one even where
+ * it is older than those, and the one in flight. A late answer takes the place of "lost".
+ */
+export function decodeAttempts(
+  flat: readonly string[],
+  rows: readonly string[],
+): readonly Attempt[] {
+  const byNumber = new Map<number, Attempt>();
+  const fields = new Map<string, string>();
+  for (let i = 0; i < flat.length; i += 2) {
+    fields.set(flat[i] as string, flat[i + 1] as string);
+  }
+  const firstAmbiguous = fields.get('ambiguousAttempt') ?? '';
+  for (const row of firstAmbiguous === '' ? rows : [firstAmbiguous, ...rows]) {
+    const attempt = JSON.parse(row) as Attempt;
+    byNumber.set(attempt.number, attempt);
+  }
+  if (fields.get('state') === 'RUNNING') {
+    const number = Number(fields.get('sends'));
+    byNumber.set(number, {
+      number,
+      run: Number(fields.get('run')),
+      sentAt: Number(fields.get('sentAt')),
+      answeredAt: null,
+      kind: 'no-response',
+      effect: 'may-have-happened',
+    });
+  }
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}

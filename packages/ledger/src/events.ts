@@ -1,0 +1,98 @@
+import type { State } from '@oncegate/core';
+import type { Redis } from 'ioredis';
+import type { LedgerKeys } from './keys.ts';
+
+/** One change of an operation's state. A hint to read the record: the record is the truth. */
+export type LedgerEvent = {
+  readonly id: string;
+  readonly tenant: string;
+  readonly run: number;
+  readonly revision: number;
+  readonly state: State;
+};
+
+export type EventListener = {
+  onEvent(event: LedgerEvent): void;
+  /** Events may have been missed: whoever waits must read its record again. */
+  onGap(): void;
+};
+
+type StreamReply = [string, [string, string[]][]][] | null;
+
+const BLOCK_MS = 5_000;
+const BATCH = 500;
+const RETRY_MS = 200;
+
+/**
+ * Follows the stream of events until `signal` is aborted.
+ *
+ * Each time the connection is made it takes the end of the stream first and reports a gap after, so
+ * that a change falls either into what is read again or into what is tailed: no event is lost to a
+ * restart, to trimming, or to a stream that is shorter than it was.
+ *
+ * @param redis a connection of its own: it blocks.
+ */
+export async function tailEvents(
+  redis: Redis,
+  keys: LedgerKeys,
+  listener: EventListener,
+  signal: AbortSignal,
+): Promise<void> {
+  let position: string | null = null;
+  while (!signal.aborted) {
+    try {
+      if (position === null) {
+        position = await endOfStream(redis, keys.events);
+        listener.onGap();
+      }
+      const reply = (await redis.xread(
+        'COUNT',
+        BATCH,
+        'BLOCK',
+        BLOCK_MS,
+        'STREAMS',
+        keys.events,
+        position,
+      )) as StreamReply;
+      for (const [id, fields] of reply?.[0]?.[1] ?? []) {
+        position = id;
+        listener.onEvent(decodeEvent(fields));
+      }
+    } catch {
+      // Whatever it was, the place in the stream is no longer to be trusted.
+      position = null;
+      await pause(RETRY_MS, signal);
+    }
+  }
+}
+
+async function endOfStream(redis: Redis, key: string): Promise<string> {
+  const [last] = await redis.xrevrange(key, '+', '-', 'COUNT', 1);
+  return last?.[0] ?? '0-0';
+}
+
+function decodeEvent(fields: readonly string[]): LedgerEvent {
+  const named: Record<string, string> = {};
+  for (let i = 0; i < fields.length; i += 2) {
+    named[fields[i] as string] = fields[i + 1] as string;
+  }
+  return {
+    id: named.id ?? '',
+    tenant: named.tenant ?? '',
+    run: Number(named.run),
+    revision: Number(named.rev),
+    state: named.state as State,
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resume) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resume();
+    }
+  });
+}

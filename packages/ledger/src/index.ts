@@ -1,0 +1,24 @@
+export { CHECKPOINTS, type Checkpoint, type Pass, stopAt } from './checkpoint.ts';
+export { ledgerConnection } from './connection.ts';
+export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
+export { type LedgerKeys, ledgerKeys } from './keys.ts';
+export { type Ledger, openLedger } from './ledger.ts';
+export { type JobData, jobIdOf, jobOptions, operationOfJob, QUEUE_NAME } from './queue.ts';
+export type {
+  Attempt,
+  AttemptOutcome,
+  OperationError,
+  OperationRecord,
+  Submission,
+  WirePairs,
+} from './record.ts';
+export type { Admission } from './steps/admit.ts';
+export type { AnsweredAttempt } from './steps/answered-attempt.ts';
+export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';
+export type { DeferAnswer } from './steps/defer.ts';
+export type { ExpireAnswer } from './steps/expire.ts';
+export type { Cursor, OperationFilter, Page } from './steps/list.ts';
+export type { OperatorAnswer } from './steps/operator-steps.ts';
+export type { Snapshot } from './steps/read.ts';
+export type { SettleAnswer, Settlement } from './steps/settle.ts';
+export { LedgerUnavailable } from './unavailable.ts';

@@ -1,0 +1,38 @@
+/** Where the ledger of one deployment lives; every key carries the one hash tag. */
+export type LedgerKeys = {
+  readonly record: (id: string) => string;
+  readonly attempts: (id: string) => string;
+  /** Sorted set: open operations by when the sweep should look at them next. */
+  readonly watch: string;
+  /** Stream: each change of a state. */
+  readonly events: string;
+  /** Sorted set: settled operations by when they may be forgotten. */
+  readonly retained: string;
+  /** Stream: what people did to operations. */
+  readonly audit: string;
+  /** Sorted set: a tenant's operations by the time they were admitted. */
+  readonly index: (tenant: string) => string;
+  /** Held by the one worker that sweeps. */
+  readonly sweeper: string;
+  /** Prefix of the queue's own keys. */
+  readonly queuePrefix: string;
+};
+
+/**
+ * @param prefix name of the deployment in Redis; no braces, they delimit the hash tag.
+ */
+export function ledgerKeys(prefix: string): LedgerKeys {
+  // One partition so far. The number is in the tag already, so that more can be added beside it.
+  const tag = `{${prefix}:0}`;
+  return {
+    record: (id) => `${tag}:operation:${id}`,
+    attempts: (id) => `${tag}:attempts:${id}`,
+    watch: `${tag}:watch`,
+    events: `${tag}:events`,
+    retained: `${tag}:retained`,
+    audit: `${tag}:audit`,
+    index: (tenant) => `${tag}:tenant:${tenant}`,
+    sweeper: `${tag}:sweeper`,
+    queuePrefix: tag,
+  };
+}

@@ -1,0 +1,68 @@
+-- Gives one worker the right to make one attempt: the exactly-once gate.
+--
+-- KEYS  record, attempts, watch, events, retained, audit
+-- ARGV  run, nonce, leaseMs, maxStarts
+-- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'NOT_DUE', ms } | { 'BUSY', ms } | { 'EXPIRED', record }
+--        | { 'CLAIMED', sendBeforeMs, record }
+
+local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
+local run, nonce, leaseMs, maxStarts = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local at = clock()
+local record = load(keys.record)
+
+if not record then
+  return { 'MISSING' }
+end
+-- A job of an earlier run has nothing left to do.
+if TERMINAL[record.state] or record.run ~= run then
+  return { 'TERMINAL' }
+end
+
+local function claimed()
+  local sendBefore = math.min(sendEnd(record), tonumber(record.leaseUntil))
+  return { 'CLAIMED', text(sendBefore - at), flatten(record) }
+end
+
+if record.state == 'RUNNING' then
+  local leaseUntil = tonumber(record.leaseUntil)
+  if leaseUntil > at then
+    -- The same nonce is the same claim, sent twice by its connection: same fence, same attempt.
+    if record.claimNonce == nonce then
+      return claimed()
+    end
+    return { 'BUSY', text(leaseUntil - at) }
+  end
+elseif tonumber(record.dueAt) > at then
+  return { 'NOT_DUE', text(tonumber(record.dueAt) - at) }
+end
+
+if expire(keys, record, at) then
+  return { 'EXPIRED', flatten(record) }
+end
+if tonumber(record.starts) >= maxStarts then
+  if record.state == 'RUNNING' then
+    keepLostAttempt(keys, record)
+  end
+  settle(keys, record, at, { state = 'UNKNOWN', result = '', error = explain('Quarantined', record.lastError) })
+  return { 'EXPIRED', flatten(record) }
+end
+
+if record.state == 'RUNNING' then
+  keepLostAttempt(keys, record)
+end
+local number = text(tonumber(record.sends) + 1)
+local changes = {
+  state = 'RUNNING', fence = text(tonumber(record.fence) + 1), claimNonce = nonce, dueAt = '',
+  leaseUntil = text(at + leaseMs), starts = text(tonumber(record.starts) + 1),
+  sends = number, runSends = text(tonumber(record.runSends) + 1), sentAt = text(at),
+  previouslyAmbiguousAt = record.ambiguousAt,
+}
+-- Stamped before the bytes leave: from here on the cloud may have acted, whatever becomes of this process.
+if record.ambiguousAt == '' then
+  changes.ambiguousAt = text(at)
+  changes.ambiguousNumber = number
+  changes.ambiguousAttempt = ''
+end
+redis.call('ZADD', keys.watch, changes.leaseUntil, record.id)
+write(keys, record, changes)
+return claimed()

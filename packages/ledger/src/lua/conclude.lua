@@ -1,0 +1,24 @@
+-- Prelude of settle and defer: what an attempt's answer does to its record.
+
+-- A definite answer to the very attempt that stamped the record takes the stamp away again.
+local function clearedStamp(record, number, definite)
+  if definite and record.ambiguousNumber == number then
+    return { ambiguousAt = '', ambiguousNumber = '', ambiguousAttempt = '' }
+  end
+  return {}
+end
+
+-- Keeps the answer of the fence's holder, and remembers the row of the first ambiguous attempt.
+local function keepAnswer(keys, record, attempt, at)
+  local row = keepAttempt(keys, record, attempt.number, attempt.sentAt, text(at), attempt.rest)
+  local changes = clearedStamp(record, attempt.number, attempt.definite)
+  if record.ambiguousNumber == attempt.number and not attempt.definite then
+    changes.ambiguousAttempt = row
+  end
+  return changes
+end
+
+-- Keeps the answer of a holder that came too late to decide anything.
+local function keepLateEvidence(keys, record, attempt, at)
+  keepAttempt(keys, record, attempt.number, attempt.sentAt, text(at), '{"late":true,' .. string.sub(attempt.rest, 2))
+end

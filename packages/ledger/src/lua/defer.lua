@@ -1,0 +1,34 @@
+-- Ends an attempt without ending the run: it is sent again when due.
+--
+-- KEYS  record, attempts, watch, events, retained, audit
+-- ARGV  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON object)
+-- Returns  { 'DEFERRED', dueAt } | { 'DONE' } | { 'STALE' }
+
+local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
+local fence, delayMs, refusal = ARGV[1], tonumber(ARGV[6]), ARGV[7]
+local attempt = { number = ARGV[2], sentAt = ARGV[3], rest = ARGV[4], definite = ARGV[5] == '1' }
+local at = clock()
+local record = load(keys.record)
+
+if not record then
+  return { 'STALE' }
+end
+if record.writtenFence == fence then
+  return { 'DONE' }
+end
+if record.state ~= 'RUNNING' or record.fence ~= fence then
+  keepLateEvidence(keys, record, attempt, at)
+  return { 'STALE' }
+end
+
+local changes = keepAnswer(keys, record, attempt, at)
+changes.state = 'WAITING'
+changes.dueAt = text(at + delayMs)
+changes.leaseUntil = ''
+changes.claimNonce = ''
+changes.writtenFence = fence
+changes.starts = '0'
+changes.lastError = refusal
+redis.call('ZADD', keys.watch, changes.dueAt, record.id)
+write(keys, record, changes)
+return { 'DEFERRED', record.dueAt }

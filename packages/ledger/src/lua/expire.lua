@@ -1,0 +1,21 @@
+-- Settles an operation whose time is over; for the sweep, when no worker comes to claim it.
+--
+-- KEYS  record, attempts, watch, events, retained, audit
+-- ARGV  none
+-- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'EXPIRED', record } | { 'OPEN', record }
+
+local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
+local at = clock()
+local record = load(keys.record)
+
+if not record then
+  return { 'MISSING' }
+end
+if TERMINAL[record.state] then
+  return { 'TERMINAL' }
+end
+local held = record.state == 'RUNNING' and tonumber(record.leaseUntil) > at
+if not held and expire(keys, record, at) then
+  return { 'EXPIRED', flatten(record) }
+end
+return { 'OPEN', flatten(record) }

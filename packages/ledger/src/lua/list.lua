@@ -1,0 +1,66 @@
+-- One page of a tenant's operations, newest first, filtered where the records are.
+--
+-- KEYS  index
+-- ARGV  record key prefix, cursor createdAt, cursor id ('' for the first page), limit, scan limit, filter (JSON)
+-- Returns  { 'END' | 'MORE', last scanned createdAt, last scanned id, records }
+--          MORE with fewer records than `limit`: the scan limit was reached, ask again from there.
+--
+-- The record keys carry the index's hash tag, so they live in the same slot.
+
+local index, prefix = KEYS[1], ARGV[1]
+local cursorAt, cursorId = ARGV[2], ARGV[3]
+local limit, scanLimit = tonumber(ARGV[4]), tonumber(ARGV[5])
+local filter = cjson.decode(ARGV[6])
+local at = clock()
+
+local function anyOf(values, value)
+  if not values then
+    return true
+  end
+  for _, wanted in ipairs(values) do
+    if wanted == value then
+      return true
+    end
+  end
+  return false
+end
+
+local function matches(record)
+  return anyOf(filter.states, record.state)
+    and anyOf(filter.products, record.product)
+    and anyOf(filter.actions, record.action)
+    and anyOf(filter.regions, record.regionId)
+    and (not filter.tokenPrefix or string.sub(record.token, 1, #filter.tokenPrefix) == filter.tokenPrefix)
+end
+
+-- Where the page starts. A cursor whose row was forgotten meanwhile still has its place by time and id.
+local start = 0
+if cursorId ~= '' then
+  local rank = redis.call('ZREVRANK', index, cursorId)
+  start = rank and rank + 1 or redis.call('ZCOUNT', index, '(' .. cursorAt, '+inf')
+elseif filter.createdBefore then
+  start = redis.call('ZCOUNT', index, text(filter.createdBefore), '+inf')
+end
+
+local found, scanned = {}, 0
+local row = redis.call('ZREVRANGE', index, start, start + scanLimit - 1, 'WITHSCORES')
+for i = 1, #row, 2 do
+  local id, createdAt = row[i], row[i + 1]
+  scanned = scanned + 1
+  if filter.createdAfter and tonumber(createdAt) <= filter.createdAfter then
+    return { 'END', cursorAt, cursorId, found }
+  end
+  local before = createdAt == cursorAt and id >= cursorId
+  if not before then
+    cursorAt, cursorId = createdAt, id
+    local record = load(prefix .. id)
+    if record and not forgotten(record, at) and matches(record) then
+      found[#found + 1] = flatten(record)
+      if #found == limit then
+        break
+      end
+    end
+  end
+end
+local ended = #found < limit and scanned < scanLimit
+return { ended and 'END' or 'MORE', cursorAt, cursorId, found }

@@ -1,0 +1,136 @@
+-- Prelude of every script: the record's vocabulary. Not a script of its own.
+--
+-- An operation is a hash. An empty string means "not set", so that a field can be cleared by the
+-- same HSET that sets the others. Times are milliseconds of Redis TIME: the only clock in the ledger.
+
+local FORMAT = 1
+local KEPT_ATTEMPTS = 50
+local KEPT_EVENTS = 100000
+local TERMINAL = { SUCCEEDED = true, FAILED = true, UNKNOWN = true, CANCELED = true }
+
+local function text(number)
+  return string.format('%.0f', number)
+end
+
+local function clock()
+  local time = redis.call('TIME')
+  return tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+end
+
+-- The record at `key`, or nil. An older process never guesses at a newer record.
+local function load(key)
+  local flat = redis.call('HGETALL', key)
+  if #flat == 0 then
+    return nil
+  end
+  local record = {}
+  for i = 1, #flat, 2 do
+    record[flat[i]] = flat[i + 1]
+  end
+  if tonumber(record.v) > FORMAT then
+    error({ err = 'NEWERFORMAT the record has format ' .. record.v .. ', this process reads up to ' .. FORMAT })
+  end
+  return record
+end
+
+local function forgotten(record, at)
+  return record.retainUntil ~= '' and tonumber(record.retainUntil) <= at
+end
+
+local function flatten(record)
+  local flat = {}
+  for field, value in pairs(record) do
+    flat[#flat + 1] = field
+    flat[#flat + 1] = value
+  end
+  return flat
+end
+
+-- Applies `changes` to the record, in memory and in Redis, and tells the gateways.
+local function write(keys, record, changes)
+  changes.rev = text(tonumber(record.rev) + 1)
+  local flat = {}
+  for field, value in pairs(changes) do
+    record[field] = value
+    flat[#flat + 1] = field
+    flat[#flat + 1] = value
+  end
+  redis.call('HSET', keys.record, unpack(flat))
+  redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*',
+    'id', record.id, 'tenant', record.tenant, 'run', record.run, 'rev', record.rev, 'state', record.state)
+end
+
+-- Adds one row to the attempts. `rest` is a JSON object made by the worker; nothing is decoded here.
+local function keepAttempt(keys, record, number, sentAt, answeredAt, rest)
+  local row = '{"number":' .. number .. ',"run":' .. record.run .. ',"sentAt":' .. sentAt
+    .. ',"answeredAt":' .. answeredAt .. ',' .. string.sub(rest, 2)
+  redis.call('RPUSH', keys.attempts, row)
+  redis.call('LTRIM', keys.attempts, -KEPT_ATTEMPTS, -1)
+  return row
+end
+
+-- The attempt of a holder whose lease is over: it may have been sent, and no answer was recorded.
+local function keepLostAttempt(keys, record)
+  local row = keepAttempt(keys, record, record.sends, record.sentAt, 'null',
+    '{"kind":"no-response","effect":"may-have-happened","message":"The worker was lost before it recorded an answer."}')
+  if record.ambiguousNumber == record.sends then
+    record.ambiguousAttempt = row
+    redis.call('HSET', keys.record, 'ambiguousAttempt', row)
+  end
+end
+
+-- Puts a reason in front of the last refusal, both JSON texts.
+local function explain(reason, lastError)
+  if lastError == '' then
+    return '{"reason":"' .. reason .. '"}'
+  end
+  return '{"reason":"' .. reason .. '",' .. string.sub(lastError, 2)
+end
+
+-- The terminal state of a run, written once; retention starts here. `changes` holds state, result, error.
+local function settle(keys, record, at, changes)
+  changes.retainUntil = ''
+  if record.retentionMs ~= '' then
+    changes.retainUntil = text(at + tonumber(record.retentionMs))
+    redis.call('ZADD', keys.retained, changes.retainUntil, record.id)
+  end
+  changes.settledAt = text(at)
+  changes.dueAt = ''
+  changes.leaseUntil = ''
+  changes.claimNonce = ''
+  changes.starts = '0'
+  redis.call('ZREM', keys.watch, record.id)
+  write(keys, record, changes)
+end
+
+-- When the last bytes of this run may leave: the deadline, and the retry window once anything is ambiguous.
+local function sendEnd(record)
+  local deadlineAt = tonumber(record.deadlineAt)
+  if record.ambiguousAt == '' then
+    return deadlineAt
+  end
+  return math.min(deadlineAt, tonumber(record.ambiguousAt) + tonumber(record.windowMs))
+end
+
+-- Settles a run whose time is over and whose lease is not held. Returns whether it did.
+local function expire(keys, record, at)
+  if at < sendEnd(record) then
+    return false
+  end
+  if record.state == 'RUNNING' then
+    keepLostAttempt(keys, record)
+  end
+  local reason = at >= tonumber(record.deadlineAt) and 'DeadlineExceeded' or 'RetryWindowEnded'
+  settle(keys, record, at, {
+    state = record.ambiguousAt == '' and 'FAILED' or 'UNKNOWN',
+    result = '',
+    error = explain(reason, record.lastError),
+  })
+  return true
+end
+
+-- One line of who did what, in the same script as the deed.
+local function audit(keys, record, deed, actor, note)
+  redis.call('XADD', keys.audit, '*', 'deed', deed, 'id', record.id, 'tenant', record.tenant,
+    'run', record.run, 'actor', actor, 'note', note)
+end

@@ -1,0 +1,34 @@
+-- Writes the terminal state of a run, once.
+--
+-- KEYS  record, attempts, watch, events, retained, audit
+-- ARGV  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error
+-- Returns  { 'SETTLED', record } | { 'DONE' } | { 'STALE' }
+
+local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
+local fence, run, state, result, failure = ARGV[1], ARGV[6], ARGV[7], ARGV[8], ARGV[9]
+local attempt = { number = ARGV[2], sentAt = ARGV[3], rest = ARGV[4], definite = ARGV[5] == '1' }
+local at = clock()
+local record = load(keys.record)
+
+if not record then
+  return { 'STALE' }
+end
+if record.writtenFence == fence then
+  return { 'DONE' }
+end
+
+local holds = record.state == 'RUNNING' and record.fence == fence
+-- The cloud said that it acted: true whoever asked, so a run that is still open takes it as its answer.
+local lateSuccess = state == 'SUCCEEDED' and record.run == run and not TERMINAL[record.state]
+
+if not holds and not lateSuccess then
+  keepLateEvidence(keys, record, attempt, at)
+  return { 'STALE' }
+end
+local changes = keepAnswer(keys, record, attempt, at)
+changes.state = state
+changes.result = result
+changes.error = failure
+changes.writtenFence = fence
+settle(keys, record, at, changes)
+return { 'SETTLED', flatten(record) }

@@ -1,0 +1,42 @@
+import type { JobsOptions } from 'bullmq';
+import type { OperationRecord } from './record.ts';
+
+export const QUEUE_NAME = 'operations';
+
+/** What a job carries: a pointer. Everything else is read from the ledger. */
+export type JobData = { readonly operationId: string };
+
+const JOB_ID = /^op_([0-9a-f]{64})_([1-9][0-9]*)$/;
+
+/**
+ * The job that wakes a worker for one run. Never the client token: as a job id `meta` or `active`
+ * would overwrite the queue's own keys, and all-digit ids and ids with a colon are refused.
+ */
+export function jobIdOf(operation: Pick<OperationRecord, 'id' | 'run'>): string {
+  return `op_${operation.id}_${operation.run}`;
+}
+
+/** The operation and run a job stands for, or null where its id and data do not agree. */
+export function operationOfJob(
+  jobId: string | undefined,
+  data: unknown,
+): { readonly id: string; readonly run: number } | null {
+  const [, id, run] = JOB_ID.exec(jobId ?? '') ?? [];
+  const named =
+    typeof data === 'object' && data !== null && 'operationId' in data && data.operationId;
+  return id !== undefined && named === id ? { id, run: Number(run) } : null;
+}
+
+/** Options of every job: attempts are the ledger's business, the last 1,000 are kept to look at. */
+export function jobOptions(
+  operation: Pick<OperationRecord, 'id' | 'run'>,
+  delayMs: number,
+): JobsOptions {
+  return {
+    jobId: jobIdOf(operation),
+    delay: delayMs,
+    attempts: 1,
+    removeOnComplete: { count: 1000 },
+    removeOnFail: { count: 1000 },
+  };
+}

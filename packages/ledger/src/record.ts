@@ -1,0 +1,90 @@
+import type { ClientToken, Effect, Kind, State } from '@oncegate/core';
+
+/** Wire pairs as flattened at admission; workers send exactly these. */
+export type WirePairs = ReadonlyArray<readonly [string, string]>;
+
+/** What a caller submitted, once it is known to be valid. */
+export type Submission = {
+  /** `operationId(tenant, token)` of core. */
+  readonly id: string;
+  readonly tenant: string;
+  readonly token: ClientToken;
+  readonly product: string;
+  readonly version: string;
+  readonly action: string;
+  /** Where the call goes; part of what the token means even if the action does not send it. */
+  readonly regionId: string;
+  readonly parameterHash: string;
+  readonly pairs: WirePairs;
+  /** Milliseconds a run may take in all. */
+  readonly deadlineMs: number;
+  /** Milliseconds after the first ambiguous send in which the same token may still be sent. */
+  readonly windowMs: number;
+  /** Milliseconds a settled operation is kept; null keeps it for ever. */
+  readonly retentionMs: number | null;
+};
+
+/** Why a run ended, or last waited, without success. */
+export type OperationError = {
+  readonly reason: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly requestId?: string;
+  readonly httpStatus?: number;
+};
+
+/** The record of truth about one operation. Times are epoch milliseconds of Redis TIME. */
+export type OperationRecord = Submission & {
+  /** Raised by every change of state: the newer of two reads is the one with the higher revision. */
+  readonly revision: number;
+  readonly state: State;
+  /** 1 for the first; `retry` starts the next. */
+  readonly run: number;
+  readonly fence: number;
+  /** Number of the latest attempt, counted over all runs. */
+  readonly sends: number;
+  /** Attempts of this run. */
+  readonly runSends: number;
+  readonly createdAt: number;
+  readonly deadlineAt: number;
+  /** When it may be claimed next; null while it runs and once it is settled. */
+  readonly dueAt: number | null;
+  /** When the latest attempt was claimed, which is just before it is sent. */
+  readonly sentAt: number | null;
+  /** First send of this run after which the cloud may have acted, the attempt in flight included. */
+  readonly ambiguousAt: number | null;
+  /** The same, as it was before the attempt in flight. */
+  readonly previouslyAmbiguousAt: number | null;
+  readonly settledAt: number | null;
+  readonly retainUntil: number | null;
+  /** The cloud's answer, parsed; null unless SUCCEEDED. */
+  readonly result: Readonly<Record<string, unknown>> | null;
+  readonly error: OperationError | null;
+  /** The refusal it waits on, while WAITING. */
+  readonly lastError: OperationError | null;
+};
+
+/** What a worker writes down about an attempt; the ledger adds number, run and times. */
+export type AttemptOutcome = {
+  readonly kind: Kind;
+  readonly effect: Effect;
+  readonly httpStatus?: number;
+  readonly code?: string;
+  readonly message?: string;
+  readonly requestId?: string;
+  /** SignatureNonce it was signed with. */
+  readonly nonce?: string;
+  /** Milliseconds until the next attempt, where one follows. */
+  readonly nextDelayMs?: number;
+};
+
+/** One signed request, as recorded. */
+export type Attempt = AttemptOutcome & {
+  readonly number: number;
+  readonly run: number;
+  readonly sentAt: number;
+  /** Null: no answer was recorded. */
+  readonly answeredAt: number | null;
+  /** The answer came after the run was decided, or from a holder that had lost its fence. */
+  readonly late?: true;
+};

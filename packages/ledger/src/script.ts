@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Redis } from 'ioredis';
+import { asLedgerError } from './unavailable.ts';
+
+/** One atomic step of the ledger. */
+export type Script<Answer> = (
+  redis: Redis,
+  keys: readonly string[],
+  args: readonly (string | number)[],
+) => Promise<Answer>;
+
+/**
+ * Loads a Lua file behind the preludes it names, in order.
+ *
+ * @returns a function that runs it by its digest and sends the text only where Redis lost it
+ *   (a restart, SCRIPT FLUSH). It throws {@link LedgerUnavailable} where the outcome is not known.
+ */
+export function script<Answer>(...files: readonly string[]): Script<Answer> {
+  const text = files
+    .map((file) => readFileSync(new URL(`./lua/${file}.lua`, import.meta.url), 'utf8'))
+    .join('\n');
+  const digest = createHash('sha1').update(text).digest('hex');
+  return async (redis, keys, args) => {
+    try {
+      return (await redis.evalsha(digest, keys.length, ...keys, ...args)) as Answer;
+    } catch (error) {
+      if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) {
+        throw asLedgerError(error);
+      }
+    }
+    try {
+      return (await redis.eval(text, keys.length, ...keys, ...args)) as Answer;
+    } catch (error) {
+      throw asLedgerError(error);
+    }
+  };
+}

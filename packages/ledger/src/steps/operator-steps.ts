@@ -1,0 +1,80 @@
+import { decodeRecord } from '../decode.ts';
+import type { OperationRecord } from '../record.ts';
+import { script } from '../script.ts';
+import { operationKeys, type Store } from '../store.ts';
+import type { Settlement } from './settle.ts';
+
+/** What came of a step that a person asked for. */
+export type OperatorAnswer<Done extends string> =
+  | { readonly answer: 'MISSING' }
+  | { readonly answer: Done; readonly record: OperationRecord }
+  /** The state does not allow it; the record is as it was. */
+  | { readonly answer: 'REFUSED'; readonly record: OperationRecord };
+
+type Reply<Done extends string> = ['MISSING'] | [Done | 'REFUSED', string[]];
+
+const cancelScript = script<Reply<'CANCELED'>>('record', 'cancel');
+const retryScript = script<Reply<'RETRIED'>>('record', 'retry');
+const resolveScript = script<Reply<'RESOLVED'>>('record', 'resolve');
+
+/**
+ * Cancels an operation that waits and cannot have had an effect.
+ *
+ * @param actor who asked, for the audit.
+ * @throws LedgerUnavailable
+ */
+export async function cancel(
+  store: Store,
+  id: string,
+  actor: string,
+): Promise<OperatorAnswer<'CANCELED'>> {
+  return decode(await cancelScript(store.redis, operationKeys(store, id), [actor]));
+}
+
+/**
+ * Starts the next run of an operation whose run `run` FAILED. Naming the run makes a second asking
+ * harmless: it finds the run it names no longer the latest.
+ *
+ * @throws LedgerUnavailable
+ */
+export async function retry(
+  store: Store,
+  operation: { readonly id: string; readonly run: number },
+  actor: string,
+): Promise<OperatorAnswer<'RETRIED'>> {
+  return decode(
+    await retryScript(store.redis, operationKeys(store, operation.id), [operation.run, actor]),
+  );
+}
+
+/**
+ * Ends an UNKNOWN with what an operator found out.
+ *
+ * @param evidence the operator's words, kept in the audit.
+ * @throws LedgerUnavailable
+ */
+export async function resolve(
+  store: Store,
+  id: string,
+  settlement: Exclude<Settlement, { state: 'UNKNOWN' }>,
+  actor: string,
+  evidence: string,
+): Promise<OperatorAnswer<'RESOLVED'>> {
+  const succeeded = settlement.state === 'SUCCEEDED';
+  return decode(
+    await resolveScript(store.redis, operationKeys(store, id), [
+      settlement.state,
+      succeeded ? JSON.stringify(settlement.result) : '',
+      succeeded ? '' : JSON.stringify(settlement.error),
+      actor,
+      evidence,
+    ]),
+  );
+}
+
+function decode<Done extends string>(reply: Reply<Done>): OperatorAnswer<Done> {
+  const [answer, record] = reply;
+  return (
+    record === undefined ? { answer } : { answer, record: decodeRecord(record) }
+  ) as OperatorAnswer<Done>;
+}

@@ -1,0 +1,47 @@
+import { decodeRecord } from '../decode.ts';
+import type { OperationError, OperationRecord } from '../record.ts';
+import { script } from '../script.ts';
+import { operationKeys, type Store } from '../store.ts';
+import { type AnsweredAttempt, attemptArguments } from './answered-attempt.ts';
+
+/** The last word of a run. */
+export type Settlement =
+  | { readonly state: 'SUCCEEDED'; readonly result: unknown }
+  | { readonly state: 'FAILED' | 'UNKNOWN'; readonly error: OperationError };
+
+export type SettleAnswer =
+  | { readonly answer: 'SETTLED'; readonly record: OperationRecord }
+  /** This fence has written already. */
+  | { readonly answer: 'DONE' }
+  /** Another holds the operation, or it is settled: the answer was kept as late evidence. */
+  | { readonly answer: 'STALE' };
+
+const settleScript = script<['SETTLED', string[]] | ['DONE' | 'STALE']>(
+  'record',
+  'conclude',
+  'settle',
+);
+
+/**
+ * Writes the terminal state of a run, once. A holder that lost its fence may still bring SUCCEEDED
+ * to a run that is open, because what the cloud has done is true whoever asked.
+ *
+ * @throws LedgerUnavailable
+ */
+export async function settle(
+  store: Store,
+  attempt: AnsweredAttempt,
+  settlement: Settlement,
+): Promise<SettleAnswer> {
+  const succeeded = settlement.state === 'SUCCEEDED';
+  const reply = await settleScript(store.redis, operationKeys(store, attempt.claimed.id), [
+    ...attemptArguments(attempt),
+    attempt.claimed.run,
+    settlement.state,
+    succeeded ? JSON.stringify(settlement.result) : '',
+    succeeded ? '' : JSON.stringify(settlement.error),
+  ]);
+  return reply[0] === 'SETTLED'
+    ? { answer: 'SETTLED', record: decodeRecord(reply[1]) }
+    : { answer: reply[0] };
+}

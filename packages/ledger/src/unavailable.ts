@@ -1,0 +1,20 @@
+/**
+ * The ledger did not answer, or refused to write. Whether the step was taken is not known:
+ * ask again with the same nonce, or read the record.
+ */
+export class LedgerUnavailable extends Error {
+  override readonly name = 'LedgerUnavailable';
+  constructor(cause: unknown) {
+    super('The ledger did not answer.', { cause });
+  }
+}
+
+// Redis says so itself: it is there, and cannot take a write now.
+const NOT_NOW =
+  /^(OOM|READONLY|LOADING|NOREPLICAS|MISCONF|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|BUSY|UNBLOCKED)\b/;
+
+/** Tells a ledger that cannot be reached from a bug: only the latter is thrown as it is. */
+export function asLedgerError(error: unknown): unknown {
+  const isReply = error instanceof Error && error.name === 'ReplyError';
+  return isReply && !NOT_NOW.test(error.message) ? error : new LedgerUnavailable(error);
+}
