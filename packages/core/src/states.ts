@@ -16,6 +16,7 @@ export type Step =
   | 'claim'
   | 'defer'
   | 'settle'
+  | 'settle-late'
   | 'expire'
   | 'cancel'
   | 'retry'
@@ -32,13 +33,23 @@ export const TRANSITIONS: Readonly<Record<Step, Transition>> = {
   claim: { from: ['QUEUED', 'WAITING', 'RUNNING'], to: ['RUNNING'] },
   defer: { from: ['RUNNING'], to: ['WAITING'] },
   settle: { from: ['RUNNING'], to: ['SUCCEEDED', 'FAILED', 'UNKNOWN'] },
+  // The holder of a stale fence knows of an effect that its successor does not: never of a failure.
+  'settle-late': { from: ['QUEUED', 'WAITING', 'RUNNING'], to: ['SUCCEEDED'] },
   expire: { from: ['QUEUED', 'WAITING', 'RUNNING'], to: ['FAILED', 'UNKNOWN'] },
   cancel: { from: ['QUEUED', 'WAITING'], to: ['CANCELED'] },
   retry: { from: ['FAILED'], to: ['QUEUED'] },
   resolve: { from: ['UNKNOWN'], to: ['SUCCEEDED', 'FAILED'] },
 };
 
-const TERMINAL: ReadonlySet<State> = new Set<State>(['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED']);
+/** The states that are a run's last word, and replay. */
+export const TERMINAL_STATES: readonly TerminalState[] = [
+  'SUCCEEDED',
+  'FAILED',
+  'UNKNOWN',
+  'CANCELED',
+];
+
+const TERMINAL: ReadonlySet<State> = new Set(TERMINAL_STATES);
 
 /** Whether a run in this state has its last word. */
 export function isTerminal(state: State): state is TerminalState {

@@ -31,6 +31,7 @@ export function decodeRecord(flat: readonly string[]): OperationRecord {
     fence: number('fence'),
     sends: number('sends'),
     runSends: number('runSends'),
+    resigns: number('resigns'),
     createdAt: number('createdAt'),
     deadlineAt: number('deadlineAt'),
     dueAt: time('dueAt'),

@@ -9,13 +9,14 @@ export type {
   AttemptOutcome,
   OperationError,
   OperationRecord,
+  Refusal,
   Submission,
   WirePairs,
 } from './record.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';
 export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';
-export type { DeferAnswer } from './steps/defer.ts';
+export type { DeferAnswer, Wait } from './steps/defer.ts';
 export type { ExpireAnswer } from './steps/expire.ts';
 export type { Cursor, OperationFilter, Page } from './steps/list.ts';
 export type { OperatorAnswer } from './steps/operator-steps.ts';

@@ -1,10 +1,10 @@
 import type { Redis } from 'ioredis';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
-import type { OperationError, Submission } from './record.ts';
+import type { Submission } from './record.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
-import { type DeferAnswer, defer } from './steps/defer.ts';
+import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
 import { type Cursor, list, type OperationFilter, type Page } from './steps/list.ts';
 import { cancel, type OperatorAnswer, resolve, retry } from './steps/operator-steps.ts';
@@ -25,7 +25,7 @@ export type Ledger = {
   admit(submission: Submission, nonce: string): Promise<Admission>;
   claim(operation: Run, options: ClaimOptions): Promise<ClaimAnswer>;
   renew(holder: Holder, leaseMs: number): Promise<boolean>;
-  defer(attempt: AnsweredAttempt, delayMs: number, refusal: OperationError): Promise<DeferAnswer>;
+  defer(attempt: AnsweredAttempt, wait: Wait): Promise<DeferAnswer>;
   settle(attempt: AnsweredAttempt, settlement: Settlement): Promise<SettleAnswer>;
   expire(id: string): Promise<ExpireAnswer>;
   cancel(id: string, actor: string): Promise<OperatorAnswer<'CANCELED'>>;
@@ -58,7 +58,7 @@ export function openLedger(redis: Redis, prefix: string): Ledger {
     admit: (submission, nonce) => admit(store, submission, nonce),
     claim: (operation, options) => claim(store, operation, options),
     renew: (holder, leaseMs) => renew(store, holder, leaseMs),
-    defer: (attempt, delayMs, refusal) => defer(store, attempt, delayMs, refusal),
+    defer: (attempt, wait) => defer(store, attempt, wait),
     settle: (attempt, settlement) => settle(store, attempt, settlement),
     expire: (id) => expire(store, id),
     cancel: (id, actor) => cancel(store, id, actor),

@@ -24,14 +24,16 @@ export type Submission = {
   readonly retentionMs: number | null;
 };
 
-/** Why a run ended, or last waited, without success. */
-export type OperationError = {
-  readonly reason: string;
+/** What the cloud, or the way to it, said against an attempt. */
+export type Refusal = {
   readonly code?: string;
   readonly message?: string;
   readonly requestId?: string;
   readonly httpStatus?: number;
 };
+
+/** Why a run ended without success, and the last refusal where there was one. */
+export type OperationError = Refusal & { readonly reason: string };
 
 /** The record of truth about one operation. Times are epoch milliseconds of Redis TIME. */
 export type OperationRecord = Submission & {
@@ -45,6 +47,8 @@ export type OperationRecord = Submission & {
   readonly sends: number;
   /** Attempts of this run. */
   readonly runSends: number;
+  /** Attempts in a row that were answered with a request to sign again. */
+  readonly resigns: number;
   readonly createdAt: number;
   readonly deadlineAt: number;
   /** When it may be claimed next; null while it runs and once it is settled. */
@@ -61,17 +65,13 @@ export type OperationRecord = Submission & {
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly error: OperationError | null;
   /** The refusal it waits on, while WAITING. */
-  readonly lastError: OperationError | null;
+  readonly lastError: Refusal | null;
 };
 
 /** What a worker writes down about an attempt; the ledger adds number, run and times. */
-export type AttemptOutcome = {
+export type AttemptOutcome = Refusal & {
   readonly kind: Kind;
   readonly effect: Effect;
-  readonly httpStatus?: number;
-  readonly code?: string;
-  readonly message?: string;
-  readonly requestId?: string;
   /** SignatureNonce it was signed with. */
   readonly nonce?: string;
   /** Milliseconds until the next attempt, where one follows. */

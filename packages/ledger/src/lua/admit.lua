@@ -21,7 +21,7 @@ if record then
 end
 
 record = {
-  rev = '0', state = 'QUEUED', run = '1', fence = '0', writtenFence = '', sends = '0', runSends = '0', starts = '0',
+  rev = '0', state = 'QUEUED', run = '1', fence = '0', writtenFence = '', sends = '0', runSends = '0', starts = '0', resigns = '0',
   sentAt = '', leaseUntil = '', claimNonce = '', ambiguousAt = '', ambiguousNumber = '', ambiguousAttempt = '',
   lastError = '', result = '', error = '', settledAt = '', retainUntil = '',
 }

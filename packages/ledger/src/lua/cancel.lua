@@ -17,6 +17,6 @@ local open = record.state == 'QUEUED' or record.state == 'WAITING'
 if not open or record.ambiguousAt ~= '' then
   return { 'REFUSED', flatten(record) }
 end
-settle(keys, record, at, { state = 'CANCELED', result = '', error = explain('Canceled', record.lastError) })
+settle(keys, record, at, { state = 'CANCELED', result = '', error = explain('canceled', record.lastError) })
 audit(keys, record, 'cancel', ARGV[1], '')
 return { 'CANCELED', flatten(record) }

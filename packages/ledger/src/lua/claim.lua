@@ -43,7 +43,7 @@ if tonumber(record.starts) >= maxStarts then
   if record.state == 'RUNNING' then
     keepLostAttempt(keys, record)
   end
-  settle(keys, record, at, { state = 'UNKNOWN', result = '', error = explain('Quarantined', record.lastError) })
+  settle(keys, record, at, { state = 'UNKNOWN', result = '', error = explain('quarantined', record.lastError) })
   return { 'EXPIRED', flatten(record) }
 end
 

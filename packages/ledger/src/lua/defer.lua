@@ -1,7 +1,7 @@
 -- Ends an attempt without ending the run: it is sent again when due.
 --
 -- KEYS  record, attempts, watch, events, retained, audit
--- ARGV  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON object)
+-- ARGV  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON object), resigns
 -- Returns  { 'DEFERRED', dueAt } | { 'DONE' } | { 'STALE' }
 
 local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
@@ -29,6 +29,7 @@ changes.claimNonce = ''
 changes.writtenFence = fence
 changes.starts = '0'
 changes.lastError = refusal
+changes.resigns = ARGV[8]
 redis.call('ZADD', keys.watch, changes.dueAt, record.id)
 write(keys, record, changes)
 return { 'DEFERRED', record.dueAt }

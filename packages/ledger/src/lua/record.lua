@@ -81,7 +81,7 @@ end
 
 -- Puts a reason in front of the last refusal, both JSON texts.
 local function explain(reason, lastError)
-  if lastError == '' then
+  if lastError == '' or lastError == '{}' then
     return '{"reason":"' .. reason .. '"}'
   end
   return '{"reason":"' .. reason .. '",' .. string.sub(lastError, 2)
@@ -120,7 +120,7 @@ local function expire(keys, record, at)
   if record.state == 'RUNNING' then
     keepLostAttempt(keys, record)
   end
-  local reason = at >= tonumber(record.deadlineAt) and 'DeadlineExceeded' or 'RetryWindowEnded'
+  local reason = at >= tonumber(record.deadlineAt) and 'deadline-over' or 'window-over'
   settle(keys, record, at, {
     state = record.ambiguousAt == '' and 'FAILED' or 'UNKNOWN',
     result = '',

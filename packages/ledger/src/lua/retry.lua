@@ -21,7 +21,7 @@ redis.call('ZREM', keys.retained, record.id)
 redis.call('ZADD', keys.watch, text(at), record.id)
 audit(keys, record, 'retry', actor, record.error)
 write(keys, record, {
-  state = 'QUEUED', run = text(tonumber(run) + 1), runSends = '0', starts = '0', dueAt = text(at),
+  state = 'QUEUED', run = text(tonumber(run) + 1), runSends = '0', starts = '0', resigns = '0', dueAt = text(at),
   deadlineAt = text(at + tonumber(record.deadlineMs)), ambiguousAt = '', ambiguousNumber = '', ambiguousAttempt = '',
   lastError = '', result = '', error = '', settledAt = '', retainUntil = '',
 })

@@ -1,7 +1,17 @@
-import type { OperationError } from '../record.ts';
+import type { Refusal } from '../record.ts';
 import { script } from '../script.ts';
 import { operationKeys, type Store } from '../store.ts';
 import { type AnsweredAttempt, attemptArguments } from './answered-attempt.ts';
+
+/** How long to wait for the next attempt, and on what. */
+export type Wait = {
+  /** Milliseconds from now. */
+  readonly delayMs: number;
+  /** What the operation waits on, and ends with should its time run out. */
+  readonly refusal: Refusal;
+  /** Attempts in a row, this one included, that were answered with a request to sign again. */
+  readonly resigns: number;
+};
 
 export type DeferAnswer =
   | { readonly answer: 'DEFERRED'; readonly dueAt: number }
@@ -19,20 +29,18 @@ const deferScript = script<['DEFERRED', string] | ['DONE' | 'STALE']>(
 /**
  * Writes down an attempt and when the next one is due.
  *
- * @param delayMs milliseconds from now.
- * @param refusal what the operation waits on, and ends with should its time run out.
  * @throws LedgerUnavailable
  */
 export async function defer(
   store: Store,
   attempt: AnsweredAttempt,
-  delayMs: number,
-  refusal: OperationError,
+  wait: Wait,
 ): Promise<DeferAnswer> {
   const reply = await deferScript(store.redis, operationKeys(store, attempt.claimed.id), [
     ...attemptArguments(attempt),
-    Math.ceil(delayMs),
-    JSON.stringify(refusal),
+    Math.ceil(wait.delayMs),
+    JSON.stringify(wait.refusal),
+    wait.resigns,
   ]);
   return reply[0] === 'DEFERRED'
     ? { answer: 'DEFERRED', dueAt: Number(reply[1]) }

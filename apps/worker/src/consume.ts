@@ -1,0 +1,58 @@
+import { type JobData, type LedgerKeys, operationOfJob, QUEUE_NAME } from '@oncegate/ledger';
+import { DelayedError, type Job, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { type Next, perform } from './perform.ts';
+import type { Ports } from './ports.ts';
+
+/** When the ledger did not answer or the attempt broke off, how soon the job comes again. */
+const AFTER_TROUBLE_MS = 1_000;
+
+export type ConsumeOptions = {
+  readonly connection: Redis;
+  readonly keys: LedgerKeys;
+  readonly concurrency: number;
+};
+
+/** Takes jobs off the queue, one attempt each; a retry is the same job, delayed. */
+export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> {
+  const worker = new Worker<JobData>(
+    QUEUE_NAME,
+    async (job, token) => {
+      const next = await attempt(job, ports);
+      if (next.next === 'later') {
+        await job.moveToDelayed(Date.now() + next.ms, token);
+        throw new DelayedError();
+      }
+    },
+    {
+      connection: options.connection,
+      prefix: options.keys.queuePrefix,
+      concurrency: options.concurrency,
+      // A killed worker's job is back in the queue within the lock and two looks of the stalled check.
+      lockDuration: 8_000,
+      stalledInterval: 2_000,
+      // The ledger counts starts. Left at its default, two dead workers would fail a job for good.
+      maxStalledCount: Number.MAX_SAFE_INTEGER,
+    },
+  );
+  worker.on('error', (error) => ports.log.warn({ err: error }, 'queue'));
+  worker.on('failed', (job, error) => {
+    ports.log.warn({ jobId: job?.id, err: error }, 'a job failed; the sweep brings it back');
+  });
+  return worker;
+}
+
+async function attempt(job: Job<JobData>, ports: Ports): Promise<Next> {
+  const operation = operationOfJob(job.id, job.data);
+  if (operation === null) {
+    ports.log.error({ jobId: job.id }, 'a job whose id and data disagree: nothing is sent');
+    return { next: 'done' };
+  }
+  try {
+    return await perform(operation, ports);
+  } catch (error) {
+    ports.log.error({ operationId: operation.id, err: error }, 'no attempt could be made or noted');
+    return { next: 'later', ms: AFTER_TROUBLE_MS };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+
+/**
+ * Runs `once` again and again, `ms` after its last end, until stopped. A failure is logged and the
+ * next turn comes all the same.
+ *
+ * @returns stops it, and waits for a turn under way.
+ */
+export function every(ms: number, once: () => Promise<unknown>, log: Logger): () => Promise<void> {
+  let stopped = false;
+  let timer: NodeJS.Timeout;
+  let turn: Promise<void> = Promise.resolve();
+  const next = (): void => {
+    timer = setTimeout(() => {
+      turn = take();
+    }, ms);
+  };
+  const take = async (): Promise<void> => {
+    try {
+      await once();
+    } catch (error) {
+      log.warn({ err: error }, 'a turn failed');
+    }
+    if (!stopped) next();
+  };
+  next();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await turn;
+  };
+}

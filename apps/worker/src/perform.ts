@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { classify } from '@oncegate/core';
+import type { ClaimAnswer } from '@oncegate/ledger';
+import { decide } from './decide.ts';
+import type { Ports } from './ports.ts';
+import { sendOnce } from './send-once.ts';
+import { untilAnswered } from './until-answered.ts';
+import { writeDown } from './write-down.ts';
+
+/** What becomes of the job: it has nothing left to do, or it wakes a worker again in `ms`. */
+export type Next = { readonly next: 'done' } | { readonly next: 'later'; readonly ms: number };
+
+/**
+ * One attempt of one run, from the right to make it to the note of what came of it. Every way to die
+ * in between is safe: the claim is stamped before the send, and whoever claims next sends the same
+ * token and pairs.
+ */
+export async function perform(
+  operation: { readonly id: string; readonly run: number },
+  ports: Ports,
+): Promise<Next> {
+  const asked = ports.monotonic();
+  const claimed = await claim(operation, ports);
+  if (claimed.answer !== 'CLAIMED') return withoutClaim(claimed);
+  const { record } = claimed;
+  await ports.pass('worker.claimed');
+
+  const sent = await sendOnce(record, asked + claimed.sendBeforeMs, ports);
+  await ports.pass('worker.answered');
+
+  const classification = classify(sent.observation);
+  // Redis TIME, carried on by the monotonic clock: this machine's own clock decides nothing.
+  const now = (record.sentAt ?? 0) + (ports.monotonic() - asked);
+  const decision = decide(record, classification, sent.observation, now, ports.random);
+  const next = await writeDown(record, { ...sent, classification, decision }, ports);
+  await ports.pass('worker.settled');
+  return next;
+}
+
+function claim(
+  operation: { readonly id: string; readonly run: number },
+  { ledger, settings }: Ports,
+): Promise<ClaimAnswer> {
+  const { leaseMs, maxStarts } = settings;
+  const nonce = randomUUID();
+  return untilAnswered(() => ledger.claim(operation, { nonce, leaseMs, maxStarts }), leaseMs);
+}
+
+function withoutClaim(claimed: Exclude<ClaimAnswer, { answer: 'CLAIMED' }>): Next {
+  switch (claimed.answer) {
+    case 'MISSING':
+    case 'TERMINAL':
+    case 'EXPIRED':
+      return { next: 'done' };
+    case 'NOT_DUE':
+    case 'BUSY':
+      return { next: 'later', ms: claimed.ms };
+  }
+}

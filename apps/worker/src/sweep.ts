@@ -1,0 +1,92 @@
+import {
+  type JobData,
+  jobIdOf,
+  jobOptions,
+  type Ledger,
+  type OperationRecord,
+} from '@oncegate/ledger';
+import type { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+
+/** How long after its due time an operation counts as forgotten by the queue. */
+const GRACE_MS = 2_000;
+/** Operations looked at in one pass. */
+const BATCH = 200;
+/** How long one worker keeps the sweep to itself; a dead one is followed by another. */
+const LEAD_MS = 5_000;
+
+export type SweepPorts = {
+  readonly ledger: Ledger;
+  readonly queue: Queue<JobData>;
+  /** The connection that `queue` uses. */
+  readonly redis: Redis;
+  readonly log: Logger;
+  /** Names this process among those that could sweep. */
+  readonly who: string;
+};
+
+/**
+ * One pass over the open operations that no worker came for: settles those whose time is over, gives
+ * the others their job back, and forgets what retention has let go. The queue may lose anything at
+ * any time; after this nothing is lost.
+ *
+ * @returns how many jobs were repaired.
+ */
+export async function sweep(ports: SweepPorts): Promise<number> {
+  const { ledger, who } = ports;
+  if (!(await ledger.lead(who, LEAD_MS))) return 0;
+  let repaired = 0;
+  for (const id of await ledger.overdue(GRACE_MS, BATCH)) {
+    const looked = await ledger.expire(id);
+    if (looked.answer !== 'OPEN') continue;
+    repaired += (await repair(looked.record, ports)) ? 1 : 0;
+    await ledger.postpone(id, GRACE_MS);
+  }
+  await ledger.reap(BATCH);
+  return repaired;
+}
+
+async function repair(
+  record: OperationRecord,
+  { queue, redis, log }: SweepPorts,
+): Promise<boolean> {
+  const jobId = jobIdOf(record);
+  const state = await jobState(queue, redis, jobId);
+  switch (state) {
+    case 'waiting':
+    case 'prioritized':
+    case 'waiting-children':
+    case 'running':
+      return false;
+    case 'delayed':
+      // Due by Redis TIME, delayed by the clock of whoever delayed it: Redis TIME rules.
+      await (await queue.getJob(jobId))?.promote();
+      break;
+    case 'abandoned':
+    case 'completed':
+    case 'failed':
+    case 'unknown':
+      // `add` on an id that exists would be a silent no-op.
+      await queue.remove(jobId);
+      await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0));
+      break;
+  }
+  log.warn({ operationId: record.id, job: state }, 'the sweep woke an operation');
+  return true;
+}
+
+type JobState =
+  | Exclude<Awaited<ReturnType<Queue['getJobState']>>, 'active'>
+  | 'running'
+  | 'abandoned';
+
+/** The state of a job, told more finely: what is listed may have lost its data or its lock. */
+async function jobState(queue: Queue<JobData>, redis: Redis, jobId: string): Promise<JobState> {
+  const key = queue.toKey(jobId);
+  const state = await queue.getJobState(jobId);
+  if (state === 'active') {
+    return (await redis.exists(`${key}:lock`)) === 1 ? 'running' : 'abandoned';
+  }
+  return (await redis.exists(key)) === 1 ? state : 'unknown';
+}

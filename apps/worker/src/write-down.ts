@@ -1,0 +1,88 @@
+import type { Classification, Observation } from '@oncegate/core';
+import type {
+  AnsweredAttempt,
+  AttemptOutcome,
+  DeferAnswer,
+  OperationRecord,
+  Refusal,
+  SettleAnswer,
+} from '@oncegate/ledger';
+import type { Decision } from './decide.ts';
+import type { Next } from './perform.ts';
+import type { Ports } from './ports.ts';
+import { untilAnswered } from './until-answered.ts';
+
+/** An attempt that was sent, understood and decided upon. */
+export type DecidedAttempt = {
+  readonly observation: Observation;
+  readonly nonce?: string;
+  readonly classification: Classification;
+  readonly decision: Decision;
+};
+
+/** How long an answer is worth holding on to while Redis is away; then the sweep takes over. */
+const HOLD_ON_MS = 60_000;
+
+/** Settles or defers: the note that ends an attempt, written under the fence it was claimed with. */
+export async function writeDown(
+  record: OperationRecord,
+  attempt: DecidedAttempt,
+  ports: Ports,
+): Promise<Next> {
+  const answered = { claimed: record, outcome: outcomeOf(attempt) };
+  const written = await untilAnswered(() => write(answered, attempt, ports), HOLD_ON_MS);
+  ports.log.info(
+    { operationId: record.id, attempt: record.sends, ...answered.outcome, written: written.answer },
+    'attempt written down',
+  );
+  const { decision } = attempt;
+  if (decision.do === 'settle' && decision.state !== 'SUCCEEDED' && decision.alarm) {
+    ports.log.error({ operationId: record.id }, 'the cloud calls our own retry a mismatch');
+  }
+  return written.answer === 'DEFERRED' && decision.do === 'send'
+    ? { next: 'later', ms: decision.delayMs }
+    : { next: 'done' };
+}
+
+function write(
+  answered: AnsweredAttempt,
+  { observation, decision }: DecidedAttempt,
+  { ledger }: Ports,
+): Promise<SettleAnswer | DeferAnswer> {
+  if (decision.do === 'send') {
+    const { delayMs, resigns } = decision;
+    return ledger.defer(answered, { delayMs, resigns, refusal: refusalOf(observation) });
+  }
+  if (decision.state === 'SUCCEEDED') {
+    const result = observation.kind === 'answer' ? observation.body : null;
+    return ledger.settle(answered, { state: 'SUCCEEDED', result });
+  }
+  const error = { reason: decision.reason, ...refusalOf(observation) };
+  return ledger.settle(answered, { state: decision.state, error });
+}
+
+function outcomeOf({
+  observation,
+  nonce,
+  classification,
+  decision,
+}: DecidedAttempt): AttemptOutcome {
+  return {
+    kind: classification.kind,
+    effect: classification.effect,
+    ...refusalOf(observation),
+    ...(nonce !== undefined && { nonce }),
+    ...(decision.do === 'send' && { nextDelayMs: decision.delayMs }),
+  };
+}
+
+function refusalOf(observation: Observation): Refusal {
+  if (observation.kind === 'no-answer') return { message: `No answer: ${observation.reason}.` };
+  const { status, code, message, requestId } = observation;
+  return {
+    httpStatus: status,
+    ...(code !== undefined && { code }),
+    ...(message !== undefined && { message }),
+    ...(requestId !== undefined && { requestId }),
+  };
+}

@@ -1,0 +1,13 @@
+export type {
+  ActionSpec,
+  FieldSpec,
+  FieldType,
+  ParameterSpec,
+  Product,
+  ValueSpec,
+  Wire,
+} from './action-spec.ts';
+export { catalogue, findAction } from './catalogue.ts';
+export { type Endpoint, endpointFor, regionsOf } from './endpoints.ts';
+export { formParameters, jsonParameters, visibleParameters } from './parameters.ts';
+export { type SecretField, type Secrets, secretsOf } from './secrets.ts';

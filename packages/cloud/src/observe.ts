@@ -1,0 +1,58 @@
+import type { Observation } from '@oncegate/core';
+import type { Exchange } from './exchange.ts';
+import { jsonOf } from './json-body.ts';
+import { retryAfterOf } from './retry-after.ts';
+import { type Scrub, scrubDeep } from './scrub.ts';
+
+/** An exchange as plain data. `now` is in milliseconds since the epoch. */
+export function observe(exchange: Exchange, scrub: Scrub, now: number): Observation {
+  switch (exchange.kind) {
+    case 'nothing':
+      return { kind: 'no-answer', reason: exchange.reason, sent: exchange.sent };
+    case 'response': {
+      const { status, headers } = exchange;
+      const body = exchange.body === null ? undefined : jsonOf(exchange.body);
+      return {
+        kind: 'answer',
+        status,
+        code: envelopeText(body, 'Code', scrub),
+        message: envelopeText(body, 'Message', scrub),
+        requestId: envelopeText(body, 'RequestId', scrub),
+        retryAfterMs: retryAfterOf(headers, now),
+        body: status >= 200 && status < 300 ? scrubMessage(body, scrub) : scrubDeep(body, scrub),
+      };
+    }
+  }
+}
+
+/**
+ * What the cloud accepted is the caller's response and stays as it came, its `Message` apart: some
+ * refusals come as 200, and a refusal may quote the request.
+ */
+function scrubMessage(body: unknown, scrub: Scrub): unknown {
+  if (!isObject(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      /^message$/i.test(name) ? scrubDeep(value, scrub) : value,
+    ]),
+  );
+}
+
+function isObject(body: unknown): body is Readonly<Record<string, unknown>> {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
+}
+
+/** A field of the envelope, in either of the spellings that openapi-core reads. */
+function envelopeText(
+  body: unknown,
+  name: 'Code' | 'Message' | 'RequestId',
+  scrub: Scrub,
+): string | undefined {
+  if (!isObject(body)) return undefined;
+  const lowerName = name.charAt(0).toLowerCase() + name.slice(1);
+  for (const text of [body[name], body[lowerName]]) {
+    if (typeof text === 'string') return scrub(text);
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { percentEncode } from './parameters.ts';
+
+/** Takes secrets out of a text that is shown to people. */
+export type Scrub = (text: string) => string;
+
+const REMOVED = '[removed]';
+/** Longest text of the cloud's that is kept. */
+const LONGEST_TEXT = 2_000;
+/** Enough that what is removed below does not shorten a message that has more to say. */
+const LONGEST_READ = 4 * LONGEST_TEXT;
+
+/**
+ * A refused signature is answered with the whole string that was to be signed, every parameter
+ * included (`server string to sign is:POST&%2F&AccessKeyId%3D…`): all from there on goes.
+ */
+const STRING_TO_SIGN = /(string[\s-]*to[\s-]*sign|canonical[\s-]*(?:request|string|query))[^]*/i;
+const NAMED_KEY =
+  /(AccessKeyId|AccessKeySecret|SignatureNonce|Signature|SecurityToken)(\s*(?:=|%3D|:)\s*)[^\s&,;]+/gi;
+
+/** How a value stands in a message, a query, a string to sign, another library's query, a JSON text. */
+const SPELLINGS: ReadonlyArray<(secret: string) => string> = [
+  (secret) => secret,
+  percentEncode,
+  (secret) => percentEncode(percentEncode(secret)),
+  encodeURIComponent,
+  (secret) => JSON.stringify(secret).slice(1, -1),
+];
+
+/** `secrets` are removed wherever they stand, in any of the spellings. */
+export function scrubber(secrets: readonly string[]): Scrub {
+  const literals = [
+    ...new Set(secrets.flatMap((secret) => SPELLINGS.map((spell) => spell(secret)))),
+  ]
+    .filter((literal) => literal !== '')
+    // The longest first: a secret may hold another.
+    .toSorted((a, b) => b.length - a.length);
+  return (text) =>
+    literals
+      .reduce((rest, literal) => rest.replaceAll(literal, REMOVED), text)
+      .slice(0, LONGEST_READ)
+      .replace(STRING_TO_SIGN, `$1 ${REMOVED}`)
+      .replace(NAMED_KEY, `$1$2${REMOVED}`)
+      .split(/(\s+)/)
+      .map((word) => (isUrlText(word) ? REMOVED : word))
+      .join('')
+      .slice(0, LONGEST_TEXT)
+      .toWellFormed();
+}
+
+function isUrlText(word: string): boolean {
+  return (
+    word.includes('://') ||
+    (word.includes('=') && word.includes('&')) ||
+    (word.includes('%3D') && word.includes('%26'))
+  );
+}
+
+/** Every text inside a JSON value, scrubbed; names included. */
+export function scrubDeep(value: unknown, scrub: Scrub): unknown {
+  if (typeof value === 'string') return scrub(value);
+  if (Array.isArray(value)) return value.map((inner) => scrubDeep(inner, scrub));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [scrub(name), scrubDeep(inner, scrub)]),
+  );
+}

@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import { type CloudCall, credentialSource, openApiCloud } from '../src/index.ts';
+import { type Arrived, answerJson, callTo, cloudServer, FREELY } from './cloud-server.ts';
+
+const KEYS = {
+  accessKeyId: 'LTAI5tTestKeyId',
+  accessKeySecret: 'kVerySecretKey',
+  securityToken: 'sts/Token+1==',
+};
+const PASSWORD = "hunter2 & 'friends'";
+const PSK = 'psk-deep-inside';
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+
+async function observationOf(
+  answer: Parameters<typeof cloudServer>[0],
+  signature: 'v3' | 'v1' = 'v3',
+  changes: Partial<CloudCall> = {},
+): Promise<unknown> {
+  await using server = await cloudServer(answer);
+  const credentials = credentialSource({ kind: 'keys', ...KEYS });
+  const cloud = openApiCloud({ credentials, signature, clock: () => NOW });
+  const { observation } = await cloud.send(callTo(server.endpoint, changes), FREELY);
+  await cloud.close();
+  return observation;
+}
+
+test("a refusal's code, message and request id are read from its envelope", async () => {
+  const refusal = { Code: 'InvalidCidrBlock', Message: 'Not a CIDR.', RequestId: 'R-1' };
+  expect(await observationOf(answerJson(400, refusal))).toEqual({
+    kind: 'answer',
+    status: 400,
+    code: 'InvalidCidrBlock',
+    message: 'Not a CIDR.',
+    requestId: 'R-1',
+    body: refusal,
+  });
+  const lowerCase = { code: 'Busy', message: 'Try again later.', requestId: 'R-2' };
+  expect(await observationOf(answerJson(503, lowerCase))).toMatchObject(lowerCase);
+});
+
+test('envelope fields that are no texts are not read', async () => {
+  const odd = { Code: 7, Message: { a: 1 }, RequestId: ['R-1'] };
+  expect(await observationOf(answerJson(400, odd))).toEqual({
+    kind: 'answer',
+    status: 400,
+    body: odd,
+  });
+  expect(await observationOf(answerJson(400, ['Code']))).toEqual({
+    kind: 'answer',
+    status: 400,
+    body: ['Code'],
+  });
+});
+
+test.each<[string, Record<string, string>, number | undefined]>([
+  ['seconds', { 'retry-after': '7' }, 7_000],
+  ['zero', { 'retry-after': '0' }, 0],
+  [
+    'a date, by the clock of the answer',
+    {
+      'retry-after': 'Sat, 21 Nov 2026 12:00:30 GMT',
+      date: 'Sat, 21 Nov 2026 12:00:00 GMT',
+    },
+    30_000,
+  ],
+  [
+    'a date that is past',
+    {
+      'retry-after': 'Sat, 21 Nov 2026 11:00:00 GMT',
+      date: 'Sat, 21 Nov 2026 12:00:00 GMT',
+    },
+    0,
+  ],
+  ["milliseconds in the cloud's own header", { 'x-acs-retry-after': '1500' }, 1_500],
+  ['nonsense', { 'retry-after': 'soon' }, undefined],
+  ['a negative number', { 'retry-after': '-5' }, undefined],
+  ['an absurd number', { 'retry-after': '9'.repeat(40) }, undefined],
+])('Retry-After is read as %s', async (_, headers, retryAfterMs) => {
+  const observation = await observationOf((response) => {
+    response.writeHead(429, headers).end('{}');
+  });
+  expect(observation).toEqual({ kind: 'answer', status: 429, retryAfterMs, body: {} });
+});
+
+test('a date without the clock of the answer is read by our own', async () => {
+  const observation = await observationOf((response) => {
+    response.sendDate = false;
+    response.writeHead(429, { 'retry-after': 'Sat, 21 Nov 2026 10:00:30 GMT' }).end('{}');
+  });
+  expect(observation).toMatchObject({ retryAfterMs: 30_000 });
+});
+
+const SECRET_PAIRS = {
+  pairs: [
+    ['AccountPassword', PASSWORD],
+    ['Tag.1.Key', 'env'],
+    ['IkeConfig', JSON.stringify({ Psk: PSK, IkeVersion: 'ikev2' })],
+  ],
+} as const;
+
+/** Says back everything that arrived, as the cloud does when a signature is refused. */
+function echo({ path, headers, body, query, form }: Arrived): string {
+  return [
+    `${path} ${JSON.stringify(headers)} ${body}`,
+    ...[...query, ...form].map(([name, value]) => `${name} is ${value}`),
+    `${PASSWORD}, ${encodeURIComponent(PASSWORD)}, ${JSON.stringify({ Psk: PSK })}`,
+    `see https://error-center.aliyun.com/status?Keyword=${headers['x-acs-signature-nonce']}`,
+  ].join(' ; ');
+}
+
+test.each([
+  ['v3', 400],
+  ['v1', 400],
+  ['v3', 200],
+  ['v1', 503],
+] as const)('no secret of a %s request comes back in a message under %d', async (form, status) => {
+  const seen: Arrived[] = [];
+  const observation = await observationOf(
+    (response, request) => {
+      seen.push(request);
+      const text = echo(request);
+      answerJson(status, { Code: 'Odd', Message: `Odd: ${text}`, RequestId: 'R-1' })(response);
+    },
+    form,
+    SECRET_PAIRS,
+  );
+  const text = JSON.stringify(observation);
+  const [request] = seen;
+  const signature =
+    request?.query.get('Signature') ?? request?.headers.authorization?.split('Signature=')[1];
+  expect(signature).toMatch(/.{20}/);
+  for (const secret of [...Object.values(KEYS), PASSWORD, PSK, String(signature), 'https://']) {
+    expect(text).not.toContain(secret);
+    expect(text).not.toContain(encodeURIComponent(secret));
+  }
+  expect(observation).toMatchObject({ code: 'Odd', requestId: 'R-1' });
+  expect(text).toContain('"Odd: ');
+});
+
+test('the string to sign of a refused signature is left out, the verdict stays', async () => {
+  const echoed = `POST&%2F&AccessKeyId%3Dother%26AccountPassword%3Dhunter2-of-another`;
+  const observation = await observationOf(
+    answerJson(400, {
+      Code: 'SignatureDoesNotMatch',
+      Message: `Specified signature is not matched with our calculation. server string to sign is:${echoed}`,
+      Recommend: 'https://api.aliyun.com/troubleshoot?q=SignatureDoesNotMatch',
+      RequestId: 'R-1',
+    }),
+  );
+  const message =
+    'Specified signature is not matched with our calculation. server string to sign [removed]';
+  expect(observation).toEqual({
+    kind: 'answer',
+    status: 400,
+    code: 'SignatureDoesNotMatch',
+    message,
+    requestId: 'R-1',
+    body: {
+      Code: 'SignatureDoesNotMatch',
+      Message: message,
+      Recommend: '[removed]',
+      RequestId: 'R-1',
+    },
+  });
+});
+
+test('a message is kept to 2,000 characters, in bounded time', async () => {
+  const Message = `${'AccessKeyId'.repeat(100_000)}${'='.repeat(100_000)}`;
+  const started = performance.now();
+  const observation = await observationOf(answerJson(400, { Code: 'Long', Message }));
+  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(observation).toMatchObject({ message: Message.slice(0, 2_000) });
+});
+
+test('the words of an ordinary refusal are left alone', async () => {
+  const Message = 'The request is in progress, please try it later. Operation = create; a & b.';
+  const observation = await observationOf(answerJson(400, { Code: 'TaskConflict', Message }));
+  expect(observation).toMatchObject({ message: Message });
+});
+
+test("an accepted call's response is not touched", async () => {
+  const response = {
+    RequestId: 'R-1',
+    Endpoint: 'https://example.aliyuncs.com/?a=1&b=2',
+    Long: 'x'.repeat(5_000),
+  };
+  expect(await observationOf(answerJson(200, response))).toMatchObject({ body: response });
+});

@@ -1,0 +1,81 @@
+import { MAX_DEPTH, MAX_LEAVES, MAX_VALUES } from './request-limits.ts';
+import type { Rule } from './scalar-text.ts';
+
+/** Own keys that turn into something else in whoever rebuilds the object from its names. */
+const RESERVED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const SHOWN_KEY_LENGTH = 64;
+
+/**
+ * One walk over the parameters of a request: where it is, and how much it has seen.
+ *
+ * The place is kept as a trail that is written over, so that a path costs nothing until something
+ * is refused. Methods answer the broken rule, or undefined.
+ */
+export class Reading {
+  readonly #trail: (string | number)[] = [];
+  readonly #open: object[] = [];
+  #depth = 0;
+  #values = 0;
+  #leaves = 0;
+
+  /** Goes to a key of the container that was opened last, before its value is read. */
+  goTo(key: string | number): Rule {
+    this.#depth = this.#open.length;
+    this.#trail[this.#depth - 1] = key;
+    this.#values += 1;
+    if (this.#values > MAX_VALUES) {
+      return `A request has at most ${MAX_VALUES} values, those that vanish included.`;
+    }
+    return typeof key === 'string' && RESERVED_KEYS.has(key) ? 'This name is reserved.' : undefined;
+  }
+
+  /** Goes into a container. Every `open` without a rule is paired with a `close`. */
+  open(container: object): Rule {
+    if (this.#open.includes(container)) return 'A value must not hold itself.';
+    if (this.#open.length >= MAX_DEPTH) {
+      return `Parameters must not be nested deeper than ${MAX_DEPTH} levels.`;
+    }
+    this.#open.push(container);
+    return undefined;
+  }
+
+  close(): void {
+    this.#open.pop();
+    this.#depth = this.#open.length;
+  }
+
+  /** Counts a value that is sent. */
+  leaf(): Rule {
+    this.#leaves += 1;
+    return this.#leaves > MAX_LEAVES ? `A request has at most ${MAX_LEAVES} leaves.` : undefined;
+  }
+
+  /** Where the walk is: `parameters.Tag[0].Key`. Long keys are cut. */
+  path(): string {
+    let path = 'parameters';
+    for (const key of this.#trail.slice(0, this.#depth)) path += segment(key);
+    return path;
+  }
+}
+
+/**
+ * The keys of a plain object, or the rule it breaks. Plain: its prototype is null or the root of
+ * a prototype chain (which is `Object.prototype`, of this realm or another).
+ */
+export function plainKeys(container: object): readonly string[] | string {
+  const prototype: unknown = Object.getPrototypeOf(container);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    return 'An object must be plain: no class instance, Date, Map or the like.';
+  }
+  if (Object.getOwnPropertySymbols(container).length > 0) {
+    return 'An object must not have symbols as keys.';
+  }
+  return Object.keys(container);
+}
+
+function segment(key: string | number): string {
+  if (typeof key === 'number') return `[${key}]`;
+  const shown = key.length > SHOWN_KEY_LENGTH ? `${key.slice(0, SHOWN_KEY_LENGTH)}…` : key;
+  return /^[A-Za-z_$][\w$]*$/.test(shown) ? `.${shown}` : `[${JSON.stringify(shown)}]`;
+}

@@ -1,0 +1,14 @@
+/** Parameters that end on the wire, and values inside JSON texts, together. */
+export const MAX_LEAVES = 1_000;
+
+/** Segments of a wire name, and levels of a JSON text below it. */
+export const MAX_DEPTH = 20;
+
+/** UTF-8 bytes of one name, one string, or one JSON text. */
+export const MAX_TEXT_BYTES: number = 64 * 1024;
+
+/**
+ * Values looked at in one request, those that vanish included. A thousand leaves, each at the end
+ * of a chain of its own, hold no more than this; a list with a billion holes would.
+ */
+export const MAX_VALUES: number = MAX_LEAVES * (MAX_DEPTH + 1);

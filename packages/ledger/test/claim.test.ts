@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import {
+  AMBIGUOUS,
+  claim,
+  claimed,
+  REFUSED,
+  SUCCESS,
+  scratchLedger,
+  sleep,
+  submission,
+  TRY_LATER,
+  wait,
+} from './scratch-ledger.ts';
+
+const { ledger } = await scratchLedger();
+
+async function admitted(changes: Parameters<typeof submission>[0] = {}) {
+  return (await ledger.admit(submission(changes), randomUUID())).record;
+}
+
+test('what does not exist is MISSING', async () => {
+  expect(await claim(ledger, { id: 'f'.repeat(64), run: 1 })).toEqual({ answer: 'MISSING' });
+});
+
+test('of many claims at once one gets the attempt and the others are told for how long', async () => {
+  const record = await admitted();
+  const answers = await Promise.all(Array.from({ length: 50 }, () => claim(ledger, record)));
+  expect(answers.filter(({ answer }) => answer === 'CLAIMED')).toHaveLength(1);
+  for (const answer of answers.filter(({ answer }) => answer !== 'CLAIMED')) {
+    expect(answer).toMatchObject({ answer: 'BUSY' });
+    expect((answer as { ms: number }).ms).toBeGreaterThan(59_000);
+  }
+});
+
+test('a claim that its connection sent twice gets the same fence and the same attempt', async () => {
+  const record = await admitted();
+  const options = { nonce: 'once', leaseMs: 60_000, maxStarts: 3 };
+  const first = await ledger.claim(record, options);
+  const second = await ledger.claim(record, options);
+  expect(first).toMatchObject({ answer: 'CLAIMED', record: { fence: 1, sends: 1 } });
+  expect(second).toMatchObject({ answer: 'CLAIMED', record: { fence: 1, sends: 1 } });
+});
+
+test('a lease that is over is taken by the next, with a higher fence, and the lost attempt is kept', async () => {
+  const record = await admitted();
+  await claimed(ledger, record, 20);
+  await sleep(40);
+  const next = await claimed(ledger, record);
+  expect(next).toMatchObject({ fence: 2, sends: 2 });
+  expect(next.previouslyAmbiguousAt).not.toBeNull();
+  const read = await ledger.read(record.id);
+  expect(read?.attempts).toMatchObject([
+    { number: 1, answeredAt: null, effect: 'may-have-happened' },
+    { number: 2, answeredAt: null },
+  ]);
+});
+
+test('a renewed lease keeps others out; a lost one cannot be renewed', async () => {
+  const record = await admitted();
+  const holder = await claimed(ledger, record, 50);
+  expect(await ledger.renew(holder, 60_000)).toBe(true);
+  await sleep(70);
+  expect(await claim(ledger, record)).toMatchObject({ answer: 'BUSY' });
+  expect(await ledger.renew({ ...holder, fence: holder.fence - 1 }, 60_000)).toBe(false);
+});
+
+test('a retry that comes before it is due is told NOT_DUE', async () => {
+  const record = await admitted();
+  await ledger.defer({ claimed: await claimed(ledger, record), outcome: TRY_LATER }, wait(5_000));
+  const early = await claim(ledger, record);
+  expect(early).toMatchObject({ answer: 'NOT_DUE' });
+  expect((early as { ms: number }).ms).toBeGreaterThan(4_500);
+});
+
+test('a settled run is TERMINAL to its job, and so is an earlier run', async () => {
+  const record = await admitted();
+  const holder = await claimed(ledger, record);
+  await ledger.settle(
+    { claimed: holder, outcome: REFUSED },
+    { state: 'FAILED', error: { reason: 'r' } },
+  );
+  expect(await claim(ledger, record)).toEqual({ answer: 'TERMINAL' });
+  await ledger.retry(record, 'someone');
+  expect(await claim(ledger, record)).toEqual({ answer: 'TERMINAL' });
+  expect(await claim(ledger, { id: record.id, run: 2 })).toMatchObject({ answer: 'CLAIMED' });
+});
+
+test('the claim is the stamp: before its bytes leave, the attempt counts as ambiguous', async () => {
+  const record = await admitted();
+  const holder = await claimed(ledger, record);
+  expect(holder.ambiguousAt).toBe(holder.sentAt);
+  expect(holder.previouslyAmbiguousAt).toBeNull();
+});
+
+test('only a definite answer to the attempt that stamped it takes the stamp away', async () => {
+  const record = await admitted();
+  await ledger.defer({ claimed: await claimed(ledger, record), outcome: AMBIGUOUS }, wait(0));
+  const second = await claimed(ledger, record);
+  await ledger.defer({ claimed: second, outcome: TRY_LATER }, wait(0));
+  expect((await ledger.read(record.id))?.record.ambiguousAt).toBe(second.ambiguousAt);
+  expect(second.ambiguousAt).toBeLessThan(second.sentAt ?? 0);
+
+  const clean = await admitted();
+  await ledger.defer({ claimed: await claimed(ledger, clean), outcome: TRY_LATER }, wait(0));
+  expect((await ledger.read(clean.id))?.record.ambiguousAt).toBeNull();
+});
+
+test('after the retry window an ambiguous run ends UNKNOWN and nothing may be sent', async () => {
+  const record = await admitted({ windowMs: 30 });
+  await ledger.defer({ claimed: await claimed(ledger, record), outcome: AMBIGUOUS }, wait(0));
+  await sleep(40);
+  expect(await claim(ledger, record)).toMatchObject({
+    answer: 'EXPIRED',
+    record: { state: 'UNKNOWN', error: { reason: 'window-over', code: 'ServiceUnavailable' } },
+  });
+});
+
+test('after the deadline a run that was only refused ends FAILED with the last refusal', async () => {
+  const record = await admitted({ deadlineMs: 30 });
+  await ledger.defer({ claimed: await claimed(ledger, record), outcome: TRY_LATER }, wait(0));
+  await sleep(40);
+  expect(await claim(ledger, record)).toMatchObject({
+    answer: 'EXPIRED',
+    record: { state: 'FAILED', error: { reason: 'deadline-over', code: 'ServiceUnavailable' } },
+  });
+});
+
+test('the window bounds when bytes may leave', async () => {
+  const record = await admitted({ windowMs: 500 });
+  const answer = await claim(ledger, record);
+  expect(answer.answer === 'CLAIMED' && answer.sendBeforeMs).toBeLessThanOrEqual(500);
+});
+
+test('an operation that loses every worker that takes it is quarantined as UNKNOWN', async () => {
+  const record = await admitted();
+  for (let start = 0; start < 3; start++) {
+    await claimed(ledger, record, 10);
+    await sleep(20);
+  }
+  expect(await claim(ledger, record)).toMatchObject({
+    answer: 'EXPIRED',
+    record: { state: 'UNKNOWN', error: { reason: 'quarantined' } },
+  });
+});
+
+test('a write between claims ends the count of starts', async () => {
+  const record = await admitted();
+  for (let start = 0; start < 6; start++) {
+    await ledger.defer({ claimed: await claimed(ledger, record), outcome: TRY_LATER }, wait(0));
+  }
+  expect(await claim(ledger, record)).toMatchObject({ answer: 'CLAIMED' });
+});
+
+test('the sweep expires only what nobody holds', async () => {
+  const held = await admitted({ deadlineMs: 20 });
+  await claimed(ledger, held, 60_000);
+  const free = await admitted({ deadlineMs: 20 });
+  await sleep(40);
+  expect(await ledger.expire(held.id)).toMatchObject({
+    answer: 'OPEN',
+    record: { state: 'RUNNING' },
+  });
+  expect(await ledger.expire(free.id)).toMatchObject({
+    answer: 'EXPIRED',
+    record: { state: 'FAILED' },
+  });
+  expect(await ledger.expire(free.id)).toEqual({ answer: 'TERMINAL' });
+});
+
+test('what is overdue is listed until it is settled or postponed', async () => {
+  const record = await admitted();
+  await sleep(20);
+  expect(await ledger.overdue(10, 1_000)).toContain(record.id);
+  await ledger.postpone(record.id, 60_000);
+  expect(await ledger.overdue(10, 1_000)).not.toContain(record.id);
+  const holder = await claimed(ledger, record, 0);
+  expect(await ledger.overdue(0, 1_000)).toContain(record.id);
+  await ledger.settle({ claimed: holder, outcome: SUCCESS }, { state: 'SUCCEEDED', result: {} });
+  expect(await ledger.overdue(0, 1_000)).not.toContain(record.id);
+});
+
+test('one process sweeps at a time', async () => {
+  expect(await ledger.lead('a', 40)).toBe(true);
+  expect(await ledger.lead('b', 40)).toBe(false);
+  expect(await ledger.lead('a', 40)).toBe(true);
+  await sleep(60);
+  expect(await ledger.lead('b', 40)).toBe(true);
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Cursor, OperationFilter } from '../src/index.ts';
+import { claimed, SUCCESS, scratchLedger, sleep, submission, token } from './scratch-ledger.ts';
+
+const { ledger } = await scratchLedger();
+
+async function fill(tenant: string, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let i = 0; i < count; i++) {
+    ids.push((await ledger.admit(submission({ tenant }), randomUUID())).record.id);
+  }
+  return ids;
+}
+
+async function walk(tenant: string, filter: OperationFilter, size: number): Promise<string[]> {
+  const seen: string[] = [];
+  let after: Cursor | null = null;
+  for (;;) {
+    const page = await ledger.list(tenant, filter, size, after);
+    seen.push(...page.records.map(({ id }) => id));
+    const last = page.records.at(-1);
+    if (!page.hasMore || !last) return seen;
+    after = last;
+  }
+}
+
+test('pages cover a tenant once, newest first, and no other tenant', async () => {
+  const ids = await fill('pages', 25);
+  await fill('others', 3);
+  const seen = await walk('pages', {}, 4);
+  expect([...seen].sort()).toEqual([...ids].sort());
+  const times = (await ledger.list('pages', {}, 100, null)).records.map((r) => r.createdAt);
+  expect(times).toEqual([...times].sort((a, b) => b - a));
+});
+
+test('rows that come and go between pages neither repeat nor hide others', async () => {
+  const ids = await fill('moving', 6);
+  const short = submission({ tenant: 'moving', retentionMs: 1 });
+  const { record } = await ledger.admit(short, 'n');
+  const first = await ledger.list('moving', {}, 1, null);
+  expect(first.records[0]?.id).toBe(record.id);
+  await ledger.settle(
+    { claimed: await claimed(ledger, record), outcome: SUCCESS },
+    { state: 'SUCCEEDED', result: {} },
+  );
+  await sleep(10);
+  await ledger.reap(100);
+  await fill('moving', 2);
+  const rest = await ledger.list('moving', {}, 10, record);
+  expect(rest.records.map(({ id }) => id).sort()).toEqual([...ids].sort());
+});
+
+test('filters hold all at once, also where they match little', async () => {
+  await fill('filtered', 30);
+  const wanted = await ledger.admit(
+    submission({
+      tenant: 'filtered',
+      token: token('deploy-7'),
+      action: 'CreateVSwitch',
+      regionId: 'cn-beijing',
+    }),
+    'n',
+  );
+  const { createdAt } = wanted.record;
+  const hits: OperationFilter[] = [
+    { tokenPrefix: 'deploy-' },
+    { actions: ['CreateVSwitch'], states: ['QUEUED'], products: ['Vpc'] },
+    { regions: ['cn-beijing'], createdAfter: createdAt - 1, createdBefore: createdAt + 1 },
+  ];
+  for (const filter of hits) {
+    expect(await walk('filtered', filter, 5)).toEqual([wanted.record.id]);
+  }
+  expect(await walk('filtered', { states: ['SUCCEEDED'] }, 5)).toEqual([]);
+  expect(await walk('filtered', { createdBefore: createdAt - 60_000 }, 5)).toEqual([]);
+  expect(await walk('filtered', { createdAfter: createdAt + 1 }, 5)).toEqual([]);
+});
