@@ -14,7 +14,7 @@ const GRACE_MS = 2_000;
 /** Operations looked at in one pass. */
 const BATCH = 200;
 /** How long one worker keeps the sweep to itself; a dead one is followed by another. */
-const LEAD_MS = 5_000;
+const LEAD_MS = 3_000;
 
 export type SweepPorts = {
   readonly ledger: Ledger;

@@ -33,5 +33,5 @@ export function endpointFor(product: Product, regionId: string): Endpoint {
 
 /** Every region that the product has an endpoint for, sorted. */
 export function regionsOf(product: Product): readonly string[] {
-  return [...HOSTS[product].keys()].sort();
+  return [...HOSTS[product].keys()].toSorted();
 }

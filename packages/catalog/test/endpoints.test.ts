@@ -32,7 +32,7 @@ test.each([
 test.each(['Vpc', 'gpdb'] as const)('every region of %s has a host of the cloud', (product) => {
   const regions = regionsOf(product);
   expect(regions.length).toBeGreaterThan(50);
-  expect(regions).toEqual([...new Set(regions)].sort());
+  expect(regions).toEqual([...new Set(regions)].toSorted());
   for (const region of regions) {
     const endpoint = endpointFor(product, region);
     expect(endpoint.ok && endpoint.host).toMatch(/^[a-z0-9.-]+\.aliyuncs\.com$/);

@@ -15,9 +15,10 @@ export function observe(exchange: Exchange, scrub: Scrub, now: number): Observat
       return {
         kind: 'answer',
         status,
-        code: envelopeText(body, 'Code', scrub),
-        message: envelopeText(body, 'Message', scrub),
-        requestId: envelopeText(body, 'RequestId', scrub),
+        // Codes and ids decide what an answer means: they are kept as they came, or not at all.
+        code: plain(envelopeText(body, 'Code')),
+        message: scrubbed(envelopeText(body, 'Message'), scrub),
+        requestId: plain(envelopeText(body, 'RequestId')),
         retryAfterMs: retryAfterOf(headers, now),
         body: status >= 200 && status < 300 ? scrubMessage(body, scrub) : scrubDeep(body, scrub),
       };
@@ -44,15 +45,16 @@ function isObject(body: unknown): body is Readonly<Record<string, unknown>> {
 }
 
 /** A field of the envelope, in either of the spellings that openapi-core reads. */
-function envelopeText(
-  body: unknown,
-  name: 'Code' | 'Message' | 'RequestId',
-  scrub: Scrub,
-): string | undefined {
+function envelopeText(body: unknown, name: 'Code' | 'Message' | 'RequestId'): string | undefined {
   if (!isObject(body)) return undefined;
   const lowerName = name.charAt(0).toLowerCase() + name.slice(1);
-  for (const text of [body[name], body[lowerName]]) {
-    if (typeof text === 'string') return scrub(text);
-  }
-  return undefined;
+  return [body[name], body[lowerName]].find((text) => typeof text === 'string');
+}
+
+function plain(text: string | undefined): string | undefined {
+  return text !== undefined && /^[\w.:/-]{1,128}$/.test(text) ? text : undefined;
+}
+
+function scrubbed(text: string | undefined, scrub: Scrub): string | undefined {
+  return text === undefined ? undefined : scrub(text);
 }

@@ -98,12 +98,18 @@ const SECRET_PAIRS = {
   ],
 } as const;
 
+/** As a parameter stands in a string to sign. */
+function twiceEncoded(text: string): string {
+  return encodeURIComponent(encodeURIComponent(text).replaceAll("'", '%27'));
+}
+
 /** Says back everything that arrived, as the cloud does when a signature is refused. */
 function echo({ path, headers, body, query, form }: Arrived): string {
   return [
     `${path} ${JSON.stringify(headers)} ${body}`,
     ...[...query, ...form].map(([name, value]) => `${name} is ${value}`),
     `${PASSWORD}, ${encodeURIComponent(PASSWORD)}, ${JSON.stringify({ Psk: PSK })}`,
+    `twice encoded ${twiceEncoded(PASSWORD)}`,
     `see https://error-center.aliyun.com/status?Keyword=${headers['x-acs-signature-nonce']}`,
   ].join(' ; ');
 }
@@ -132,6 +138,7 @@ test.each([
   for (const secret of [...Object.values(KEYS), PASSWORD, PSK, String(signature), 'https://']) {
     expect(text).not.toContain(secret);
     expect(text).not.toContain(encodeURIComponent(secret));
+    expect(text).not.toContain(twiceEncoded(secret));
   }
   expect(observation).toMatchObject({ code: 'Odd', requestId: 'R-1' });
   expect(text).toContain('"Odd: ');
@@ -185,4 +192,21 @@ test("an accepted call's response is not touched", async () => {
     Long: 'x'.repeat(5_000),
   };
   expect(await observationOf(answerJson(200, response))).toMatchObject({ body: response });
+});
+
+test('a secret that spells part of a code does not change what the code says', async () => {
+  const call = { pairs: [['Psk', 'Token']] as const };
+  const refusal = { Code: 'LastTokenProcessing', Message: 'The last Token call is in flight.' };
+  expect(await observationOf(answerJson(400, refusal), 'v3', call)).toMatchObject({
+    code: 'LastTokenProcessing',
+    message: 'The last [removed] call is in flight.',
+  });
+});
+
+test('a number beyond 2^53 keeps its digits', async () => {
+  const text = '{"RequestId":"R-1","OrderId":9007199254740993,"Port":5432,"Ratio":1e400}';
+  const observation = await observationOf((response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+  });
+  expect(observation).toMatchObject({ body: { OrderId: '9007199254740993', Port: 5432 } });
 });

@@ -191,10 +191,11 @@ test('100 sends at once get 100 answers, each its own', async () => {
 
 test('a closed client finishes what is under way and sends no more', async () => {
   await using server = await cloudServer((response) => {
-    setTimeout(() => ACCEPTED(response), 50);
+    setTimeout(() => ACCEPTED(response), 150);
   });
   const cloud = openApiCloud({ credentials, signature: 'v3' });
   const underWay = cloud.send(callTo(server.endpoint), FREELY);
+  await expect.poll(() => server.arrived).toHaveLength(1);
   await cloud.close();
   expect((await underWay).observation).toMatchObject({ status: 200 });
   const { observation } = await cloud.send(callTo(server.endpoint), FREELY);

@@ -111,6 +111,16 @@ test.each([
   expect(parameters).toEqual(expect.arrayContaining([...pairs]));
 });
 
+test('values are percent-encoded by RFC 3986, in query and form alike', () => {
+  const pairs = HARD_VALUES.slice(0, 1);
+  const encoded = 'Description=a%20b%2Bc%2Ad~e%27f%28g%29%21%25%26%3D%2F%3F%23';
+  const inQuery = sign('v3', callTo(ENDPOINT, { pairs }), KEYS, FRESH);
+  expect(inQuery.path).toContain(encoded);
+  const formParameters = new Set(['Description']);
+  const inForm = sign('v3', callTo(ENDPOINT, { pairs, formParameters }), KEYS, FRESH);
+  expect(inForm.body).toBe(encoded);
+});
+
 test('a temporary key travels with its security token, under the signature', () => {
   const keys = { ...KEYS, securityToken: 'sts/token+==' };
   const v3 = sign('v3', callTo(ENDPOINT), keys, FRESH);

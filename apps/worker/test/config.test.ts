@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+const GOOD = {
+  ONCEGATE_REDIS_URL: 'redis://127.0.0.1:6379',
+  ONCEGATE_TOKEN_SECRET: 'x'.repeat(32),
+};
+
+test('defaults are the safe ones', () => {
+  expect(readConfig(GOOD)).toMatchObject({
+    ONCEGATE_MODE: 'production',
+    ONCEGATE_TOKEN_MODE: 'derived',
+    ONCEGATE_SIGNATURE: 'v3',
+  });
+});
+
+test.each([
+  ['ONCEGATE_REDIS_URL', { ...GOOD, ONCEGATE_REDIS_URL: undefined }],
+  ['ONCEGATE_REDIS_URL', { ...GOOD, ONCEGATE_REDIS_URL: 'http://x' }],
+  ['ONCEGATE_TOKEN_SECRET', { ONCEGATE_REDIS_URL: GOOD.ONCEGATE_REDIS_URL }],
+  ['ONCEGATE_CLOUD_ENDPOINT', { ...GOOD, ONCEGATE_CLOUD_ENDPOINT: 'http://127.0.0.1:4010' }],
+  ['ONCEGATE_STOP_AT', { ...GOOD, ONCEGATE_STOP_AT: 'worker.claimed' }],
+  ['ONCEGATE_LEASE_MS', { ...GOOD, ONCEGATE_LEASE_MS: 'soon' }],
+])('a wrong %s is refused by name', (name, env) => {
+  expect(() => readConfig(env)).toThrow(name);
+});

@@ -1,0 +1,106 @@
+import { beforeEach, expect, test } from 'vitest';
+import { perform } from '../src/perform.ts';
+import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
+
+const scratch = await scratchWorker();
+const { ledger, ports, requests } = scratch;
+
+beforeEach(() => {
+  requests.length = 0;
+  scratch.answerWith(ACCEPT);
+});
+
+test('an accepted call settles SUCCEEDED with the answer', async () => {
+  const record = await scratch.admit();
+  expect(await perform(record, ports)).toEqual({ next: 'done' });
+  const read = await ledger.read(record.id);
+  expect(read?.record).toMatchObject({ state: 'SUCCEEDED', result: { VpcId: 'vpc-1' } });
+  expect(read?.attempts).toMatchObject([{ kind: 'success', nonce: expect.any(String) }]);
+});
+
+test('a job for what is settled, missing or of an earlier run sends nothing', async () => {
+  const record = await scratch.admit();
+  await perform(record, ports);
+  requests.length = 0;
+  expect(await perform(record, ports)).toEqual({ next: 'done' });
+  expect(await perform({ id: record.id, run: 7 }, ports)).toEqual({ next: 'done' });
+  expect(await perform({ id: 'f'.repeat(64), run: 1 }, ports)).toEqual({ next: 'done' });
+  expect(requests).toEqual([]);
+});
+
+test('two jobs for one operation at once make one attempt', async () => {
+  const record = await scratch.admit();
+  const both = await Promise.all([perform(record, ports), perform(record, ports)]);
+  expect(both.map(({ next }) => next).sort()).toEqual(['done', 'later']);
+  expect(requests).toHaveLength(1);
+});
+
+test('a refusal before anything ambiguous is FAILED; after it, UNKNOWN', async () => {
+  scratch.answerWith(refuse(404, 'InvalidVpcId.NotFound'));
+  const plain = await scratch.admit();
+  await perform(plain, ports);
+  expect(await scratch.state(plain)).toBe('FAILED');
+
+  const doubtful = await scratch.admit();
+  scratch.answerWith(refuse(503, 'ServiceUnavailable'));
+  const waits = await perform(doubtful, ports);
+  expect(waits).toMatchObject({ next: 'later' });
+  await new Promise((resolve) => setTimeout(resolve, waits.next === 'later' ? waits.ms + 5 : 0));
+  scratch.answerWith(refuse(404, 'InvalidVpcId.NotFound'));
+  await perform(doubtful, ports);
+  expect((await ledger.read(doubtful.id))?.record).toMatchObject({
+    state: 'UNKNOWN',
+    error: { reason: 'refused-after-ambiguous', code: 'InvalidVpcId.NotFound' },
+  });
+});
+
+test('“sign again” is obeyed at once, three times in a row, then with a wait', async () => {
+  scratch.answerWith(refuse(400, 'InvalidTimeStamp.Expired'));
+  const record = await scratch.admit();
+  const waits: unknown[] = [];
+  for (let attempt = 0; attempt < 3; attempt++) waits.push(await perform(record, ports));
+  expect(waits).toEqual(Array(3).fill({ next: 'later', ms: 0 }));
+  const fourth = await perform(record, ports);
+  expect(fourth.next === 'later' && fourth.ms).toBeGreaterThan(0);
+});
+
+test('no byte leaves after the retry window, even if the claim came in time', async () => {
+  const record = await scratch.admit({ windowMs: 50 });
+  const slow = { ...ports, pass: () => new Promise<void>((resolve) => setTimeout(resolve, 80)) };
+  await perform(record, slow);
+  expect(requests).toEqual([]);
+  expect(await scratch.state(record)).not.toBe('SUCCEEDED');
+});
+
+test('a request that provably never left is no reason for doubt', async () => {
+  const record = await scratch.admit();
+  const nowhere = {
+    ...ports,
+    account: {
+      ...ports.account,
+      endpoint: () => ({ protocol: 'http', host: '127.0.0.1:1' }) as const,
+    },
+  };
+  expect(await perform(record, nowhere)).toMatchObject({ next: 'later' });
+  const read = await ledger.read(record.id);
+  expect(read?.record.ambiguousAt).toBeNull();
+  expect(read?.attempts).toMatchObject([{ kind: 'no-response', effect: 'did-not-happen' }]);
+});
+
+test('a lease is renewed for as long as the call runs', async () => {
+  const record = await scratch.admit();
+  const short = { ...ports, settings: { leaseMs: 200, maxStarts: 3 } };
+  scratch.answerWith((request, response) => setTimeout(() => ACCEPT(request, response), 600));
+  const first = perform(record, short);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await perform(record, short)).toMatchObject({ next: 'later' });
+  await first;
+  expect(requests).toHaveLength(1);
+  expect(await scratch.state(record)).toBe('SUCCEEDED');
+});
+
+test('what the catalog does not know is not sent', async () => {
+  const record = await scratch.admit({ action: 'NoSuchAction' });
+  expect(await perform(record, ports)).toMatchObject({ next: 'later' });
+  expect(requests).toEqual([]);
+});

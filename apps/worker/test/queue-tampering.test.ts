@@ -1,0 +1,85 @@
+import { jobIdOf, jobOptions, type OperationRecord } from '@oncegate/ledger';
+import { expect, test } from 'vitest';
+import { sweep } from '../src/sweep.ts';
+import { refuse, scratchWorker } from './scratch-worker.ts';
+
+const scratch = await scratchWorker();
+const { ledger, queue, redis, requests, sweeper } = scratch;
+const PATIENCE = { timeout: 8_000 };
+
+/** Makes the sweep see the operation as overdue now, as if its grace had passed. */
+function overdue(record: OperationRecord): Promise<unknown> {
+  return redis.zadd(ledger.keys.watch, 'XX', 1, record.id);
+}
+
+async function enqueued(): Promise<OperationRecord> {
+  const record = await scratch.admit();
+  await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0));
+  return record;
+}
+
+test('a job that never came, was removed, or lost its data or its place is brought back', async () => {
+  const never = await scratch.admit();
+  const removed = await enqueued();
+  await queue.remove(jobIdOf(removed));
+  const emptied = await enqueued();
+  await redis.del(queue.toKey(jobIdOf(emptied)));
+  const unlisted = await enqueued();
+  await redis.lrem(queue.toKey('wait'), 0, jobIdOf(unlisted));
+  const all = [never, removed, emptied, unlisted];
+  for (const record of all) await overdue(record);
+
+  expect(await sweep(sweeper)).toBe(4);
+  scratch.consume();
+  for (const record of all) {
+    await expect.poll(() => scratch.state(record), PATIENCE).toBe('SUCCEEDED');
+  }
+  expect(requests).toHaveLength(4);
+}, 20_000);
+
+test('a job that waits its turn is left alone', async () => {
+  const record = await scratch.admit({ deadlineMs: 60_000 });
+  await queue.pause();
+  await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0));
+  await overdue(record);
+  expect(await sweep(sweeper)).toBe(0);
+  await queue.resume();
+  await expect.poll(() => scratch.state(record), PATIENCE).toBe('SUCCEEDED');
+}, 20_000);
+
+test('a completed or failed job of an open operation is made anew', async () => {
+  const record = await scratch.admit();
+  // A job that completes without its operation: what somebody does by hand in the board.
+  await queue.add(record.action, { operationId: 'x' }, jobOptions(record, 0));
+  await expect.poll(() => queue.getJobState(jobIdOf(record)), PATIENCE).toBe('completed');
+  await overdue(record);
+  expect(await sweep(sweeper)).toBe(1);
+  await expect.poll(() => scratch.state(record), PATIENCE).toBe('SUCCEEDED');
+}, 20_000);
+
+test('nothing is sent for a job without data or with somebody else’s', async () => {
+  requests.length = 0;
+  const other = await scratch.admit();
+  for (const data of [{}, { operationId: other.id }]) {
+    const record = await scratch.admit();
+    await queue.add('edited', data as { operationId: string }, jobOptions(record, 0));
+    await expect.poll(() => queue.getJobState(jobIdOf(record)), PATIENCE).toBe('completed');
+    expect(await scratch.state(record)).toBe('QUEUED');
+  }
+  expect(requests).toEqual([]);
+}, 20_000);
+
+test('a delayed job promoted by hand waits until it is due', async () => {
+  scratch.answerWith((request, response) => {
+    response.setHeader('retry-after', '2');
+    refuse(429, 'Throttling.User')(request, response);
+  });
+  const record = await enqueued();
+  await expect.poll(() => scratch.state(record), PATIENCE).toBe('WAITING');
+  requests.length = 0;
+  await expect.poll(() => queue.getJobState(jobIdOf(record)), PATIENCE).toBe('delayed');
+  await (await queue.getJob(jobIdOf(record)))?.promote();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(requests).toEqual([]);
+  expect(await queue.getJobState(jobIdOf(record))).toBe('delayed');
+}, 20_000);

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { credentialSource, openApiCloud } from '@oncegate/cloud';
+import { hashPairs, operationId, parseClientToken } from '@oncegate/core';
+import {
+  type JobData,
+  ledgerConnection,
+  type OperationRecord,
+  openLedger,
+  QUEUE_NAME,
+  type Submission,
+} from '@oncegate/ledger';
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
+import { pino } from 'pino';
+import { afterAll } from 'vitest';
+import { consume } from '../src/consume.ts';
+import type { Ports } from '../src/ports.ts';
+import type { SweepPorts } from '../src/sweep.ts';
+
+const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
+
+type Answering = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers as the cloud does when it accepted the call. */
+export const ACCEPT: Answering = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ RequestId: randomUUID(), VpcId: 'vpc-1' }));
+};
+
+/** Answers with the cloud's error envelope. */
+export function refuse(status: number, code: string, message = 'No.'): Answering {
+  return (_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ RequestId: randomUUID(), Code: code, Message: message }));
+  };
+}
+
+/** A ledger, a queue, a cloud that answers as told, and everything a worker needs to join them. */
+export async function scratchWorker() {
+  const prefix = `test-${randomUUID()}`;
+  const redis = ledgerConnection(REDIS_URL, 5_000);
+  await once(redis, 'ready');
+  const ledger = openLedger(redis, prefix);
+  const queue = new Queue<JobData>(QUEUE_NAME, {
+    connection: redis,
+    prefix: ledger.keys.queuePrefix,
+  });
+
+  let answer: Answering = ACCEPT;
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    request.resume().once('end', () => answer(request, response));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const log = pino({ level: 'silent' });
+  const cloud = openApiCloud({
+    credentials: credentialSource({ kind: 'keys', accessKeyId: 'id', accessKeySecret: 'secret' }),
+    signature: 'v3',
+    readTimeoutMs: 2_000,
+  });
+  const ports: Ports = {
+    ledger,
+    account: {
+      cloud,
+      cloudToken: ({ token }) => token,
+      endpoint: () => ({ protocol: 'http', host }),
+    },
+    settings: { leaseMs: 2_000, maxStarts: 3 },
+    pass: () => undefined,
+    log,
+    monotonic: () => performance.now(),
+    random: () => 0.1,
+  };
+  const sweeper: SweepPorts = { ledger, queue, redis, log, who: randomUUID() };
+
+  const stops: (() => Promise<unknown>)[] = [];
+  afterAll(async () => {
+    for (const stop of stops) await stop();
+    await queue.close();
+    await cloud.close();
+    server.closeAllConnections();
+    server.close();
+    const keys = await redis.keys(`{${prefix}:*`);
+    if (keys.length > 0) await redis.del(...keys);
+    redis.disconnect();
+  });
+
+  return {
+    ledger,
+    queue,
+    redis,
+    ports,
+    sweeper,
+    requests,
+    answerWith: (next: Answering) => {
+      answer = next;
+    },
+    async admit(changes: Partial<Submission> = {}): Promise<OperationRecord> {
+      const token = parseClientToken(randomUUID());
+      if (!token.ok) throw new Error(token.error.rule);
+      const head = {
+        product: 'Vpc',
+        version: '2016-04-28',
+        action: 'CreateVpc',
+        regionId: 'cn-hangzhou',
+      };
+      const pairs = [['CidrBlock', '10.0.0.0/8']] as const;
+      const submission: Submission = {
+        ...{ id: operationId('acme', token.value), tenant: 'acme', token: token.value },
+        ...head,
+        ...{ pairs, parameterHash: String(hashPairs(head, pairs)) },
+        ...{ deadlineMs: 60_000, windowMs: 60_000, retentionMs: null },
+        ...changes,
+      };
+      return (await ledger.admit(submission, randomUUID())).record;
+    },
+    /** Starts to take jobs until the file is done. */
+    consume() {
+      const connection = new Redis(REDIS_URL, { maxRetriesPerRequest: null });
+      const worker = consume(ports, { connection, keys: ledger.keys, concurrency: 10 });
+      stops.push(async () => {
+        await worker.close();
+        connection.disconnect();
+      });
+      return worker;
+    },
+    async state(record: OperationRecord): Promise<string | undefined> {
+      return (await ledger.read(record.id))?.record.state;
+    },
+  };
+}

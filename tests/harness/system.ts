@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type GatewayClient, gatewayClient } from './gateway-client.ts';
+import { freePort, type PrivateRedis, privateRedis } from './private-redis.ts';
+import { type SimulatorClient, simulatorClient } from './simulator-client.ts';
+import { type Spawned, spawnApp } from './spawned.ts';
+
+/** Everything that runs, as processes of their own: Redis, simulator, gateway, worker. */
+export type System = {
+  readonly redis: PrivateRedis;
+  readonly simulator: SimulatorClient;
+  readonly gateway: GatewayClient;
+  /** Starts another gateway, on its own port or in the place of a dead one. */
+  startGateway(env?: Record<string, string>): Promise<{ process: Spawned; client: GatewayClient }>;
+  startWorker(env?: Record<string, string>): Promise<Spawned>;
+  gatewayProcess: Spawned;
+  workerProcess: Spawned;
+  stop(): Promise<void>;
+};
+
+type Options = {
+  readonly gateway?: Record<string, string>;
+  readonly worker?: Record<string, string>;
+  readonly simulator?: Record<string, string>;
+};
+
+export async function startSystem(options: Options = {}): Promise<System> {
+  const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
+  await mkdir(join(folder, 'redis'));
+  const secret = randomBytes(16).toString('hex');
+  const apiKey = randomBytes(16).toString('hex');
+  const started: Spawned[] = [];
+  const start = (name: string, env: Record<string, string>): Spawned => {
+    const process = spawnApp(name, env);
+    started.push(process);
+    return process;
+  };
+
+  const redis = await privateRedis(join(folder, 'redis'));
+  const simulatorProcess = start('simulator', {
+    ONCEGATE_SIMULATOR_PORT: '0',
+    ONCEGATE_SIMULATOR_DIR: join(folder, 'simulator'),
+    ONCEGATE_SIMULATOR_ACCESS_KEY_ID: 'test-key',
+    ONCEGATE_SIMULATOR_ACCESS_KEY_SECRET: secret,
+    ...options.simulator,
+  });
+  const simulatorUrl = String((await simulatorProcess.line('ready')).url);
+
+  const startWorker = async (env: Record<string, string> = {}): Promise<Spawned> => {
+    const process = start('worker', {
+      ONCEGATE_MODE: 'development',
+      ONCEGATE_REDIS_URL: redis.url,
+      ONCEGATE_CLOUD_ENDPOINT: simulatorUrl,
+      ONCEGATE_TOKEN_MODE: 'verbatim',
+      ALIBABA_CLOUD_ACCESS_KEY_ID: 'test-key',
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret,
+      ...options.worker,
+      ...env,
+    });
+    await process.line('ready');
+    return process;
+  };
+  const gatewayPort = await freePort();
+  const startGateway = async (env: Record<string, string> = {}) => {
+    const process = start('gateway', {
+      ONCEGATE_MODE: 'development',
+      ONCEGATE_REDIS_URL: redis.url,
+      ONCEGATE_PORT: String(gatewayPort),
+      ONCEGATE_API_KEY: apiKey,
+      ...options.gateway,
+      ...env,
+    });
+    const { url } = await process.line('ready');
+    return { process, client: gatewayClient(String(url), apiKey) };
+  };
+
+  const [worker, gateway] = await Promise.all([startWorker(), startGateway()]);
+  return {
+    redis,
+    simulator: simulatorClient(simulatorUrl),
+    gateway: gateway.client,
+    gatewayProcess: gateway.process,
+    workerProcess: worker,
+    startGateway,
+    startWorker,
+    async stop() {
+      await Promise.all(started.map((process) => process.kill()));
+      await redis.process.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
