@@ -126,7 +126,9 @@ test('a thousand identical mutations at once have one effect, one answer and one
     Array.from({ length: 1_000 }, () => system.gateway.createVpc(token)),
   );
   expect(payloads.filter(({ disposition }) => disposition === 'CREATED')).toHaveLength(1);
-  const answers = new Set(payloads.map(({ disposition: _, ...answer }) => JSON.stringify(answer)));
+  const answers = new Set(
+    payloads.map((payload) => JSON.stringify({ ...payload, disposition: null })),
+  );
   expect(answers.size).toBe(1);
   expect(payloads[0]?.operation?.state).toBe('SUCCEEDED');
   expect(await system.simulator.effects(token)).toHaveLength(1);
@@ -141,10 +143,10 @@ test('a thousand identical mutations over three gateways have one effect and one
   ]);
   const clients = [system.gateway, ...more.map(({ client }) => client)];
   const payloads = await Promise.all(
-    Array.from({ length: 1_000 }, (_, i) => clients[i % 3]?.createVpc(token)),
+    Array.from({ length: 999 }, (_, i) => (clients[i % 3] ?? system.gateway).createVpc(token)),
   );
-  expect(payloads.filter((payload) => payload?.disposition === 'CREATED')).toHaveLength(1);
-  expect(new Set(payloads.map((payload) => payload?.response?.vpcId)).size).toBe(1);
+  expect(payloads.filter(({ disposition }) => disposition === 'CREATED')).toHaveLength(1);
+  expect(new Set(payloads.map((payload) => payload.response?.vpcId)).size).toBe(1);
   expect(await system.simulator.effects(token)).toHaveLength(1);
   await Promise.all(more.map(({ process }) => process.stop()));
 });

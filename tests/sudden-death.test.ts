@@ -19,12 +19,12 @@ async function ended(token: string) {
 }
 
 test.each([
-  ['worker.claimed', 'before the send', 1],
-  ['worker.answered', 'after the cloud acted, before it was noted', 2],
-  ['worker.settled', 'after it was noted, before the job completes', 1],
-] as const)(
-  'a worker killed at %s (%s) loses nothing and does nothing twice',
-  async (place, _, sends) => {
+  { place: 'worker.claimed', which: 'before the send', sends: 1 },
+  { place: 'worker.answered', which: 'after the cloud acted, before it was noted', sends: 2 },
+  { place: 'worker.settled', which: 'after it was noted, before the job completes', sends: 1 },
+])(
+  'a worker killed at $place ($which) loses nothing and does nothing twice',
+  async ({ place, sends }) => {
     await system.workerProcess.stop();
     const doomed = await system.startWorker({ ONCEGATE_STOP_AT: place });
     const token = randomUUID();
@@ -92,11 +92,11 @@ test('a worker frozen past its lease, then thawed, changes nothing that was deci
 }, 60_000);
 
 test.each([
-  ['gateway.admitted', 'between record and enqueue'],
-  ['gateway.enqueued', 'between enqueue and reply'],
-] as const)(
-  'a gateway killed at %s (%s): the caller resends and gets the one answer',
-  async (place, _) => {
+  { place: 'gateway.admitted', which: 'between record and enqueue' },
+  { place: 'gateway.enqueued', which: 'between enqueue and reply' },
+])(
+  'a gateway killed at $place ($which): the caller resends and gets the one answer',
+  async ({ place }) => {
     await system.gatewayProcess.stop();
     const doomed = await system.startGateway({ ONCEGATE_STOP_AT: place });
     const token = randomUUID();

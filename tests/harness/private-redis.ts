@@ -11,18 +11,29 @@ export type PrivateRedis = {
 
 export async function privateRedis(folder: string, port?: number): Promise<PrivateRedis> {
   const chosen = port ?? (await freePort());
-  const process_ = spawned(
+  const server = spawned(
     process.env.ONCEGATE_REDIS_SERVER ?? 'redis-server',
     [
-      ...['--port', String(chosen), '--bind', '127.0.0.1', '--dir', folder],
-      ...['--appendonly', 'yes', '--appendfsync', 'always', '--save', ''],
-      ...['--maxmemory-policy', 'noeviction'],
+      '--port',
+      String(chosen),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      folder,
+      '--appendonly',
+      'yes',
+      '--appendfsync',
+      'always',
+      '--save',
+      '',
+      '--maxmemory-policy',
+      'noeviction',
     ],
     {},
   );
   const url = `redis://127.0.0.1:${chosen}`;
   await answering(url);
-  return { url, port: chosen, process: process_ };
+  return { url, port: chosen, process: server };
 }
 
 async function answering(url: string): Promise<void> {
@@ -36,11 +47,11 @@ async function answering(url: string): Promise<void> {
 
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    const listener = createServer();
+    listener.once('error', reject);
+    listener.listen(0, '127.0.0.1', () => {
+      const address = listener.address();
+      listener.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
 }

@@ -1,8 +1,8 @@
 import { type JobData, type LedgerKeys, operationOfJob, QUEUE_NAME } from '@oncegate/ledger';
 import { DelayedError, type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { Logger } from 'pino';
-import { type Next, perform } from './perform.ts';
+import type { Next } from './next.ts';
+import { perform } from './perform.ts';
 import type { Ports } from './ports.ts';
 
 /** When the ledger did not answer or the attempt broke off, how soon the job comes again. */

@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { classify } from '@oncegate/core';
 import type { ClaimAnswer } from '@oncegate/ledger';
 import { decide } from './decide.ts';
+import type { Next } from './next.ts';
 import type { Ports } from './ports.ts';
 import { sendOnce } from './send-once.ts';
 import { untilAnswered } from './until-answered.ts';
 import { writeDown } from './write-down.ts';
-
-/** What becomes of the job: it has nothing left to do, or it wakes a worker again in `ms`. */
-export type Next = { readonly next: 'done' } | { readonly next: 'later'; readonly ms: number };
 
 /**
  * One attempt of one run, from the right to make it to the note of what came of it. Every way to die

@@ -30,7 +30,7 @@ export type Ports = {
   readonly pass: Pass;
   readonly log: Logger;
   /** Milliseconds that never go back. */
-  monotonic(): number;
+  readonly monotonic: () => number;
   /** Uniform in [0, 1). */
-  random(): number;
+  readonly random: () => number;
 };

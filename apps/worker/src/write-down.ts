@@ -8,7 +8,7 @@ import type {
   SettleAnswer,
 } from '@oncegate/ledger';
 import type { Decision } from './decide.ts';
-import type { Next } from './perform.ts';
+import type { Next } from './next.ts';
 import type { Ports } from './ports.ts';
 import { untilAnswered } from './until-answered.ts';
 

@@ -31,7 +31,7 @@ test('a job for what is settled, missing or of an earlier run sends nothing', as
 test('two jobs for one operation at once make one attempt', async () => {
   const record = await scratch.admit();
   const both = await Promise.all([perform(record, ports), perform(record, ports)]);
-  expect(both.map(({ next }) => next).sort()).toEqual(['done', 'later']);
+  expect(both.map(({ next }) => next).toSorted()).toEqual(['done', 'later']);
   expect(requests).toHaveLength(1);
 });
 
@@ -59,7 +59,8 @@ test('“sign again” is obeyed at once, three times in a row, then with a wait
   const record = await scratch.admit();
   const waits: unknown[] = [];
   for (let attempt = 0; attempt < 3; attempt++) waits.push(await perform(record, ports));
-  expect(waits).toEqual(Array(3).fill({ next: 'later', ms: 0 }));
+  const atOnce = { next: 'later', ms: 0 };
+  expect(waits).toEqual([atOnce, atOnce, atOnce]);
   const fourth = await perform(record, ports);
   expect(fourth.next === 'later' && fourth.ms).toBeGreaterThan(0);
 });

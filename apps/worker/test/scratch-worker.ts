@@ -111,11 +111,18 @@ export async function scratchWorker() {
         regionId: 'cn-hangzhou',
       };
       const pairs = [['CidrBlock', '10.0.0.0/8']] as const;
+      const hash = hashPairs(head, pairs);
+      if (!hash.ok) throw new Error(hash.error.rule);
       const submission: Submission = {
-        ...{ id: operationId('acme', token.value), tenant: 'acme', token: token.value },
         ...head,
-        ...{ pairs, parameterHash: String(hashPairs(head, pairs)) },
-        ...{ deadlineMs: 60_000, windowMs: 60_000, retentionMs: null },
+        id: operationId('acme', token.value),
+        tenant: 'acme',
+        token: token.value,
+        pairs,
+        parameterHash: hash.value,
+        deadlineMs: 60_000,
+        windowMs: 60_000,
+        retentionMs: null,
         ...changes,
       };
       return (await ledger.admit(submission, randomUUID())).record;

@@ -75,5 +75,5 @@ export function decodeAttempts(
       effect: 'may-have-happened',
     });
   }
-  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+  return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
 }

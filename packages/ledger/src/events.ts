@@ -17,8 +17,6 @@ export type EventListener = {
   onGap(): void;
 };
 
-type StreamReply = [string, [string, string[]][]][] | null;
-
 const BLOCK_MS = 5_000;
 const BATCH = 500;
 const RETRY_MS = 200;
@@ -45,15 +43,16 @@ export async function tailEvents(
         position = await endOfStream(redis, keys.events);
         listener.onGap();
       }
-      const reply = (await redis.xread(
+      const after: string = position;
+      const reply = await redis.xread(
         'COUNT',
         BATCH,
         'BLOCK',
         BLOCK_MS,
         'STREAMS',
         keys.events,
-        position,
-      )) as StreamReply;
+        after,
+      );
       for (const [id, fields] of reply?.[0]?.[1] ?? []) {
         position = id;
         listener.onEvent(decodeEvent(fields));

@@ -27,9 +27,9 @@ test('of many claims at once one gets the attempt and the others are told for ho
   const record = await admitted();
   const answers = await Promise.all(Array.from({ length: 50 }, () => claim(ledger, record)));
   expect(answers.filter(({ answer }) => answer === 'CLAIMED')).toHaveLength(1);
-  for (const answer of answers.filter(({ answer }) => answer !== 'CLAIMED')) {
-    expect(answer).toMatchObject({ answer: 'BUSY' });
-    expect((answer as { ms: number }).ms).toBeGreaterThan(59_000);
+  for (const other of answers.filter(({ answer }) => answer !== 'CLAIMED')) {
+    expect(other).toMatchObject({ answer: 'BUSY' });
+    expect((other as { ms: number }).ms).toBeGreaterThan(59_000);
   }
 });
 

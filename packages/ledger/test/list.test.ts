@@ -29,9 +29,9 @@ test('pages cover a tenant once, newest first, and no other tenant', async () =>
   const ids = await fill('pages', 25);
   await fill('others', 3);
   const seen = await walk('pages', {}, 4);
-  expect([...seen].sort()).toEqual([...ids].sort());
+  expect(seen.toSorted()).toEqual(ids.toSorted());
   const times = (await ledger.list('pages', {}, 100, null)).records.map((r) => r.createdAt);
-  expect(times).toEqual([...times].sort((a, b) => b - a));
+  expect(times).toEqual(times.toSorted((a, b) => b - a));
 });
 
 test('rows that come and go between pages neither repeat nor hide others', async () => {
@@ -48,7 +48,7 @@ test('rows that come and go between pages neither repeat nor hide others', async
   await ledger.reap(100);
   await fill('moving', 2);
   const rest = await ledger.list('moving', {}, 10, record);
-  expect(rest.records.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  expect(rest.records.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 
 test('filters hold all at once, also where they match little', async () => {
