@@ -28,11 +28,12 @@ export const TRY_LATER_WORDS: readonly string[] = [
  * Takes time linear in the message.
  */
 export function saysOneOf(message: string, phrases: readonly string[]): boolean {
-  const text = ` ${message.toLowerCase().replace(/[^a-z0-9]+/g, gap)} `;
+  // A space between words, a bar where a sentence ends.
+  const words = message
+    .toLowerCase()
+    .replace(/[.!?;:]+/g, '|')
+    .replace(/[^a-z0-9|]+/g, ' ')
+    .replaceAll('|', ' | ');
+  const text = ` ${words} `;
   return phrases.some((phrase) => text.includes(` ${phrase} `));
-}
-
-/** A space between words, a bar where a sentence ends. */
-function gap(run: string): string {
-  return /[.!?;:]/.test(run) ? ' | ' : ' ';
 }

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { classify, type Kind, type Observation } from '../src/index.ts';
+import { answer, SUCCESS_BODY } from './wordings.ts';
+
+const traps: ReadonlyArray<readonly [string, Kind, Observation]> = [
+  [
+    '"must be later than" is no invitation',
+    'rejected',
+    answer(400, 'InvalidEndTime', 'EndTime must be later than StartTime'),
+  ],
+  [
+    '"change the image and try again" is none',
+    'rejected',
+    answer(400, 'InvalidImage', 'Change the image and try again.'),
+  ],
+  [
+    'two sentences do not make one',
+    'rejected',
+    answer(400, 'InvalidImage', 'Change the image and try again. Later images are refused.'),
+  ],
+  [
+    '"entry later" is no "try later"',
+    'rejected',
+    answer(400, 'InvalidEntry', 'Add the entry later.'),
+  ],
+  [
+    'IncorrectStatus without an invitation is refused',
+    'rejected',
+    answer(400, 'IncorrectStatus.Vpc', 'The status is incorrect.'),
+  ],
+  [
+    'OperationConflict without an invitation is refused',
+    'rejected',
+    answer(400, 'OperationConflict', 'Request was denied due to conflict.'),
+  ],
+  [
+    'TaskConflict without an invitation is refused',
+    'rejected',
+    answer(400, 'TaskConflict', 'The operation is too frequent.'),
+  ],
+  [
+    '200 with an error page is no success',
+    'no-response',
+    answer(200, undefined, undefined, { requestId: 'F2D1' }),
+  ],
+  [
+    '200 with a list is no success',
+    'no-response',
+    answer(200, undefined, undefined, { body: [SUCCESS_BODY] }),
+  ],
+  [
+    '200 with a string is no success',
+    'no-response',
+    answer(200, undefined, undefined, { body: '<html>' }),
+  ],
+  [
+    '200 without RequestId is no success',
+    'no-response',
+    answer(200, undefined, undefined, { body: { VSwitchId: 'vsw-1' } }),
+  ],
+  [
+    '200 with an error code is no success',
+    'no-response',
+    answer(200, undefined, undefined, {
+      body: { ...SUCCESS_BODY, Code: 'InvalidVpcId', Message: 'x' },
+    }),
+  ],
+  [
+    '200 with an error code of the envelope is no success',
+    'no-response',
+    answer(200, 'Throttling', undefined, { body: SUCCESS_BODY }),
+  ],
+  [
+    '200 that says it is none is no success',
+    'no-response',
+    answer(200, undefined, undefined, { body: { ...SUCCESS_BODY, Success: false } }),
+  ],
+  [
+    '200 that says so in words is no success',
+    'no-response',
+    answer(200, undefined, undefined, { body: { ...SUCCESS_BODY, Success: 'false' } }),
+  ],
+];
+
+test.each(traps)('%s', (_, kind, observation) => {
+  expect(classify(observation).kind).toBe(kind);
+});
