@@ -4,11 +4,13 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { openAccount } from './account.ts';
+import { beat } from './beat.ts';
 import { type Config, readConfig } from './config.ts';
 import { consume } from './consume.ts';
 import { every } from './every.ts';
 import { sweep } from './sweep.ts';
 
+const BEAT_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 1_000;
 const STEP_TIMEOUT_MS = 2_000;
 /** Room for the calls in flight to end: read timeout and the note of it. */
@@ -53,6 +55,7 @@ const worker = consume(
   },
   { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },
 );
+const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, log), log);
 const stopSweeping = every(SWEEP_EVERY_MS, () => sweep({ ledger, queue, redis, log, who }), log);
 
 let stopping = false;
@@ -62,6 +65,7 @@ async function stop(why: string): Promise<void> {
   log.info({ why }, 'draining');
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   await stopSweeping();
+  await stopBeating();
   await worker.close();
   await account.cloud.close();
   await queue.close();

@@ -12,6 +12,10 @@ export type LedgerKeys = {
   readonly audit: string;
   /** Sorted set: a tenant's operations by the time they were admitted. */
   readonly index: (tenant: string) => string;
+  /** The latest moment that this ledger remembers. */
+  readonly heartbeat: string;
+  /** List: for each time the ledger went backwards, the last heartbeat that survived. */
+  readonly horizons: string;
   /** Held by the one worker that sweeps. */
   readonly sweeper: string;
   /** Prefix of the queue's own keys. */
@@ -32,6 +36,8 @@ export function ledgerKeys(prefix: string): LedgerKeys {
     retained: `${tag}:retained`,
     audit: `${tag}:audit`,
     index: (tenant) => `${tag}:tenant:${tenant}`,
+    heartbeat: `${tag}:heartbeat`,
+    horizons: `${tag}:horizons`,
     sweeper: `${tag}:sweeper`,
     queuePrefix: tag,
   };

@@ -3,6 +3,7 @@ import { type LedgerKeys, ledgerKeys } from './keys.ts';
 import type { Submission } from './record.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
+import { beat, declareLoss } from './steps/beat.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
@@ -12,6 +13,7 @@ import { read, type Snapshot } from './steps/read.ts';
 import { renew } from './steps/renew.ts';
 import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
 import { lead, overdue, postpone, reap } from './steps/upkeep.ts';
+import type { Store } from './store.ts';
 
 type Run = { readonly id: string; readonly run: number };
 type Holder = { readonly id: string; readonly fence: number };
@@ -38,6 +40,8 @@ export type Ledger = {
   ): Promise<OperatorAnswer<'RESOLVED'>>;
   read(id: string): Promise<Snapshot | null>;
   list(tenant: string, filter: OperationFilter, limit: number, after: Cursor | null): Promise<Page>;
+  beat(): Promise<boolean>;
+  declareLoss(actor: string): Promise<number>;
   lead(who: string, ms: number): Promise<boolean>;
   overdue(graceMs: number, limit: number): Promise<readonly string[]>;
   postpone(id: string, ms: number): Promise<void>;
@@ -52,7 +56,7 @@ export type Ledger = {
  */
 export function openLedger(redis: Redis, prefix: string): Ledger {
   const keys = ledgerKeys(prefix);
-  const store = { redis, keys };
+  const store: Store = { redis, keys, seen: '' };
   return {
     keys,
     admit: (submission, nonce) => admit(store, submission, nonce),
@@ -66,6 +70,8 @@ export function openLedger(redis: Redis, prefix: string): Ledger {
     resolve: (id, settlement, actor, evidence) => resolve(store, id, settlement, actor, evidence),
     read: (id) => read(store, id),
     list: (tenant, filter, limit, after) => list(store, tenant, filter, limit, after),
+    beat: () => beat(store),
+    declareLoss: (actor) => declareLoss(store, actor),
     lead: (who, ms) => lead(store, who, ms),
     overdue: (graceMs, limit) => overdue(store, graceMs, limit),
     postpone: (id, ms) => postpone(store, id, ms),

@@ -2,9 +2,23 @@ import type { Redis } from 'ioredis';
 import type { LedgerKeys } from './keys.ts';
 
 /** Where a step is taken: a connection and the names of the keys. */
-export type Store = { readonly redis: Redis; readonly keys: LedgerKeys };
+export type Store = {
+  readonly redis: Redis;
+  readonly keys: LedgerKeys;
+  /** The highest heartbeat this process saw; empty before the first. */
+  seen: string;
+};
 
 /** The keys of every step that may change an operation, in the order the scripts declare. */
 export function operationKeys({ keys }: Store, id: string): string[] {
-  return [keys.record(id), keys.attempts(id), keys.watch, keys.events, keys.retained, keys.audit];
+  return [
+    keys.record(id),
+    keys.attempts(id),
+    keys.watch,
+    keys.events,
+    keys.retained,
+    keys.audit,
+    keys.heartbeat,
+    keys.horizons,
+  ];
 }

@@ -36,6 +36,8 @@ test('pages cover a tenant once, newest first, and no other tenant', async () =>
 
 test('rows that come and go between pages neither repeat nor hide others', async () => {
   const ids = await fill('moving', 6);
+  // In a later millisecond, so that it is the newest for certain.
+  await sleep(2);
   const short = submission({ tenant: 'moving', retentionMs: 1 });
   const { record } = await ledger.admit(short, 'n');
   const first = await ledger.list('moving', {}, 1, null);

@@ -1,14 +1,14 @@
 -- Creates the operation, or reads the one that holds this token.
 --
--- KEYS  record, attempts, watch, events, retained, audit, index
--- ARGV  nonce, then field/value pairs of the new record
+-- KEYS  those of an operation, index
+-- ARGV  seen heartbeat, nonce, then field/value pairs of the new record
 -- Returns  { 'CREATED' | 'EXISTING', record }
 
-local keys = {
-  record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], index = KEYS[7],
-}
-local nonce = ARGV[1]
+local keys = operationKeys()
+local seen, nonce = ARGV[1], ARGV[2]
 local at = clock()
+-- Before the record is made: what is admitted after a loss did not live through it.
+noticeLoss(keys, seen, at)
 local record = load(keys.record)
 
 if record and not forgotten(record, at) then
@@ -25,11 +25,12 @@ record = {
   sentAt = '', leaseUntil = '', claimNonce = '', ambiguousAt = '', ambiguousNumber = '', ambiguousAttempt = '',
   lastError = '', result = '', error = '', settledAt = '', retainUntil = '',
 }
-for i = 2, #ARGV, 2 do
+for i = 3, #ARGV, 2 do
   record[ARGV[i]] = ARGV[i + 1]
 end
 record.v = text(FORMAT)
 record.admitNonce = nonce
+record.epoch = text(redis.call('LLEN', keys.horizons))
 record.createdAt = text(at)
 record.dueAt = text(at)
 record.deadlineAt = text(at + tonumber(record.deadlineMs))

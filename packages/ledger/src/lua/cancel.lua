@@ -1,18 +1,17 @@
 -- Cancels an operation that cannot have had an effect.
 --
--- KEYS  record, attempts, watch, events, retained, audit
+-- KEYS  those of an operation
 -- ARGV  actor
 -- Returns  { 'MISSING' } | { 'CANCELED', record } | { 'REFUSED', record }
 
-local keys = {
-  record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
-}
+local keys = operationKeys()
 local at = clock()
 local record = load(keys.record)
 
 if not record or forgotten(record, at) then
   return { 'MISSING' }
 end
+applyHorizons(keys, record)
 local open = record.state == 'QUEUED' or record.state == 'WAITING'
 if not open or record.ambiguousAt ~= '' then
   return { 'REFUSED', flatten(record) }

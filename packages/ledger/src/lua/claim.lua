@@ -1,13 +1,16 @@
 -- Gives one worker the right to make one attempt: the exactly-once gate.
 --
--- KEYS  record, attempts, watch, events, retained, audit
--- ARGV  run, nonce, leaseMs, maxStarts
+-- KEYS  those of an operation
+-- ARGV  seen heartbeat, run, nonce, leaseMs, maxStarts
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'NOT_DUE', ms } | { 'BUSY', ms } | { 'EXPIRED', record }
 --        | { 'CLAIMED', sendBeforeMs, record }
 
-local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
-local run, nonce, leaseMs, maxStarts = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local keys = operationKeys()
+local seen, run, nonce = ARGV[1], ARGV[2], ARGV[3]
+local leaseMs, maxStarts = tonumber(ARGV[4]), tonumber(ARGV[5])
 local at = clock()
+-- Here too, not only in the beat: between a restore and the next beat nothing may be sent on old knowledge.
+noticeLoss(keys, seen, at)
 local record = load(keys.record)
 
 if not record then
@@ -36,6 +39,7 @@ elseif tonumber(record.dueAt) > at then
   return { 'NOT_DUE', text(tonumber(record.dueAt) - at) }
 end
 
+applyHorizons(keys, record)
 if expire(keys, record, at) then
   return { 'EXPIRED', flatten(record) }
 end

@@ -1,10 +1,10 @@
 -- Ends an attempt without ending the run: it is sent again when due.
 --
--- KEYS  record, attempts, watch, events, retained, audit
+-- KEYS  those of an operation
 -- ARGV  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON object), resigns
 -- Returns  { 'DEFERRED', dueAt } | { 'DONE' } | { 'STALE' }
 
-local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
+local keys = operationKeys()
 local fence, delayMs, refusal = ARGV[1], tonumber(ARGV[6]), ARGV[7]
 local attempt = { number = ARGV[2], sentAt = ARGV[3], rest = ARGV[4], definite = ARGV[5] == '1' }
 local at = clock()

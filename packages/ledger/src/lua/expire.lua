@@ -1,10 +1,10 @@
 -- Settles an operation whose time is over; for the sweep, when no worker comes to claim it.
 --
--- KEYS  record, attempts, watch, events, retained, audit
+-- KEYS  those of an operation
 -- ARGV  id
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'EXPIRED', record } | { 'OPEN', record }
 
-local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
+local keys = operationKeys()
 local at = clock()
 local record = load(keys.record)
 
@@ -13,6 +13,9 @@ if not record or TERMINAL[record.state] then
   return { record and 'TERMINAL' or 'MISSING' }
 end
 local held = record.state == 'RUNNING' and tonumber(record.leaseUntil) > at
+if not held then
+  applyHorizons(keys, record)
+end
 if not held and expire(keys, record, at) then
   return { 'EXPIRED', flatten(record) }
 end

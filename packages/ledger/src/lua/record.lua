@@ -8,6 +8,14 @@ local KEPT_ATTEMPTS = 50
 local KEPT_EVENTS = 100000
 local TERMINAL = { SUCCEEDED = true, FAILED = true, UNKNOWN = true, CANCELED = true }
 
+-- The keys that every step on an operation is given, in this order; admit is given the index as well.
+local function operationKeys()
+  return {
+    record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
+    heartbeat = KEYS[7], horizons = KEYS[8], index = KEYS[9],
+  }
+end
+
 local function text(number)
   return string.format('%.0f', number)
 end

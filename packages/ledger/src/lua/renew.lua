@@ -1,10 +1,10 @@
 -- Prolongs the lease of the attempt in flight.
 --
--- KEYS  record, attempts, watch, events, retained, audit
+-- KEYS  those of an operation
 -- ARGV  fence, leaseMs
 -- Returns  { 'RENEWED' } | { 'STALE' }
 
-local keys = { record = KEYS[1], watch = KEYS[3] }
+local keys = operationKeys()
 local fence, leaseMs = ARGV[1], tonumber(ARGV[2])
 local record = load(keys.record)
 

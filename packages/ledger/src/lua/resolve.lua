@@ -1,12 +1,10 @@
 -- Ends an UNKNOWN with what an operator found out.
 --
--- KEYS  record, attempts, watch, events, retained, audit
+-- KEYS  those of an operation
 -- ARGV  state ('SUCCEEDED' | 'FAILED'), result, error, actor, evidence
 -- Returns  { 'MISSING' } | { 'RESOLVED', record } | { 'REFUSED', record }
 
-local keys = {
-  record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
-}
+local keys = operationKeys()
 local state, result, failure, actor, evidence = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
 local at = clock()
 local record = load(keys.record)

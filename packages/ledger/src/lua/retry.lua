@@ -1,12 +1,10 @@
 -- Starts the next run of an operation that failed without an effect.
 --
--- KEYS  record, attempts, watch, events, retained, audit
+-- KEYS  those of an operation
 -- ARGV  run (the one that failed), actor
 -- Returns  { 'MISSING' } | { 'RETRIED', record } | { 'REFUSED', record }
 
-local keys = {
-  record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
-}
+local keys = operationKeys()
 local run, actor = ARGV[1], ARGV[2]
 local at = clock()
 local record = load(keys.record)
@@ -17,12 +15,20 @@ end
 if record.state ~= 'FAILED' or record.run ~= run then
   return { 'REFUSED', flatten(record) }
 end
+-- The failed run may be older than what was lost: a later one may have been sent and forgotten.
+local doubted = applyHorizons(keys, record)
 redis.call('ZREM', keys.retained, record.id)
 redis.call('ZADD', keys.watch, text(at), record.id)
 audit(keys, record, 'retry', actor, record.error)
-write(keys, record, {
+local changes = {
   state = 'QUEUED', run = text(tonumber(run) + 1), runSends = '0', starts = '0', resigns = '0', dueAt = text(at),
-  deadlineAt = text(at + tonumber(record.deadlineMs)), ambiguousAt = '', ambiguousNumber = '', ambiguousAttempt = '',
+  deadlineAt = text(at + tonumber(record.deadlineMs)),
   lastError = '', result = '', error = '', settledAt = '', retainUntil = '',
-})
+}
+if not doubted then
+  changes.ambiguousAt = ''
+  changes.ambiguousNumber = ''
+  changes.ambiguousAttempt = ''
+end
+write(keys, record, changes)
 return { 'RETRIED', flatten(record) }

@@ -1,10 +1,10 @@
 -- Writes the terminal state of a run, once.
 --
--- KEYS  record, attempts, watch, events, retained, audit
+-- KEYS  those of an operation
 -- ARGV  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error
 -- Returns  { 'SETTLED', record } | { 'DONE' } | { 'STALE' }
 
-local keys = { record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5] }
+local keys = operationKeys()
 local fence, run, state, result, failure = ARGV[1], ARGV[6], ARGV[7], ARGV[8], ARGV[9]
 local attempt = { number = ARGV[2], sentAt = ARGV[3], rest = ARGV[4], definite = ARGV[5] == '1' }
 local at = clock()

@@ -9,7 +9,7 @@ export type Admission = {
   readonly record: OperationRecord;
 };
 
-const admitScript = script<['CREATED' | 'EXISTING', string[]]>('record', 'admit');
+const admitScript = script<['CREATED' | 'EXISTING', string[]]>('record', 'loss', 'admit');
 
 /**
  * Creates the operation, or reads the one that holds this token already. It is staged for the sweep
@@ -28,7 +28,7 @@ export async function admit(
   const [answer, record] = await admitScript(
     store.redis,
     [...operationKeys(store, submission.id), store.keys.index(submission.tenant)],
-    [nonce, ...Object.entries(fields).flat()],
+    [store.seen, nonce, ...Object.entries(fields).flat()],
   );
   return { created: answer === 'CREATED', record: decodeRecord(record) };
 }

@@ -32,7 +32,7 @@ type Reply =
   | ['EXPIRED', string[]]
   | ['CLAIMED', string, string[]];
 
-const claimScript = script<Reply>('record', 'claim');
+const claimScript = script<Reply>('record', 'loss', 'claim');
 
 /**
  * Asks for the right to make one attempt of one run. The exactly-once gate: whatever the queue does,
@@ -46,6 +46,7 @@ export async function claim(
   options: ClaimOptions,
 ): Promise<ClaimAnswer> {
   const reply = await claimScript(store.redis, operationKeys(store, operation.id), [
+    store.seen,
     operation.run,
     options.nonce,
     options.leaseMs,

@@ -11,6 +11,7 @@ export type ExpireAnswer =
 
 const expireScript = script<['MISSING' | 'TERMINAL'] | ['EXPIRED' | 'OPEN', string[]]>(
   'record',
+  'loss',
   'expire',
 );
 

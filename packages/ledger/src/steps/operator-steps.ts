@@ -13,8 +13,8 @@ export type OperatorAnswer<Done extends string> =
 
 type Reply<Done extends string> = ['MISSING'] | [Done | 'REFUSED', string[]];
 
-const cancelScript = script<Reply<'CANCELED'>>('record', 'cancel');
-const retryScript = script<Reply<'RETRIED'>>('record', 'retry');
+const cancelScript = script<Reply<'CANCELED'>>('record', 'loss', 'cancel');
+const retryScript = script<Reply<'RETRIED'>>('record', 'loss', 'retry');
 const resolveScript = script<Reply<'RESOLVED'>>('record', 'resolve');
 
 /**

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { openLedger } from '../src/index.ts';
+import {
+  AMBIGUOUS,
+  claim,
+  claimed,
+  REFUSED,
+  scratchLedger,
+  sleep,
+  submission,
+  wait,
+} from './scratch-ledger.ts';
+
+/** A ledger, and how to set it back to an earlier moment as a restored backup would. */
+async function scratch() {
+  const { ledger, redis, prefix } = await scratchLedger();
+  return {
+    ledger,
+    redis,
+    prefix,
+    backup: async () => {
+      const keys = await redis.keys(`{${prefix}:*`);
+      const dumps = await Promise.all(keys.map((key) => redis.dumpBuffer(key)));
+      return async () => {
+        const now = await redis.keys(`{${prefix}:*`);
+        if (now.length > 0) await redis.del(...now);
+        for (const [i, key] of keys.entries()) await redis.restore(key, 0, dumps[i] as Buffer);
+      };
+    },
+  };
+}
+
+async function admitted(ledger: ReturnType<typeof openLedger>, windowMs = 600_000) {
+  return (await ledger.admit(submission({ windowMs }), randomUUID())).record;
+}
+
+test('a heartbeat that goes on is no loss', async () => {
+  const { ledger } = await scratch();
+  expect(await ledger.beat()).toBe(false);
+  await sleep(5);
+  expect(await ledger.beat()).toBe(false);
+});
+
+test('an old backup is noticed by whoever survived, once', async () => {
+  const { ledger, redis, prefix, backup } = await scratch();
+  const other = openLedger(redis, prefix);
+  await ledger.beat();
+  const restore = await backup();
+  await sleep(5);
+  await ledger.beat();
+  await other.beat();
+  await restore();
+  expect(await ledger.beat()).toBe(true);
+  expect(await other.beat()).toBe(false);
+  expect(await ledger.beat()).toBe(false);
+});
+
+test('an operation that lived through a loss is not sent once its window may be over', async () => {
+  const { ledger, backup } = await scratch();
+  const record = await admitted(ledger, 50);
+  await ledger.beat();
+  const restore = await backup();
+  await claimed(ledger, record);
+  await sleep(60);
+  await ledger.beat();
+  await restore();
+  await ledger.beat();
+  expect(await claim(ledger, record)).toMatchObject({
+    answer: 'EXPIRED',
+    record: { state: 'UNKNOWN', error: { reason: 'window-over' } },
+  });
+});
+
+test('a claim notices the loss by itself: nothing is sent before the next beat', async () => {
+  const { ledger, backup } = await scratch();
+  const record = await admitted(ledger, 50);
+  await ledger.beat();
+  const restore = await backup();
+  await sleep(60);
+  await ledger.beat();
+  await restore();
+  expect(await claim(ledger, record)).toMatchObject({ answer: 'EXPIRED' });
+});
+
+test('a loss of a moment leaves the window open, and no answer closes the doubt', async () => {
+  const { ledger, backup } = await scratch();
+  const record = await admitted(ledger);
+  await ledger.beat();
+  const restore = await backup();
+  const lost = await claimed(ledger, record);
+  await sleep(5);
+  await ledger.beat();
+  await restore();
+  const again = await claimed(ledger, record);
+  expect(again.previouslyAmbiguousAt).not.toBeNull();
+  // No holder of the forgotten fence may pass for the holder of the new one.
+  expect(again.fence).toBeGreaterThan(lost.fence);
+  expect(
+    await ledger.settle(
+      { claimed: lost, outcome: REFUSED },
+      { state: 'FAILED', error: { reason: 'r' } },
+    ),
+  ).toEqual({ answer: 'STALE' });
+  await ledger.defer({ claimed: again, outcome: REFUSED }, wait(0));
+  expect((await ledger.read(record.id))?.record.ambiguousAt).toBe(again.ambiguousAt);
+  expect(await ledger.cancel(record.id, 'me')).toMatchObject({ answer: 'REFUSED' });
+});
+
+test('what is admitted after the loss is not touched by it', async () => {
+  const { ledger, redis, prefix } = await scratch();
+  await ledger.beat();
+  await sleep(5);
+  await redis.del(...(await redis.keys(`{${prefix}:*`)));
+  const record = await admitted(ledger);
+  expect((await claimed(ledger, record)).previouslyAmbiguousAt).toBeNull();
+});
+
+test('a failed run that lived through a loss is retried in doubt', async () => {
+  const { ledger, backup } = await scratch();
+  const record = await admitted(ledger, 50);
+  await ledger.settle(
+    { claimed: await claimed(ledger, record), outcome: REFUSED },
+    { state: 'FAILED', error: { reason: 'r' } },
+  );
+  await ledger.beat();
+  const restore = await backup();
+  await sleep(60);
+  await ledger.beat();
+  await restore();
+  await ledger.beat();
+  await ledger.retry(record, 'me');
+  expect(await claim(ledger, { id: record.id, run: 2 })).toMatchObject({
+    answer: 'EXPIRED',
+    record: { state: 'UNKNOWN' },
+  });
+});
+
+test('an operator declares a restore that nobody survived', async () => {
+  const { ledger, redis, prefix } = await scratch();
+  const record = await admitted(ledger, 50);
+  await ledger.defer({ claimed: await claimed(ledger, record), outcome: AMBIGUOUS }, wait(0));
+  const fresh = await admitted(ledger, 50);
+  await ledger.beat();
+  await sleep(60);
+  const reborn = openLedger(redis, prefix);
+  expect(await reborn.declareLoss('ann')).toBeGreaterThan(0);
+  await reborn.beat();
+  for (const { id } of [record, fresh]) {
+    expect(await claim(reborn, { id, run: 1 })).toMatchObject({
+      answer: 'EXPIRED',
+      record: { state: 'UNKNOWN' },
+    });
+  }
+});
