@@ -71,8 +71,8 @@ test('“try it later” is waited for as long as the cloud asks, then sent agai
   });
   const { operation } = await system.gateway.createVpc(token);
   expect(operation?.attempts).toMatchObject([
-    { kind: 'try-later', effect: 'did-not-happen', code: 'TaskConflict' },
-    { kind: 'success' },
+    { kind: 'TRY_LATER', effect: 'DID_NOT_HAPPEN', code: 'TaskConflict' },
+    { kind: 'SUCCESS' },
   ]);
   expect(operation?.attempts[0]?.nextDelayMs).toBeGreaterThanOrEqual(1_000);
   const [first, second] = await system.simulator.requests(token);
@@ -112,8 +112,8 @@ test.each(['timeout', 'reset', 'cut', 'garbage'] as const)(
     await system.simulator.fault({ clientToken: token, times: 1, when: 'after', do: how });
     const { operation, response } = await system.gateway.createVpc(token);
     expect(operation?.attempts).toMatchObject([
-      { kind: 'no-response', effect: 'may-have-happened' },
-      { kind: 'success' },
+      { kind: 'NO_RESPONSE', effect: 'MAY_HAVE_HAPPENED' },
+      { kind: 'SUCCESS' },
     ]);
     expect(response?.vpcId).toMatch(/^vpc-/);
     expect(await system.simulator.effects(token)).toHaveLength(1);

@@ -60,8 +60,8 @@ test('a worker killed in the middle of a call: another takes it up, one effect',
   const operation = await ended(token);
   expect(operation).toMatchObject({ state: 'SUCCEEDED' });
   expect(operation?.attempts[0]).toMatchObject({
-    kind: 'no-response',
-    effect: 'may-have-happened',
+    kind: 'NO_RESPONSE',
+    effect: 'MAY_HAVE_HAPPENED',
   });
   expect(await system.simulator.effects(token)).toHaveLength(1);
 }, 60_000);
