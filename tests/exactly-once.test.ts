@@ -45,9 +45,9 @@ test('a cloud that acts and then answers 500 twice is asked three times with one
   const { operation } = await system.gateway.createVpc(token);
   expect(operation).toMatchObject({ state: 'SUCCEEDED' });
   expect(operation?.attempts.map(({ kind }) => kind)).toEqual([
-    'transient',
-    'transient',
-    'success',
+    'TRANSIENT',
+    'TRANSIENT',
+    'SUCCESS',
   ]);
   const requests = await system.simulator.requests(token);
   expect(requests).toHaveLength(3);

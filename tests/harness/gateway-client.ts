@@ -38,6 +38,17 @@ const CREATE_VPC = `mutation ($token: ClientToken!, $input: VpcCreateVpcInput!, 
   }
 }`;
 
+/** The gateway answered with a GraphQL error: it says no, and why. */
+export class RefusedByGateway extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(`${code}: ${message}`);
+    this.code = code;
+  }
+}
+
+type GraphqlError = { readonly message: string; readonly extensions?: { readonly code?: string } };
+
 /** A caller of the gateway over HTTP. */
 export function gatewayClient(url: string, apiKey: string) {
   async function graphql<Data>(
@@ -49,8 +60,10 @@ export function gatewayClient(url: string, apiKey: string) {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
       body: JSON.stringify({ query, variables }),
     });
-    const body = (await response.json()) as { data?: Data; errors?: unknown[] };
-    if (body.errors || !body.data) throw new Error(JSON.stringify(body.errors ?? body));
+    const body = (await response.json()) as { data?: Data; errors?: GraphqlError[] };
+    const [error] = body.errors ?? [];
+    if (error) throw new RefusedByGateway(error.extensions?.code ?? '', error.message);
+    if (!body.data) throw new Error(JSON.stringify(body));
     return body.data;
   }
   return {

@@ -4,6 +4,7 @@ export type Effect = {
   readonly clientToken: string | null;
   readonly regionId: string;
   readonly parameters: Readonly<Record<string, string>>;
+  readonly at: string;
 };
 
 /** One request that reached the simulated cloud. */
@@ -38,6 +39,8 @@ export function simulatorClient(url: string) {
   return {
     effects: async (clientToken: string) =>
       (await get<Effect>('effects')).filter((effect) => effect.clientToken === clientToken),
+    allEffects: () => get<Effect>('effects'),
+    allRequests: () => get<CloudRequest>('requests'),
     requests: async (clientToken: string) =>
       (await get<CloudRequest>('requests')).filter((row) => row.clientToken === clientToken),
     async fault(fault: Fault): Promise<void> {

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { checkHistory } from './harness/check-history.ts';
+import type { Payload } from './harness/gateway-client.ts';
+import type { History, Invocation } from './harness/history.ts';
+import type { CloudRequest } from './harness/simulator-client.ts';
+
+const SUCCEEDED: Payload = {
+  disposition: 'CREATED',
+  operation: { id: 'op', state: 'SUCCEEDED', run: 1, error: null, attempts: [] },
+  response: { vpcId: 'vpc-1', requestId: 'R' },
+  userErrors: [],
+};
+
+function invocation(changes: Partial<Invocation> = {}): Invocation {
+  return {
+    token: 't',
+    intent: 'i',
+    cidrBlock: '10.0.0.0/8',
+    from: 0,
+    to: 10,
+    boundMs: 1_000,
+    outcome: { heard: 'answer', payload: SUCCEEDED },
+    ...changes,
+  };
+}
+
+function request(changes: Partial<CloudRequest> = {}): CloudRequest {
+  const at = '2026-01-01T00:00:00.000Z';
+  return {
+    action: 'CreateVpc',
+    clientToken: 't',
+    nonce: 'n1',
+    timestamp: at,
+    signature: 's1',
+    status: 200,
+    effect: true,
+    at,
+    ...changes,
+  };
+}
+
+function effect(at: string) {
+  const parameters = { VpcName: 'i' };
+  return { action: 'CreateVpc', clientToken: 't', regionId: 'cn-hangzhou', parameters, at };
+}
+
+/** A history in which everything went as promised. */
+const GOOD: History = {
+  invocations: [invocation()],
+  requests: [request()],
+  effects: [effect('2026-01-01T00:00:00.000Z')],
+  endings: [{ id: 'op', run: 1, state: 'SUCCEEDED' }],
+  listed: [{ id: 'op', clientToken: 't', state: 'SUCCEEDED', run: 1 }],
+  faults: [{ name: 'cut', fired: true }],
+  windowMs: 10_000,
+  cloudMemoryMs: 60_000,
+  operatorActs: [],
+};
+
+const other: Payload = { ...SUCCEEDED, response: { vpcId: 'vpc-2', requestId: 'R' } };
+const mismatch: Payload = {
+  ...SUCCEEDED,
+  disposition: 'REJECTED',
+  userErrors: [{ code: 'IdempotentParameterMismatch', message: '' }],
+};
+const says = (payload: Payload, changes: Partial<Invocation> = {}): Invocation =>
+  invocation({ outcome: { heard: 'answer', payload }, ...changes });
+
+test('a history in which everything went as promised has no violation', () => {
+  expect(checkHistory(GOOD)).toEqual([]);
+});
+
+test('to hear nothing is no failure', () => {
+  const silent = invocation({ outcome: { heard: 'nothing', reason: 'reset' } });
+  expect(checkHistory({ ...GOOD, invocations: [silent, invocation()] })).toEqual([]);
+});
+
+test.each<[string, string, Partial<History>]>([
+  [
+    'E',
+    'an intent that happened twice',
+    { effects: [effect('2026-01-01T00:00:00Z'), effect('2026-01-01T00:00:05Z')] },
+  ],
+  ['R', 'two answers to one run', { invocations: [invocation(), says(other)] }],
+  ['L', 'an acknowledged operation that is not listed', { listed: [] }],
+  [
+    'L',
+    'one that never ended',
+    { listed: [{ id: 'op', clientToken: 't', state: 'WAITING', run: 1 }] },
+  ],
+  [
+    'M',
+    'one token for two calls',
+    { invocations: [invocation(), invocation({ cidrBlock: '172.16.0.0/12' })] },
+  ],
+  ['M', 'a mismatch with equal parameters', { invocations: [invocation(), says(mismatch)] }],
+  ['W', 'a token that nobody gave', { requests: [request({ clientToken: 'fresh' })] }],
+  ['W', 'a nonce used twice', { requests: [request(), request({ signature: 's2' })] }],
+  [
+    'O',
+    'a run that ended twice',
+    {
+      endings: [
+        { id: 'op', run: 1, state: 'SUCCEEDED' },
+        { id: 'op', run: 1, state: 'FAILED' },
+      ],
+    },
+  ],
+  [
+    'D',
+    'a send after the window',
+    {
+      requests: [
+        request({ status: 500 }),
+        request({ nonce: 'n2', signature: 's2', at: '2026-01-01T00:00:12Z' }),
+      ],
+    },
+  ],
+  ['B', 'a caller kept waiting', { invocations: [invocation({ to: 2_000 })] }],
+  [
+    'B',
+    'a refusal without a reason',
+    {
+      invocations: [
+        invocation(),
+        invocation({ outcome: { heard: 'refusal', code: 'INTERNAL_SERVER_ERROR' } }),
+      ],
+    },
+  ],
+  ['F', 'a fault that did not fire', { faults: [{ name: 'cut', fired: false }] }],
+])('%s catches %s', (invariant, _, changes) => {
+  const violations = checkHistory({ ...GOOD, ...changes });
+  expect(new Set(violations.map((violation) => violation.invariant))).toEqual(new Set([invariant]));
+});

@@ -1,0 +1,167 @@
+import type { History, Invocation } from './history.ts';
+
+/** E effects, R replay, L loss, M mismatch, W wire, O once, D deadline, B bounds; F: no fault fired. */
+export type Invariant = 'E' | 'R' | 'L' | 'M' | 'W' | 'O' | 'D' | 'B' | 'F';
+
+export type Violation = { readonly invariant: Invariant; readonly says: string };
+
+/** Signing and sending are not one moment. */
+const SLACK_MS = 1_500;
+const TERMINAL: ReadonlySet<string> = new Set(['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED']);
+
+/**
+ * Decides from a history alone whether every promise was kept. Knows nothing of how the system works.
+ */
+export function checkHistory(history: History): readonly Violation[] {
+  return [
+    ...effects(history),
+    ...replays(history),
+    ...losses(history),
+    ...mismatches(history),
+    ...wire(history),
+    ...endings(history),
+    ...windows(history),
+    ...bounds(history),
+    ...faults(history),
+  ];
+}
+
+/** E: at most one effect per intent, for as long as the cloud remembers. */
+function* effects(history: History): Iterable<Violation> {
+  const byIntent = Map.groupBy(history.effects, ({ parameters }) => parameters.VpcName ?? '');
+  for (const [intent, made] of byIntent) {
+    const times = made.map(({ at }) => Date.parse(at)).toSorted((a, b) => a - b);
+    const tooSoon = times.some(
+      (at, i) => i > 0 && at - (times[i - 1] ?? 0) < history.cloudMemoryMs,
+    );
+    if (tooSoon) {
+      yield { invariant: 'E', says: `${intent} happened ${made.length} times` };
+    }
+  }
+}
+
+/** R: all terminal answers of one run are one answer. */
+function* replays(history: History): Iterable<Violation> {
+  const answers = new Map<string, Set<string>>();
+  for (const { outcome } of history.invocations) {
+    if (outcome.heard !== 'answer' || outcome.payload.disposition === 'REJECTED') continue;
+    const { operation, response } = outcome.payload;
+    if (operation === null || !TERMINAL.has(operation.state)) continue;
+    const { id, run, state, error } = operation;
+    const heard = answers.get(`${id} run ${run}`) ?? new Set();
+    answers.set(`${id} run ${run}`, heard.add(JSON.stringify({ state, error, response })));
+  }
+  for (const [run, heard] of answers) {
+    if (heard.size > 1) {
+      yield { invariant: 'R', says: `${run} was answered as ${[...heard].join(' and as ')}` };
+    }
+  }
+}
+
+/** L: what was acknowledged is listed, and has ended. */
+function* losses(history: History): Iterable<Violation> {
+  const listed = new Map(history.listed.map((operation) => [operation.clientToken, operation]));
+  for (const token of new Set(acknowledged(history).map((invocation) => invocation.token))) {
+    const operation = listed.get(token);
+    if (!operation) yield { invariant: 'L', says: `${token} was acknowledged and is not listed` };
+    else if (!TERMINAL.has(operation.state)) {
+      yield { invariant: 'L', says: `${token} never ended: ${operation.state}` };
+    }
+  }
+}
+
+/** M: a mismatch is answered if and only if the parameters differ from those that the token stands for. */
+function* mismatches(history: History): Iterable<Violation> {
+  for (const [token, all] of Map.groupBy(history.invocations, (invocation) => invocation.token)) {
+    const accepted = new Set(all.filter(wasAcknowledged).map(({ cidrBlock }) => cidrBlock));
+    if (accepted.size > 1) {
+      yield { invariant: 'M', says: `${token} stands for ${[...accepted].join(' and ')}` };
+    }
+    for (const { cidrBlock } of all.filter(wasMismatch)) {
+      if (accepted.has(cidrBlock)) {
+        yield { invariant: 'M', says: `${token} with ${cidrBlock} was both taken and refused` };
+      }
+    }
+  }
+}
+
+/** W: one token an intent, and every request signed anew. */
+function* wire(history: History): Iterable<Violation> {
+  const known = new Set(history.invocations.map(({ token }) => token));
+  for (const { clientToken } of history.requests) {
+    if (!known.has(clientToken ?? '')) {
+      yield { invariant: 'W', says: `the cloud was asked with the token ${clientToken}, nobody's` };
+    }
+  }
+  for (const part of ['nonce', 'signature'] as const) {
+    const seen = Map.groupBy(history.requests, (request) => request[part]);
+    for (const [value, requests] of seen) {
+      if (requests.length > 1) {
+        yield { invariant: 'W', says: `${part} ${value} was sent ${requests.length} times` };
+      }
+    }
+  }
+}
+
+/** O: the terminal state of a run is written once. */
+function* endings(history: History): Iterable<Violation> {
+  const acts = new Set(history.operatorActs.map(({ id, run }) => `${id} run ${run}`));
+  for (const [run, written] of Map.groupBy(history.endings, ({ id, run: n }) => `${id} run ${n}`)) {
+    if (written.length > 1 && !acts.has(run)) {
+      const states = written.map(({ state }) => state).join(', ');
+      yield { invariant: 'O', says: `${run} ended ${written.length} times: ${states}` };
+    }
+  }
+}
+
+/** D: once the cloud may have acted, nothing is signed after the retry window. */
+function* windows(history: History): Iterable<Violation> {
+  for (const [token, requests] of Map.groupBy(history.requests, (request) => request.clientToken)) {
+    const ambiguous = requests.find(
+      ({ status, effect }) => effect || status === null || status >= 500,
+    );
+    const since = Date.parse(ambiguous?.at ?? '');
+    for (const { at } of requests) {
+      if (Date.parse(at) > since + history.windowMs + SLACK_MS) {
+        yield {
+          invariant: 'D',
+          says: `${token} was sent ${Date.parse(at) - since} ms after doubt`,
+        };
+      }
+    }
+  }
+}
+
+/** B: nobody is kept waiting for longer than was asked, and whoever is refused is told why. */
+function* bounds(history: History): Iterable<Violation> {
+  for (const { token, from, to, boundMs, outcome } of history.invocations) {
+    if (to - from > boundMs) {
+      yield { invariant: 'B', says: `${token} waited ${to - from} ms, bound ${boundMs}` };
+    }
+    if (outcome.heard === 'refusal' && outcome.code === 'INTERNAL_SERVER_ERROR') {
+      yield { invariant: 'B', says: `${token} was refused without a reason` };
+    }
+  }
+}
+
+/** F: a run whose fault did nothing has proved nothing. */
+function* faults(history: History): Iterable<Violation> {
+  for (const { name, fired } of history.faults) {
+    if (!fired) yield { invariant: 'F', says: `${name} did not fire` };
+  }
+}
+
+function acknowledged(history: History): readonly Invocation[] {
+  return history.invocations.filter(wasAcknowledged);
+}
+
+function wasAcknowledged({ outcome }: Invocation): boolean {
+  return outcome.heard === 'answer' && outcome.payload.disposition !== 'REJECTED';
+}
+
+function wasMismatch({ outcome }: Invocation): boolean {
+  return (
+    outcome.heard === 'answer' &&
+    outcome.payload.userErrors.some(({ code }) => code === 'IdempotentParameterMismatch')
+  );
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { type LedgerEvent, ledgerConnection, ledgerKeys, tailEvents } from '@oncegate/ledger';
+import { type GatewayClient, type Payload, RefusedByGateway } from './gateway-client.ts';
+import type { Ending, History, Invocation, Listed, Outcome } from './history.ts';
+import type { System } from './system.ts';
+
+const TERMINAL: ReadonlySet<string> = new Set(['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED']);
+/** What a gateway may take beyond the waiting that was asked for. */
+const ANSWER_MS = 3_000;
+
+/** Writes down what callers, the cloud and the ledger's stream show while a test runs. */
+export type Recorder = {
+  /** Sends a mutation as a caller would, and notes what was heard. */
+  call(call: Partial<Call>): Promise<Invocation>;
+  /** Notes a fault, and how to tell afterwards whether it did something. */
+  fault(name: string, fired: () => boolean): void;
+  /** Waits until every acknowledged operation has ended or `patienceMs` is over; the whole history. */
+  history(patienceMs?: number): Promise<History>;
+};
+
+type Call = {
+  readonly gateway: GatewayClient;
+  readonly token: string;
+  readonly intent: string;
+  readonly cidrBlock: string;
+  readonly waitMs: number;
+};
+
+type Assumptions = Partial<Pick<History, 'windowMs' | 'cloudMemoryMs' | 'operatorActs'>>;
+
+export function record(system: System, assumptions: Assumptions = {}): Recorder {
+  const invocations: Invocation[] = [];
+  const endings: Ending[] = [];
+  const faults: { name: string; fired: () => boolean }[] = [];
+  const stop = new AbortController();
+  const tail = ledgerConnection(system.redis.url, null);
+  tail.on('error', () => {});
+  // A revision that is seen again after a reconnect is the same ending.
+  const seen = new Set<string>();
+  const following = tailEvents(
+    tail,
+    ledgerKeys('oncegate'),
+    {
+      onEvent: ({ id, run, state, revision }: LedgerEvent) => {
+        if (!TERMINAL.has(state) || seen.has(`${id} ${revision}`)) return;
+        seen.add(`${id} ${revision}`);
+        endings.push({ id, run, state });
+      },
+      onGap: () => {},
+    },
+    stop.signal,
+  );
+
+  async function listed(): Promise<readonly Listed[]> {
+    const query = `query ($after: String) { operations(first: 100, after: $after) {
+      nodes { id clientToken state run } pageInfo { hasNextPage endCursor } } }`;
+    type Page = {
+      operations: {
+        nodes: Listed[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    };
+    const all: Listed[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Page = await system.gateway.graphql<Page>(query, { after });
+      all.push(...page.operations.nodes);
+      if (!page.operations.pageInfo.hasNextPage) return all;
+      after = page.operations.pageInfo.endCursor;
+    }
+  }
+
+  async function settled(patienceMs: number): Promise<readonly Listed[]> {
+    const end = Date.now() + patienceMs;
+    for (;;) {
+      const all = await listed().catch(() => null);
+      const done = all?.every(({ state }) => TERMINAL.has(state)) ?? false;
+      if (done || Date.now() > end) return all ?? [];
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+
+  return {
+    async call(given) {
+      const token = given.token ?? randomUUID();
+      const { gateway = system.gateway, intent = token, waitMs = 20_000 } = given;
+      const cidrBlock = given.cidrBlock ?? '10.0.0.0/8';
+      const from = performance.now();
+      const outcome = await hear(() =>
+        gateway.createVpc(token, { cidrBlock, vpcName: intent }, { waitMs }),
+      );
+      const to = performance.now();
+      const boundMs = waitMs + ANSWER_MS;
+      const invocation = { token, intent, cidrBlock, from, to, boundMs, outcome };
+      invocations.push(invocation);
+      return invocation;
+    },
+    fault: (name, fired) => void faults.push({ name, fired }),
+    async history(patienceMs = 30_000) {
+      const all = await settled(patienceMs);
+      stop.abort();
+      tail.disconnect();
+      await following;
+      return {
+        invocations,
+        requests: await system.simulator.allRequests(),
+        effects: await system.simulator.allEffects(),
+        endings,
+        listed: all,
+        faults: faults.map(({ name, fired }) => ({ name, fired: fired() })),
+        windowMs: assumptions.windowMs ?? 600_000,
+        cloudMemoryMs: assumptions.cloudMemoryMs ?? Number.POSITIVE_INFINITY,
+        operatorActs: assumptions.operatorActs ?? [],
+      };
+    },
+  };
+}
+
+async function hear(send: () => Promise<Payload>): Promise<Outcome> {
+  try {
+    return { heard: 'answer', payload: await send() };
+  } catch (error) {
+    return error instanceof RefusedByGateway
+      ? { heard: 'refusal', code: error.code }
+      : { heard: 'nothing', reason: String(error) };
+  }
+}

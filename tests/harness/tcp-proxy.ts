@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+/**
+ * What the proxy does with the bytes of each direction.
+ * `pass`; `hold` keeps them until it passes again; `drop` swallows them; a number delays them by ms.
+ */
+export type Treatment = 'pass' | 'hold' | 'drop' | number;
+
+/** A TCP proxy in front of Redis or of the cloud. */
+export type TcpProxy = {
+  readonly host: string;
+  readonly port: number;
+  /** Treatment of bytes towards the server, and of its replies. Holds for what comes from now on. */
+  treat(requests: Treatment, replies: Treatment): void;
+  /** Closes every connection; `refuse` also those to come, until `accept`. */
+  cut(): void;
+  refuse(): void;
+  accept(): void;
+  /** Bytes that were held, dropped or delayed, and connections cut: whether the fault fired. */
+  readonly touched: number;
+  close(): Promise<void>;
+};
+
+export async function tcpProxy(port: number): Promise<TcpProxy> {
+  const sockets = new Set<Socket>();
+  const resumes = new Set<() => void>();
+  let requests: Treatment = 'pass';
+  let replies: Treatment = 'pass';
+  let refusing = false;
+  let touched = 0;
+
+  function pipe(from: Socket, to: Socket, treatment: () => Treatment): void {
+    let before = Promise.resolve();
+    from.on('data', (chunk: Buffer) => {
+      const how = treatment();
+      if (how === 'drop') {
+        touched += chunk.length;
+        return;
+      }
+      if (how === 'hold' || typeof how === 'number') touched += chunk.length;
+      const waited =
+        how === 'hold'
+          ? new Promise<void>((resolve) => resumes.add(resolve))
+          : typeof how === 'number'
+            ? new Promise<void>((resolve) => setTimeout(resolve, how))
+            : Promise.resolve();
+      // One after the other, so that what is delayed is not overtaken.
+      before = before.then(async () => {
+        await waited;
+        if (!to.destroyed) to.write(chunk);
+      });
+    });
+    from.on('close', () => to.destroy());
+    from.on('error', () => to.destroy());
+  }
+
+  const server = createServer((client) => {
+    if (refusing) {
+      touched += 1;
+      client.resetAndDestroy();
+      return;
+    }
+    const upstream = connect(port, '127.0.0.1');
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.setNoDelay(true);
+      socket.once('close', () => sockets.delete(socket));
+    }
+    pipe(client, upstream, () => requests);
+    pipe(upstream, client, () => replies);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  const release = (): void => {
+    for (const resume of resumes) resume();
+    resumes.clear();
+  };
+  const cut = (): void => {
+    touched += sockets.size;
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    host: '127.0.0.1',
+    port: (server.address() as AddressInfo).port,
+    treat(towards, back) {
+      requests = towards;
+      replies = back;
+      if (towards !== 'hold' && back !== 'hold') release();
+    },
+    cut,
+    refuse() {
+      refusing = true;
+      cut();
+    },
+    accept() {
+      refusing = false;
+    },
+    get touched() {
+      return touched;
+    },
+    async close() {
+      release();
+      cut();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
