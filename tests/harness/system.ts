@@ -6,17 +6,28 @@ import { type GatewayClient, gatewayClient } from './gateway-client.ts';
 import { freePort, type PrivateRedis, privateRedis } from './private-redis.ts';
 import { type SimulatorClient, simulatorClient } from './simulator-client.ts';
 import { type Spawned, spawnApp } from './spawned.ts';
+import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
 
 /** Everything that runs, as processes of their own: Redis, simulator, gateway, worker. */
 export type System = {
-  readonly redis: PrivateRedis;
+  redis: PrivateRedis;
+  /** Where Redis and the simulator keep their data. */
+  readonly folder: string;
   readonly simulator: SimulatorClient;
+  /** What stands between gateways and Redis, workers and Redis, workers and the cloud. */
+  readonly between: {
+    readonly gateway: TcpProxy;
+    readonly worker: TcpProxy;
+    readonly cloud: TcpProxy;
+  };
   readonly gateway: GatewayClient;
   /** Starts another gateway, on its own port or in the place of a dead one. */
   startGateway(env?: Record<string, string>): Promise<{ process: Spawned; client: GatewayClient }>;
   startWorker(env?: Record<string, string>): Promise<Spawned>;
   gatewayProcess: Spawned;
   workerProcess: Spawned;
+  /** What gateways and workers have logged so far. */
+  said(): string;
   stop(): Promise<void>;
 };
 
@@ -48,11 +59,18 @@ export async function startSystem(options: Options = {}): Promise<System> {
   });
   const simulatorUrl = String((await simulatorProcess.line('ready')).url);
 
+  const between = {
+    gateway: await tcpProxy(redis.port),
+    worker: await tcpProxy(redis.port),
+    cloud: await tcpProxy(Number(new URL(simulatorUrl).port)),
+  };
+  const urlOf = ({ port }: TcpProxy, scheme: string) => `${scheme}://127.0.0.1:${port}`;
+
   const startWorker = async (env: Record<string, string> = {}): Promise<Spawned> => {
     const process = start('worker', {
       ONCEGATE_MODE: 'development',
-      ONCEGATE_REDIS_URL: redis.url,
-      ONCEGATE_CLOUD_ENDPOINT: simulatorUrl,
+      ONCEGATE_REDIS_URL: urlOf(between.worker, 'redis'),
+      ONCEGATE_CLOUD_ENDPOINT: urlOf(between.cloud, 'http'),
       ONCEGATE_TOKEN_MODE: 'verbatim',
       ALIBABA_CLOUD_ACCESS_KEY_ID: 'test-key',
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret,
@@ -66,7 +84,7 @@ export async function startSystem(options: Options = {}): Promise<System> {
   const startGateway = async (env: Record<string, string> = {}) => {
     const process = start('gateway', {
       ONCEGATE_MODE: 'development',
-      ONCEGATE_REDIS_URL: redis.url,
+      ONCEGATE_REDIS_URL: urlOf(between.gateway, 'redis'),
       ONCEGATE_PORT: String(gatewayPort),
       ONCEGATE_API_KEY: apiKey,
       ...options.gateway,
@@ -77,18 +95,23 @@ export async function startSystem(options: Options = {}): Promise<System> {
   };
 
   const [worker, gateway] = await Promise.all([startWorker(), startGateway()]);
-  return {
+  const system: System = {
     redis,
+    folder,
+    between,
     simulator: simulatorClient(simulatorUrl),
     gateway: gateway.client,
     gatewayProcess: gateway.process,
     workerProcess: worker,
     startGateway,
     startWorker,
+    said: () => started.map((process) => process.stderr()).join('\n'),
     async stop() {
       await Promise.all(started.map((process) => process.kill()));
-      await redis.process.kill();
+      for (const proxy of Object.values(between)) await proxy.close();
+      await system.redis.process.kill();
       await rm(folder, { recursive: true, force: true });
     },
   };
+  return system;
 }

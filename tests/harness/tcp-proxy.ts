@@ -17,16 +17,19 @@ export type TcpProxy = {
   cut(): void;
   refuse(): void;
   accept(): void;
+  /** Sends new connections to another port, and cuts those there are. */
+  retarget(port: number): void;
   /** Bytes that were held, dropped or delayed, and connections cut: whether the fault fired. */
   readonly touched: number;
   close(): Promise<void>;
 };
 
-export async function tcpProxy(port: number): Promise<TcpProxy> {
+export async function tcpProxy(target: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   const resumes = new Set<() => void>();
   let requests: Treatment = 'pass';
   let replies: Treatment = 'pass';
+  let port = target;
   let refusing = false;
   let touched = 0;
 
@@ -96,6 +99,10 @@ export async function tcpProxy(port: number): Promise<TcpProxy> {
     },
     accept() {
       refusing = false;
+    },
+    retarget(to) {
+      port = to;
+      cut();
     },
     get touched() {
       return touched;

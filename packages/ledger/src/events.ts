@@ -17,7 +17,8 @@ export type EventListener = {
   onGap(): void;
 };
 
-const BLOCK_MS = 5_000;
+/** How long Redis may keep a reader of the stream waiting before it says that nothing came. */
+export const EVENTS_BLOCK_MS = 5_000;
 const BATCH = 500;
 const RETRY_MS = 200;
 
@@ -48,7 +49,7 @@ export async function tailEvents(
         'COUNT',
         BATCH,
         'BLOCK',
-        BLOCK_MS,
+        EVENTS_BLOCK_MS,
         'STREAMS',
         keys.events,
         after,

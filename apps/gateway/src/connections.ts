@@ -1,0 +1,72 @@
+import { type JobData, ledgerConnection, QUEUE_NAME } from '@oncegate/ledger';
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+
+/** A ledger step and the add to the queue are given up after this; a caller waits for two steps. */
+const STEP_MS = 800;
+/** Somebody looks at the board: long lists may take their time, but not for ever. */
+const BOARD_MS = 5_000;
+
+export type Connections = {
+  /** Of ledger and queue alike: an operation is recorded before its job is added. */
+  readonly ledger: Redis;
+  /** Blocks on the stream of events. */
+  readonly events: Redis;
+  readonly board: Redis;
+  close(): void;
+};
+
+/** The gateway's connections to Redis. They reconnect by themselves and never bring it down. */
+export function connect(redisUrl: string, log: Logger): Connections {
+  const open = (name: string, timeoutMs: number | null): Redis =>
+    reported(ledgerConnection(redisUrl, timeoutMs), log.child({ connection: name }));
+  const ledger = open('ledger', STEP_MS);
+  const events = open('events', null);
+  const board = open('board', BOARD_MS);
+  return {
+    ledger,
+    events,
+    board,
+    close: () => {
+      for (const connection of [ledger, events, board]) {
+        connection.disconnect();
+      }
+    },
+  };
+}
+
+/** Says once that a connection is lost, however often it is tried, and once that it is back. */
+function reported(redis: Redis, log: Logger): Redis {
+  let lost = false;
+  return redis
+    .on('error', (error: Error) => {
+      if (!lost) {
+        log.warn({ reason: error.message }, 'redis is away');
+      }
+      lost = true;
+    })
+    .on('ready', () => {
+      if (lost) {
+        log.info('redis is back');
+      }
+      lost = false;
+    });
+}
+
+/**
+ * The queue over a connection. It asks nothing of Redis before its first job: its own look at the
+ * version, made while Redis is away, would leave it unusable for good.
+ */
+export function openQueue(connection: Redis, prefix: string, log: Logger): Queue<JobData> {
+  const queue = new Queue<JobData>(QUEUE_NAME, {
+    connection,
+    prefix,
+    skipVersionCheck: true,
+    skipWaitingForReady: true,
+    skipMetasUpdate: true,
+  });
+  // The connection's own listener tells of lost connections already.
+  queue.on('error', (error) => log.debug({ reason: error.message }, 'queue'));
+  return queue;
+}

@@ -1,0 +1,96 @@
+import type { AddressInfo } from 'node:net';
+import { openLedger, type Pass, tailEvents } from '@oncegate/ledger';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { connect, openQueue } from './connections.ts';
+import { keepHeartbeat } from './heartbeat.ts';
+import { authenticator } from './http/authenticator.ts';
+import { board } from './http/board.ts';
+import { graphqlOverHttp } from './http/graphql-over-http.ts';
+import { graphqlOverWebsocket } from './http/graphql-over-websocket.ts';
+import { health } from './http/health.ts';
+import { BODY_LIMIT, httpServer } from './http/http-server.ts';
+import { gatewayMetrics } from './metrics.ts';
+import { checkRedis } from './redis-check.ts';
+import { exposedActions } from './schema/exposed-actions.ts';
+import { gatewaySchema } from './schema/gateway-schema.ts';
+import type { Services } from './services.ts';
+import { enqueueOn } from './submit/enqueue.ts';
+import { OperationWatch } from './watch/operation-watch.ts';
+
+export type Gateway = {
+  readonly url: string;
+  /** Takes no more requests, answers those under way with the state reached, lets go of Redis. */
+  close(): Promise<void>;
+};
+
+/**
+ * Puts a gateway together and lets it listen.
+ *
+ * @throws UnfitRedis, or the reason why it cannot listen there.
+ */
+export async function startGateway(config: Config, log: Logger, pass: Pass): Promise<Gateway> {
+  const connections = connect(config.redisUrl, log);
+  const stopped = new AbortController();
+  const server = httpServer(log);
+  try {
+    await checkRedis(connections.ledger);
+
+    const ledger = openLedger(connections.ledger, config.redisPrefix);
+    const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
+    const watch = new OperationWatch(
+      (id) => ledger.read(id),
+      (error) => log.error({ err: error }, 'an operation could not be read'),
+    );
+    const services: Services = {
+      ledger,
+      enqueue: enqueueOn(queue, log),
+      watch,
+      settings: config.settings,
+      metrics: gatewayMetrics(() => watch.waiting),
+      pass,
+      log,
+    };
+
+    const { registry } = services.metrics;
+    const access = authenticator(config.apiKeyHash, { tenant: config.tenant });
+    const graphql = {
+      schema: gatewaySchema(exposedActions()),
+      services,
+      authenticator: access,
+      production: config.production,
+    };
+    await graphqlOverWebsocket(server, { ...graphql, maxPayload: BODY_LIMIT });
+    await graphqlOverHttp(server, graphql);
+    await board(server, openQueue(connections.board, ledger.keys.queuePrefix, log), access);
+    health(server, () => connections.ledger.ping());
+    server.get('/metrics', async (_, reply) =>
+      reply.type(registry.contentType).send(await registry.metrics()),
+    );
+
+    const loops = Promise.all([
+      tailEvents(connections.events, ledger.keys, watch, stopped.signal),
+      keepHeartbeat(ledger, log, stopped.signal),
+    ]);
+    await server.listen({ host: config.host, port: config.port });
+    return {
+      url: urlOf(server.server.address() as AddressInfo),
+      close: async () => {
+        watch.close();
+        await server.close();
+        stopped.abort();
+        connections.close();
+        await loops;
+      },
+    };
+  } catch (error) {
+    stopped.abort();
+    await server.close();
+    connections.close();
+    throw error;
+  }
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}

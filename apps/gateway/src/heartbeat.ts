@@ -1,0 +1,29 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Ledger, LedgerUnavailable } from '@oncegate/ledger';
+import type { Logger } from 'pino';
+
+const BEAT_MS = 1_000;
+
+/**
+ * Keeps the ledger's heartbeat until `signal` is aborted, and says loudly where the ledger holds
+ * less than this process has seen. The step itself makes every open operation ambiguous then.
+ */
+export async function keepHeartbeat(
+  ledger: Ledger,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      if (await ledger.beat()) {
+        log.fatal('THE LEDGER WENT BACKWARDS: writes to Redis were lost');
+      }
+    } catch (error) {
+      // A ledger that is away says so to every caller; it is nothing new here.
+      if (!(error instanceof LedgerUnavailable)) {
+        log.error({ err: error }, 'no heartbeat');
+      }
+    }
+    await pause(BEAT_MS, undefined, { signal }).catch(() => {});
+  }
+}

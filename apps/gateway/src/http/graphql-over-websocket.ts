@@ -1,0 +1,90 @@
+import websocket from '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
+import {
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { CloseCode } from 'graphql-ws';
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import type { GatewayContext } from '../gateway-context.ts';
+import type { Services } from '../services.ts';
+import type { Authenticator } from './authenticator.ts';
+import { publicError } from './public-error.ts';
+
+type Options = {
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly authenticator: Authenticator;
+  readonly production: boolean;
+  readonly maxPayload: number;
+};
+
+/** A client that does not answer the closing in this time is cut off. */
+const CLOSE_MS = 2_000;
+
+/** GraphQL over WebSocket (graphql-ws) at /graphql, closed without a key; by GET nothing else. */
+export async function graphqlOverWebsocket(
+  server: FastifyInstance,
+  { schema, services, authenticator, production, maxPayload }: Options,
+): Promise<void> {
+  await server.register(websocket, {
+    options: { maxPayload },
+    preClose: (done) => {
+      for (const client of server.websocketServer.clients) {
+        client.close(1001, 'The gateway stops');
+        setTimeout(() => client.terminate(), CLOSE_MS).unref();
+      }
+      done();
+    },
+  });
+  const rules = production ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
+  server.route({
+    method: 'GET',
+    url: '/graphql',
+    handler: (_, reply) => reply.code(405).header('allow', 'POST').send(POST_ONLY),
+    wsHandler: makeHandler<{ authorization?: unknown }>({
+      schema,
+      validate: (validated, document) => validate(validated, document, rules),
+      onConnect: ({ connectionParams, extra }) => {
+        if (authenticator.connection(connectionParams?.authorization) !== null) {
+          return true;
+        }
+        extra.socket.close(CloseCode.Unauthorized, 'UNAUTHENTICATED');
+        return false;
+      },
+      context: ({ connectionParams, extra }): GatewayContext => {
+        const caller = authenticator.connection(connectionParams?.authorization);
+        if (caller === null) {
+          throw new Error('A connection passed without its caller being known');
+        }
+        const gone = new AbortController();
+        extra.socket.once('close', () => gone.abort());
+        return { caller, services, signal: gone.signal };
+      },
+      onNext: (_, __, ___, ____, result) => masked(result, services),
+    }),
+  });
+}
+
+const POST_ONLY = {
+  errors: [{ message: 'Use POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }],
+};
+
+function masked({ data, errors }: Result, { log }: Services): FormattedExecutionResult | undefined {
+  return (
+    errors && {
+      ...(data !== undefined && { data }),
+      errors: errors.map((error) => publicError(error.toJSON(), error, log)),
+    }
+  );
+}
+
+/** As graphql-ws hands it over: `errors` may be there and undefined. */
+type Result = {
+  readonly data?: ExecutionResult['data'] | undefined;
+  readonly errors?: ExecutionResult['errors'] | undefined;
+};

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { LedgerUnavailable } from '@oncegate/ledger';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+const RESEND =
+  'The ledger did not answer in time, so it is not known whether it took the request. Resend it with the same client token: nothing happens twice.';
+
+/**
+ * What a caller is told of an error. Errors of the request pass as they are; anything else is
+ * masked, and logged under an id that the caller is given.
+ *
+ * @param formatted as the GraphQL server would answer it.
+ */
+export function publicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: Logger,
+): GraphQLFormattedError {
+  const cause = thrownBy(error);
+  if (cause === null) {
+    return formatted;
+  }
+  const correlationId = randomUUID();
+  const { path, locations } = formatted;
+  const where = { ...(path && { path }), ...(locations && { locations }) };
+  if (cause instanceof LedgerUnavailable) {
+    log.warn({ correlationId, err: cause }, 'ledger unavailable');
+    return {
+      message: RESEND,
+      ...where,
+      extensions: { code: 'LEDGER_UNAVAILABLE', correlationId },
+    };
+  }
+  log.error({ correlationId, err: cause }, 'unexpected error');
+  return {
+    message: `Something went wrong here that should not have. Quote ${correlationId} when you report it.`,
+    ...where,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
+  };
+}
+
+/** What went wrong inside, or null where the request is at fault: those errors are GraphQL's. */
+function thrownBy(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError) {
+    if (cause.originalError === undefined) {
+      return cause.extensions.code === 'INTERNAL_SERVER_ERROR' ? cause : null;
+    }
+    cause = cause.originalError;
+  }
+  return cause;
+}

@@ -1,0 +1,39 @@
+import type { OperationFilter, OperationRecord } from '@oncegate/ledger';
+import { GraphQLError } from 'graphql';
+import type { GatewayContext } from '../gateway-context.ts';
+import { decodeCursor } from './cursor.ts';
+
+export type OperationPage = {
+  readonly records: readonly OperationRecord[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+};
+
+const MAX_PAGE = 100;
+
+/**
+ * A page of the caller's operations, newest first.
+ *
+ * @param after a cursor of an earlier page; null begins with the newest.
+ * @throws LedgerUnavailable, or a GraphQLError where an argument is out of its bounds.
+ */
+export async function listOperations(
+  filter: OperationFilter,
+  first: number,
+  after: string | null,
+  { caller, services }: GatewayContext,
+): Promise<OperationPage> {
+  if (first < 1 || first > MAX_PAGE) {
+    throw badInput(`first must be from 1 to ${MAX_PAGE}.`);
+  }
+  const cursor = after === null ? null : decodeCursor(after);
+  if (after !== null && cursor === null) {
+    throw badInput('after must be a cursor of an earlier page.');
+  }
+  const page = await services.ledger.list(caller.tenant, filter, first, cursor);
+  return { records: page.records, hasNextPage: page.hasMore, hasPreviousPage: cursor !== null };
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

@@ -1,0 +1,101 @@
+import type { OperationError, OperationRecord } from '@oncegate/ledger';
+import {
+  type GraphQLFieldConfig,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLString,
+} from 'graphql';
+import type { GatewayContext } from '../gateway-context.ts';
+import type { KnownOperation } from '../known-operation.ts';
+import { attemptType } from './attempt-type.ts';
+import { nodeInterface } from './node-interface.ts';
+import { operationState } from './operation-state.ts';
+import { productType } from './product-type.ts';
+import { clientTokenScalar } from './scalars/client-token.ts';
+import { dateTimeScalar } from './scalars/date-time.ts';
+import { jsonScalar } from './scalars/json.ts';
+
+const operationErrorType = new GraphQLObjectType<OperationError, GatewayContext>({
+  name: 'OperationError',
+  description: 'Why a run ended without success.',
+  fields: {
+    code: { type: GraphQLString, description: "The cloud's error code, where it gave one." },
+    message: { type: GraphQLString, description: "The cloud's words." },
+    requestId: { type: GraphQLString, description: "The cloud's id of the request." },
+    httpStatus: { type: GraphQLInt, description: 'HTTP status of the answer.' },
+    reason: {
+      type: new GraphQLNonNull(GraphQLString),
+      description: 'Why the run ended: refused by the cloud, or its time was over.',
+    },
+  },
+});
+
+/** One call to the cloud, as the ledger knows it. */
+export const operationType: GraphQLObjectType<KnownOperation, GatewayContext> =
+  new GraphQLObjectType<KnownOperation, GatewayContext>({
+    name: 'Operation',
+    description:
+      'One logical call to the cloud: a client token and what it stands for. It happens at most once.',
+    interfaces: [nodeInterface],
+    fields: {
+      id: of(GraphQLID, 'Follows from tenant and client token.', ({ id }) => id),
+      clientToken: of(clientTokenScalar, 'The token it was submitted with.', ({ token }) => token),
+      product: of(productType, 'The product that is called.', ({ product }) => product),
+      action: of(GraphQLString, 'The action, as the cloud spells it.', ({ action }) => action),
+      regionId: of(GraphQLString, 'The region that is called.', ({ regionId }) => regionId),
+      state: of(operationState, 'Where its latest run stands.', ({ state }) => state),
+      run: of(GraphQLInt, '1 at first; retryOperation starts the next.', ({ run }) => run),
+      parameterHash: of(
+        GraphQLString,
+        'Equal for two submissions if and only if the cloud would see the same in them.',
+        ({ parameterHash }) => parameterHash,
+      ),
+      result: maybe(
+        jsonScalar,
+        "The cloud's answer as it was; null unless SUCCEEDED.",
+        ({ result }) => result,
+      ),
+      error: maybe(
+        operationErrorType,
+        'Why the run ended without success; null unless it did.',
+        ({ error }) => error,
+      ),
+      attempts: {
+        type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(attemptType))),
+        description: 'The first attempt after which the cloud may have acted, and the last fifty.',
+        resolve: async ({ attempts, record }, _, { services }) =>
+          attempts ?? (await services.ledger.read(record.id))?.attempts ?? [],
+      },
+      createdAt: of(dateTimeScalar, 'When it was recorded.', ({ createdAt }) => createdAt),
+      settledAt: maybe(
+        dateTimeScalar,
+        'When its run had its last word.',
+        ({ settledAt }) => settledAt,
+      ),
+      nextAttemptAt: maybe(
+        dateTimeScalar,
+        'When the next attempt is due; null while one is made and once settled.',
+        ({ dueAt }) => dueAt,
+      ),
+      deadlineAt: of(
+        dateTimeScalar,
+        'No attempt of this run is made after it.',
+        ({ deadlineAt }) => deadlineAt,
+      ),
+    },
+  });
+
+type Field = GraphQLFieldConfig<KnownOperation, GatewayContext>;
+type Read = (record: OperationRecord) => unknown;
+
+function maybe(type: GraphQLOutputType, description: string, read: Read): Field {
+  return { type, description, resolve: ({ record }) => read(record) };
+}
+
+function of(type: GraphQLOutputType, description: string, read: Read): Field {
+  return { ...maybe(type, description, read), type: new GraphQLNonNull(type) };
+}

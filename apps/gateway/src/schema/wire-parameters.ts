@@ -1,0 +1,43 @@
+import {
+  type ActionSpec,
+  type FieldSpec,
+  type ValueSpec,
+  visibleParameters,
+} from '@oncegate/catalog';
+import { fieldName } from './names.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The parameters of a cloud request, nested and under the cloud's own names, from an input. */
+export function wireParameters(spec: ActionSpec, input: Fields): Fields {
+  return wireFields(visibleParameters(spec), input);
+}
+
+/**
+ * Where a refused parameter is in the arguments of the mutation: `parameters.Tag[0].Key` becomes
+ * `input`, `tag`, `0`, `key`.
+ */
+export function inputPath(path: string): readonly string[] {
+  const [head, ...names] = path.match(/[^.[\]"]+/g) ?? [];
+  return head === 'parameters' ? ['input', ...names.map(fieldName)] : [path];
+}
+
+function wireFields(specs: readonly FieldSpec[], input: Fields): Fields {
+  const named = specs
+    .map((spec): [string, unknown] => [spec.name, wireValue(spec, input[fieldName(spec.name)])])
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(named);
+}
+
+function wireValue(spec: ValueSpec, value: unknown): unknown {
+  if (value === null || value === undefined) {
+    return value;
+  }
+  if (spec.items !== undefined && Array.isArray(value)) {
+    const { items } = spec;
+    return value.map((item) => wireValue(items, item));
+  }
+  return spec.fields !== undefined && spec.fields.length > 0
+    ? wireFields(spec.fields, value as Fields)
+    : value;
+}

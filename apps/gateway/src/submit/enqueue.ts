@@ -1,0 +1,25 @@
+import { type JobData, jobOptions, type OperationRecord } from '@oncegate/ledger';
+import type { Queue } from 'bullmq';
+import type { Logger } from 'pino';
+import { within } from '../time-limit.ts';
+
+/** Wakes a worker for the latest run of an operation. Never fails. */
+export type Enqueue = (operation: OperationRecord) => Promise<void>;
+
+/** The caller's operation is recorded by now; longer than this it does not wait for the queue. */
+const ENQUEUE_MS = 500;
+
+/**
+ * Adds jobs to a queue. A job that could not be added is logged and not the caller's error: the
+ * operation is staged in the ledger, and the sweep enqueues it.
+ */
+export function enqueueOn(queue: Queue<JobData>, log: Logger): Enqueue {
+  return async (operation) => {
+    const data = { operationId: operation.id };
+    try {
+      await within(ENQUEUE_MS, queue.add(operation.action, data, jobOptions(operation, 0)));
+    } catch (error) {
+      log.warn({ operationId: operation.id, err: error }, 'not enqueued, left to the sweep');
+    }
+  };
+}

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { LedgerUnavailable, type Snapshot } from '@oncegate/ledger';
+
+const READ_AGAIN_MS = 200;
+
+/**
+ * One operation and everybody here who wants to hear of it. It is read by one read at a time, so
+ * what is read later is later: listeners are never told an older state after a newer one.
+ */
+export class WatchedOperation {
+  readonly listeners: Set<(snapshot: Snapshot) => void> = new Set();
+  latest: Snapshot | null = null;
+  readonly #read: () => Promise<Snapshot | null>;
+  #reading: Promise<void> | null = null;
+  #next: Promise<void> | null = null;
+
+  constructor(read: () => Promise<Snapshot | null>) {
+    this.#read = read;
+  }
+
+  /**
+   * Settles when a read that began after this call has been told to the listeners. However many
+   * ask while one read is under way, they share the one that follows it.
+   */
+  refresh(): Promise<void> {
+    if (this.#reading !== null) {
+      this.#next ??= this.#refreshAfter(this.#reading);
+      return this.#next;
+    }
+    this.#reading = this.#readAndTell().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  async #refreshAfter(reading: Promise<void>): Promise<void> {
+    await Promise.allSettled([reading]);
+    this.#next = null;
+    return this.refresh();
+  }
+
+  async #readAndTell(): Promise<void> {
+    const snapshot = await this.#readWhileWatched();
+    if (snapshot === null || isSameState(snapshot, this.latest)) {
+      return;
+    }
+    this.latest = snapshot;
+    for (const listener of this.listeners) {
+      listener(snapshot);
+    }
+  }
+
+  async #readWhileWatched(): Promise<Snapshot | null> {
+    for (;;) {
+      try {
+        return await this.#read();
+      } catch (error) {
+        if (!(error instanceof LedgerUnavailable)) {
+          throw error;
+        }
+      }
+      await pause(READ_AGAIN_MS);
+      if (this.listeners.size === 0) {
+        return null;
+      }
+    }
+  }
+}
+
+/** Not "has a lower revision": a ledger restored from a backup counts from there again. */
+function isSameState(a: Snapshot, b: Snapshot | null): boolean {
+  return a.record.createdAt === b?.record.createdAt && a.record.revision === b.record.revision;
+}

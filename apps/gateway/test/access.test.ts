@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  API_KEY,
+  type GatewayUnderTest,
+  idOf,
+  startGatewayUnderTest,
+} from './gateway-under-test.ts';
+
+let under: GatewayUnderTest;
+let production: GatewayUnderTest;
+beforeAll(async () => {
+  under = await startGatewayUnderTest();
+  production = await startGatewayUnderTest({ ONCEGATE_MODE: 'production' });
+});
+afterAll(() => Promise.all([under.close(), production.close()]));
+
+const QUERY = JSON.stringify({ query: '{ __typename }' });
+const JSON_TYPE = { 'content-type': 'application/json' };
+const BEARER = { authorization: `Bearer ${API_KEY}` };
+
+test.each<Record<string, string>>([
+  {},
+  { authorization: API_KEY },
+  { authorization: 'Bearer ' },
+  { authorization: 'Bearer wrong-key-of-some-length' },
+  { authorization: `Basic ${Buffer.from(`x:${API_KEY}`).toString('base64')}` },
+])('%j is not let in', async (headers) => {
+  const response = await fetch(`${under.gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { ...JSON_TYPE, ...headers },
+    body: QUERY,
+  });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+  });
+});
+
+test('a stranger is turned away before the body is read', async () => {
+  const response = await fetch(`${under.gateway.url}/graphql`, {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body: 'x'.repeat(300 * 1024),
+  });
+  expect(response.status).toBe(401);
+});
+
+test.each([
+  ['a GET', 405, { method: 'GET', headers: BEARER }],
+  ['broken JSON', 400, { method: 'POST', headers: { ...JSON_TYPE, ...BEARER }, body: '{"query' }],
+  [
+    'a body over 256 KB',
+    413,
+    {
+      method: 'POST',
+      headers: { ...JSON_TYPE, ...BEARER },
+      body: `{"query":"${'x'.repeat(256 * 1024)}"}`,
+    },
+  ],
+  [
+    'text from another site',
+    400,
+    { method: 'POST', headers: { ...BEARER, 'content-type': 'text/plain' }, body: QUERY },
+  ],
+  [
+    'a form from another site',
+    415,
+    {
+      method: 'POST',
+      headers: { ...BEARER, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'query=%7B__typename%7D',
+    },
+  ],
+  [
+    'a batch',
+    400,
+    { method: 'POST', headers: { ...JSON_TYPE, ...BEARER }, body: `[${QUERY},${QUERY}]` },
+  ],
+])('%s is refused with %i', async (_, status, request) => {
+  const query = request.method === 'GET' ? '?query=mutation%7B__typename%7D' : '';
+  const response = await fetch(`${under.gateway.url}/graphql${query}`, request);
+  expect(response.status).toBe(status);
+  expect(await response.json()).toHaveProperty('errors');
+});
+
+test('introspection and suggestions are there in development and not in production', async () => {
+  const introspect = '{ __schema { queryType { name } } }';
+  expect((await under.ask(introspect)).errors).toEqual([]);
+  expect((await production.ask(introspect)).errors).toHaveLength(1);
+  const misspelt = '{ operatio(id: "x") { id } }';
+  expect((await under.ask(misspelt)).errors[0]?.message).toContain('Did you mean');
+  expect((await production.ask(misspelt)).errors[0]?.message).not.toContain('Did you mean');
+});
+
+test('the board opens with the key as password and for nobody else', async () => {
+  const board = `${under.gateway.url}/board`;
+  const basic = (password: string) => ({
+    authorization: `Basic ${Buffer.from(`anyone:${password}`).toString('base64')}`,
+  });
+  for (const path of ['', '/', '/api/queues', '/static/images/logo.svg']) {
+    expect((await fetch(board + path)).status).toBe(401);
+    expect((await fetch(board + path, { headers: basic('wrong') })).status).toBe(401);
+    expect((await fetch(board + path, { headers: basic(API_KEY) })).status).toBe(200);
+  }
+  const page = await fetch(board, { headers: basic(API_KEY) });
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+});
+
+test('the board shows the queue and changes nothing', async () => {
+  await under.ask(
+    'mutation { gpdbRestartDBInstance(clientToken: "t", input: { dbInstanceId: "g" }) { disposition } }',
+  );
+  const headers = { authorization: `Basic ${Buffer.from(`x:${API_KEY}`).toString('base64')}` };
+  const api = `${under.gateway.url}/board/api/queues`;
+  const queues = await fetch(`${api}?activeQueue=operations&status=latest`, { headers });
+  expect(await queues.json()).toMatchObject({
+    queues: [{ name: 'operations', readOnlyMode: true, counts: { waiting: 1 } }],
+  });
+  for (const deed of ['pause', 'empty', 'promote', 'obliterate']) {
+    expect((await fetch(`${api}/operations/${deed}`, { method: 'PUT', headers })).status).toBe(405);
+  }
+});
+
+test('health, readiness and metrics are there', async () => {
+  const get = (path: string) => fetch(under.gateway.url + path);
+  expect((await get('/healthz')).status).toBe(200);
+  expect((await get('/readyz')).status).toBe(200);
+  expect(await (await get('/metrics')).text()).toContain('process_cpu_seconds_total');
+});
+
+test('an unexpected error is masked, and logged under the id that the caller is given', async () => {
+  const token = 'spoilt';
+  await under.ask(
+    'mutation { gpdbRestartDBInstance(clientToken: "spoilt", input: { dbInstanceId: "g" }) { disposition } }',
+  );
+  await under.redis.hset(under.ledger.keys.record(idOf(token)), 'v', '999');
+  const { errors } = await under.ask(`{ operationByToken(clientToken: "${token}") { id } }`);
+  expect(errors).toMatchObject([
+    { extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId: expect.any(String) } },
+  ]);
+  expect(JSON.stringify(errors)).not.toMatch(/redis|lua|format|stack/i);
+  const line = under.log.find((logged) =>
+    logged.includes(String(errors[0]?.extensions.correlationId)),
+  );
+  expect(line).toContain('NEWERFORMAT');
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { InvalidConfiguration, readConfig } from '../src/config.ts';
+
+const ENOUGH = { ONCEGATE_REDIS_URL: 'redis://127.0.0.1', ONCEGATE_API_KEY: 'k'.repeat(16) };
+
+test('what is left out has its documented default', () => {
+  expect(readConfig(ENOUGH)).toMatchObject({
+    production: false,
+    redisPrefix: 'oncegate',
+    host: '127.0.0.1',
+    port: 4000,
+    tenant: 'development',
+    stopAt: undefined,
+    settings: {
+      regionId: 'cn-hangzhou',
+      deadlineMs: 3_600_000,
+      retentionMs: 2_592_000_000,
+      retryWindowMs: { Vpc: 600_000, gpdb: 600_000 },
+    },
+  });
+  expect(
+    readConfig({ ...ENOUGH, ONCEGATE_RETENTION_MS: 'forever' }).settings.retentionMs,
+  ).toBeNull();
+});
+
+test.each([
+  ['ONCEGATE_MODE', 'test'],
+  ['ONCEGATE_REDIS_URL', undefined],
+  ['ONCEGATE_REDIS_URL', 'http://:hunter2-secret@127.0.0.1'],
+  ['ONCEGATE_REDIS_PREFIX', 'a{b}'],
+  ['ONCEGATE_HOST', ''],
+  ['ONCEGATE_PORT', '65536'],
+  ['ONCEGATE_PORT', '4e3'],
+  ['ONCEGATE_API_KEY', undefined],
+  ['ONCEGATE_API_KEY', 'hunter2-secret'],
+  ['ONCEGATE_TENANT', 'a:b'],
+  ['ONCEGATE_REGION', 'cn-hangzhou.evil.example'],
+  ['ONCEGATE_DEADLINE_MS', '0'],
+  ['ONCEGATE_RETENTION_MS', 'never'],
+  ['ONCEGATE_VPC_RETRY_WINDOW_MS', '-1'],
+  ['ONCEGATE_GPDB_RETRY_WINDOW_MS', 'ten'],
+  ['ONCEGATE_STOP_AT', 'anywhere'],
+])('a wrong %s (%s) is refused by name, without its value', (variable, value) => {
+  const read = () => readConfig({ ...ENOUGH, [variable]: value });
+  expect(read).toThrow(InvalidConfiguration);
+  expect(read).toThrow(new RegExp(`^${variable} (must|is required)`));
+  expect(read).not.toThrow(/hunter2/);
+});
+
+test('a retry window longer than the retention is refused', () => {
+  const env = { ...ENOUGH, ONCEGATE_RETENTION_MS: '60000', ONCEGATE_GPDB_RETRY_WINDOW_MS: '1000' };
+  expect(() => readConfig(env)).toThrow(/^ONCEGATE_VPC_RETRY_WINDOW_MS .*ONCEGATE_RETENTION_MS$/);
+});
+
+test('a production gateway cannot be told to stop between two steps', () => {
+  const env = { ...ENOUGH, ONCEGATE_STOP_AT: 'gateway.admitted' };
+  expect(readConfig(env).stopAt).toBe('gateway.admitted');
+  expect(() => readConfig({ ...env, ONCEGATE_MODE: 'production' })).toThrow(/^ONCEGATE_STOP_AT /);
+});

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { operationId, parseClientToken } from '@oncegate/core';
+import { type Ledger, ledgerConnection, openLedger, stopAt } from '@oncegate/ledger';
+import { Redis } from 'ioredis';
+import { pino } from 'pino';
+import { readConfig } from '../src/config.ts';
+import { errorInLog } from '../src/error-in-log.ts';
+import { type Gateway, startGateway } from '../src/gateway.ts';
+
+export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
+export const API_KEY = 'a-key-for-tests-only';
+
+type Answer = {
+  readonly status: number;
+  readonly data: Record<string, Record<string, unknown>>;
+  readonly errors: readonly { message: string; extensions: Record<string, unknown> }[];
+};
+
+/** A gateway in this process over a real Redis, and a connection that sees what it records. */
+export type GatewayUnderTest = {
+  readonly gateway: Gateway;
+  readonly prefix: string;
+  readonly ledger: Ledger;
+  readonly redis: Redis;
+  /** Lines of the gateway's log. */
+  readonly log: readonly string[];
+  ask(query: string, variables?: object, key?: string): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+export async function startGatewayUnderTest(
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<GatewayUnderTest> {
+  const prefix = overrides.ONCEGATE_REDIS_PREFIX ?? `test-${randomUUID()}`;
+  const config = readConfig({
+    ONCEGATE_REDIS_URL: REDIS_URL,
+    ONCEGATE_REDIS_PREFIX: prefix,
+    ONCEGATE_PORT: '0',
+    ONCEGATE_API_KEY: API_KEY,
+    ...overrides,
+  });
+  const log: string[] = [];
+  const logger = pino({ serializers: { err: errorInLog } }, { write: (line) => log.push(line) });
+  const gateway = await startGateway(config, logger, stopAt(undefined));
+  const redis = ledgerConnection(REDIS_URL, 5_000);
+  await new Promise((resolve) => redis.once('ready', resolve));
+  return {
+    gateway,
+    prefix,
+    redis,
+    ledger: openLedger(redis, prefix),
+    log,
+    ask: (query, variables, key = API_KEY) => post(gateway.url, { query, variables }, key),
+    close: async () => {
+      await gateway.close();
+      redis.disconnect();
+      await forget(prefix);
+    },
+  };
+}
+
+/** Removes everything of a deployment. */
+export async function forget(prefix: string): Promise<void> {
+  const redis = new Redis(REDIS_URL);
+  const keys = await redis.keys(`{${prefix}:0}*`);
+  await redis.unlink('none', ...keys);
+  redis.disconnect();
+}
+
+async function post(url: string, body: object, key: string): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify(body),
+  });
+  const { data, errors } = (await response.json()) as Partial<Answer>;
+  return { status: response.status, data: data ?? {}, errors: errors ?? [] };
+}
+
+/** The id of the operation that a token stands for. */
+export function idOf(token: string, tenant = 'development'): string {
+  const parsed = parseClientToken(token);
+  if (!parsed.ok) {
+    throw new Error(parsed.error.rule);
+  }
+  return operationId(tenant, parsed.value);
+}

@@ -1,0 +1,67 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+/** A wire to Redis that can be cut, and held so that nothing passes. */
+export type TcpProxy = {
+  readonly port: number;
+  cut(): Promise<void>;
+  heal(): Promise<void>;
+  hold(): void;
+  /** Commands arrive, their replies do not. */
+  holdReplies(): void;
+  release(): void;
+};
+
+export async function tcpProxy(target: URL): Promise<TcpProxy> {
+  const nearEnds = new Set<Socket>();
+  const farEnds = new Set<Socket>();
+  let held = false;
+  const carry = (from: Socket, to: Socket, ends: Set<Socket>): void => {
+    ends.add(from);
+    from.pipe(to);
+    from.on('error', () => to.destroy());
+    from.on('close', () => {
+      ends.delete(from);
+      to.destroy();
+    });
+    if (held) {
+      from.pause();
+    }
+  };
+  const server = createServer((near) => {
+    const far = connect(Number(target.port), target.hostname);
+    carry(near, far, nearEnds);
+    carry(far, near, farEnds);
+  });
+  const listen = (port: number): Promise<void> =>
+    new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    cut: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const end of [...nearEnds, ...farEnds]) {
+          end.destroy();
+        }
+      }),
+    heal: () => listen(port),
+    hold: () => {
+      held = true;
+      for (const end of [...nearEnds, ...farEnds]) {
+        end.pause();
+      }
+    },
+    holdReplies: () => {
+      for (const end of farEnds) {
+        end.pause();
+      }
+    },
+    release: () => {
+      held = false;
+      for (const end of [...nearEnds, ...farEnds]) {
+        end.resume();
+      }
+    },
+  };
+}

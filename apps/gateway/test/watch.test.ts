@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { parseClientToken } from '@oncegate/core';
+import {
+  type Ledger,
+  ledgerConnection,
+  type OperationRecord,
+  openLedger,
+  tailEvents,
+} from '@oncegate/ledger';
+import type { Redis } from 'ioredis';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { OperationWatch } from '../src/watch/operation-watch.ts';
+import { forget, idOf, REDIS_URL } from './gateway-under-test.ts';
+import { claimed, fail, succeed } from './stand-in-worker.ts';
+
+const prefix = `test-${randomUUID()}`;
+const stopped = new AbortController();
+let redis: Redis;
+let events: Redis;
+let ledger: Ledger;
+let watch: OperationWatch;
+let reads = 0;
+/** What keeps answers on the way back. */
+let onTheWay: Promise<void> | undefined;
+
+beforeAll(async () => {
+  redis = ledgerConnection(REDIS_URL, 5_000);
+  events = ledgerConnection(REDIS_URL, null);
+  await Promise.all([redis, events].map((r) => new Promise((resolve) => r.once('ready', resolve))));
+  ledger = openLedger(redis, prefix);
+  watch = new OperationWatch(
+    async (id) => {
+      reads += 1;
+      const snapshot = await ledger.read(id);
+      await onTheWay;
+      return snapshot;
+    },
+    (error) => {
+      throw error;
+    },
+  );
+  void tailEvents(events, ledger.keys, watch, stopped.signal);
+});
+
+afterAll(async () => {
+  stopped.abort();
+  events.disconnect();
+  redis.disconnect();
+  await forget(prefix);
+});
+
+const forever = new AbortController().signal;
+
+async function admitted(): Promise<OperationRecord> {
+  const token = parseClientToken(randomUUID());
+  if (!token.ok) throw new Error(token.error.rule);
+  const { record } = await ledger.admit(
+    {
+      id: idOf(token.value),
+      tenant: 'development',
+      token: token.value,
+      product: 'Vpc',
+      version: '2016-04-28',
+      action: 'CreateVpc',
+      regionId: 'cn-hangzhou',
+      parameterHash: 'v1:0',
+      pairs: [],
+      deadlineMs: 60_000,
+      windowMs: 60_000,
+      retentionMs: null,
+    },
+    randomUUID(),
+  );
+  return record;
+}
+
+test('a thousand waiters of one operation cost a handful of reads', async () => {
+  const record = await admitted();
+  reads = 0;
+  const waiting = Array.from({ length: 1_000 }, () => watch.waitFor({ record }, 20_000, forever));
+  expect(watch.waiting).toBe(1_000);
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  const reached = await Promise.all(waiting);
+  expect(reached.every((known) => known.record.state === 'SUCCEEDED')).toBe(true);
+  expect(reads).toBeLessThanOrEqual(6);
+  expect(watch.waiting).toBe(0);
+});
+
+test('an outcome that comes between the record and the waiting is not missed', async () => {
+  const record = await admitted();
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  const reached = await watch.waitFor({ record }, 20_000, forever);
+  expect(reached.record.state).toBe('SUCCEEDED');
+});
+
+test('whoever waits for a second run is not answered with the end of the first', async () => {
+  const record = await admitted();
+  const followed = watch.changes(record.id);
+  await fail(ledger, record.id, 'Nope');
+  await expect.poll(async () => (await followed.next()).value?.record.state).toBe('FAILED');
+  const retried = await ledger.retry({ id: record.id, run: 1 }, 'test');
+  if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
+  const waiting = watch.waitFor({ record: retried.record }, 20_000, forever);
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  expect((await waiting).record).toMatchObject({ state: 'SUCCEEDED', run: 2 });
+  await followed.return?.();
+});
+
+test('an answer that was on the way when somebody joined is not told to it', async () => {
+  const record = await admitted();
+  await fail(ledger, record.id, 'Nope');
+  const held = Promise.withResolvers<void>();
+  onTheWay = held.promise;
+  const followed = watch.changes(record.id);
+  const retried = await ledger.retry({ id: record.id, run: 1 }, 'test');
+  if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
+  const waiting = watch.waitFor({ record: retried.record }, 20_000, forever);
+  onTheWay = undefined;
+  held.resolve();
+  expect((await followed.next()).value?.record.state).toBe('FAILED');
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  expect((await waiting).record).toMatchObject({ state: 'SUCCEEDED', run: 2 });
+  await followed.return?.();
+});
+
+test('a follower is never told the same or an older state, and hears no more once it has left', async () => {
+  const record = await admitted();
+  const others = Array.from({ length: 5 }, () => watch.changes(record.id));
+  const followed = watch.changes(record.id);
+  const revisions = [(await followed.next()).value?.record.revision];
+  await claimed(ledger, record.id);
+  revisions.push((await followed.next()).value?.record.revision);
+  expect(revisions).toEqual([1, 2]);
+  const leaving = followed.next();
+  await followed.return?.();
+  expect(await leaving).toEqual({ done: true, value: undefined });
+  await Promise.all(others.map((other) => other.return?.()));
+});
+
+test('a waiter whose caller has gone is let go', async () => {
+  const record = await admitted();
+  const gone = new AbortController();
+  const waiting = watch.waitFor({ record }, 60_000, gone.signal);
+  gone.abort();
+  expect((await waiting).record.state).toBe('QUEUED');
+  expect(watch.waiting).toBe(0);
+});
