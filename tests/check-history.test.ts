@@ -49,7 +49,7 @@ const GOOD: History = {
   invocations: [invocation()],
   requests: [request()],
   effects: [effect('2026-01-01T00:00:00.000Z')],
-  endings: [{ id: 'op', run: 1, state: 'SUCCEEDED' }],
+  endings: [{ id: 'op', run: 1, state: 'SUCCEEDED', life: 1 }],
   listed: [{ id: 'op', clientToken: 't', state: 'SUCCEEDED', run: 1 }],
   faults: [{ name: 'cut', fired: true }],
   windowMs: 10_000,
@@ -101,8 +101,8 @@ test.each<[string, string, Partial<History>]>([
     'a run that ended twice',
     {
       endings: [
-        { id: 'op', run: 1, state: 'SUCCEEDED' },
-        { id: 'op', run: 1, state: 'FAILED' },
+        { id: 'op', run: 1, state: 'SUCCEEDED', life: 1 },
+        { id: 'op', run: 1, state: 'FAILED', life: 1 },
       ],
     },
   ],

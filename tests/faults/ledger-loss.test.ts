@@ -40,6 +40,7 @@ test('row 10: power loss under everysec loses the last writes: one effect each, 
   const grown = await files.size();
   recorder.fault('the end of the append-only file was cut off', () => grown > size);
   await files.cutAt(size);
+  recorder.ledgerForgot();
   await files.start();
 
   await expect.poll(() => system.said(), { timeout: 10_000 }).toContain(SAID);
@@ -60,6 +61,7 @@ test('row 11: a torn append-only file holds each script whole or not at all', as
   await new Promise((resolve) => setTimeout(resolve, 120));
   await system.redis.process.kill();
   await files.cutAt((await files.size()) - 37);
+  recorder.ledgerForgot();
   recorder.fault('the file was torn', () => true);
   await system.workerProcess.kill();
   await files.start();
@@ -67,10 +69,10 @@ test('row 11: a torn append-only file holds each script whole or not at all', as
   const redis = ledgerConnection(system.redis.url, 2_000);
   await new Promise((resolve) => redis.once('ready', resolve));
   const tag = '{oncegate:0}';
-  const index = new Set(await redis.zrange(`${tag}:tenant:development`, 0, -1));
+  const index = new Set(await redis.zrange(`${tag}:tenant:development`, '0', '-1'));
   const records = await redis.keys(`${tag}:operation:*`);
   expect(new Set(records.map((key) => key.split(':').at(-1)))).toEqual(index);
-  const watched = new Set(await redis.zrange(`${tag}:watch`, 0, -1));
+  const watched = new Set(await redis.zrange(`${tag}:watch`, '0', '-1'));
   for (const key of records) {
     const [id, state, createdAt] = await redis.hmget(key, 'id', 'state', 'createdAt');
     expect(createdAt).toMatch(/^\d+$/);
@@ -92,6 +94,7 @@ test('row 12: a Redis that comes back empty is noticed; the cloud’s own memory
   await beaten();
   await system.redis.process.kill();
   await files.empty();
+  recorder.ledgerForgot();
   await files.start();
   recorder.fault('Redis was emptied', () => true);
 
@@ -106,7 +109,7 @@ test('row 16: a failover that loses acknowledged writes is noticed; one effect e
   const replica = await privateRedis(system.folder);
   const control = ledgerConnection(replica.url, 5_000);
   await new Promise((resolve) => control.once('ready', resolve));
-  await control.replicaof('127.0.0.1', String(replication.port));
+  await control.call('REPLICAOF', '127.0.0.1', String(replication.port));
   await expect
     .poll(async () => control.info('replication'), { timeout: 10_000 })
     .toContain('master_link_status:up');
@@ -119,7 +122,8 @@ test('row 16: a failover that loses acknowledged writes is noticed; one effect e
   await beaten();
   recorder.fault('replication was held up', () => replication.touched > 0);
   await system.redis.process.kill();
-  await control.replicaof('NO', 'ONE');
+  recorder.ledgerForgot();
+  await control.call('REPLICAOF', 'NO', 'ONE');
   system.between.gateway.retarget(replica.port);
   system.between.worker.retarget(replica.port);
   system.redis = replica;

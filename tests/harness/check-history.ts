@@ -106,7 +106,9 @@ function* wire(history: History): Iterable<Violation> {
 /** O: the terminal state of a run is written once. */
 function* endings(history: History): Iterable<Violation> {
   const acts = new Set(history.operatorActs.map(({ id, run }) => `${id} run ${run}`));
-  for (const [run, written] of Map.groupBy(history.endings, ({ id, run: n }) => `${id} run ${n}`)) {
+  const ended = Map.groupBy(history.endings, ({ id, run, life }) => `${life} ${id} run ${run}`);
+  for (const [key, written] of ended) {
+    const run = key.slice(key.indexOf(' ') + 1);
     if (written.length > 1 && !acts.has(run)) {
       const states = written.map(({ state }) => state).join(', ');
       yield { invariant: 'O', says: `${run} ended ${written.length} times: ${states}` };

@@ -22,7 +22,13 @@ export type Outcome =
   | { readonly heard: 'nothing'; readonly reason: string };
 
 /** A terminal state as it was written, read from the ledger's own stream. */
-export type Ending = { readonly id: string; readonly run: number; readonly state: string };
+export type Ending = {
+  readonly id: string;
+  readonly run: number;
+  readonly state: string;
+  /** Raised each time the ledger was made to forget. */
+  readonly life: number;
+};
 
 /** An operation as the gateway lists it when all is over. */
 export type Listed = {

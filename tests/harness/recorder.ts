@@ -14,6 +14,8 @@ export type Recorder = {
   call(call: Partial<Call>): Promise<Invocation>;
   /** Notes a fault, and how to tell afterwards whether it did something. */
   fault(name: string, fired: () => boolean): void;
+  /** The ledger was made to forget: what ends from now on ends in another life of it. */
+  ledgerForgot(): void;
   /** Waits until every acknowledged operation has ended or `patienceMs` is over; the whole history. */
   history(patienceMs?: number): Promise<History>;
 };
@@ -32,6 +34,7 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
   const invocations: Invocation[] = [];
   const endings: Ending[] = [];
   const faults: { name: string; fired: () => boolean }[] = [];
+  let life = 1;
   const stop = new AbortController();
   const tail = ledgerConnection(system.redis.url, null);
   tail.on('error', () => {});
@@ -42,9 +45,10 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
     ledgerKeys('oncegate'),
     {
       onEvent: ({ id, run, state, revision }: LedgerEvent) => {
-        if (!TERMINAL.has(state) || seen.has(`${id} ${revision}`)) return;
-        seen.add(`${id} ${revision}`);
-        endings.push({ id, run, state });
+        const event = `${life} ${id} ${revision}`;
+        if (!TERMINAL.has(state) || seen.has(event)) return;
+        seen.add(event);
+        endings.push({ id, run, state, life });
       },
       onGap: () => {},
     },
@@ -53,17 +57,17 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
 
   async function listed(): Promise<readonly Listed[]> {
     const query = `query ($after: String) { operations(first: 100, after: $after) {
-      nodes { id clientToken state run } pageInfo { hasNextPage endCursor } } }`;
+      edges { node { id clientToken state run } } pageInfo { hasNextPage endCursor } } }`;
     type Page = {
       operations: {
-        nodes: Listed[];
+        edges: { node: Listed }[];
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
       };
     };
     const all: Listed[] = [];
     for (let after: string | null = null; ; ) {
       const page: Page = await system.gateway.graphql<Page>(query, { after });
-      all.push(...page.operations.nodes);
+      all.push(...page.operations.edges.map(({ node }) => node));
       if (!page.operations.pageInfo.hasNextPage) return all;
       after = page.operations.pageInfo.endCursor;
     }
@@ -72,9 +76,13 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
   async function settled(patienceMs: number): Promise<readonly Listed[]> {
     const end = Date.now() + patienceMs;
     for (;;) {
-      const all = await listed().catch(() => null);
-      const done = all?.every(({ state }) => TERMINAL.has(state)) ?? false;
-      if (done || Date.now() > end) return all ?? [];
+      const all = await listed().catch((error: Error) => error);
+      const over = Date.now() > end;
+      if (all instanceof Error) {
+        if (over || !/LEDGER_UNAVAILABLE|fetch failed/.test(all.message)) throw all;
+      } else if (over || all.every(({ state }) => TERMINAL.has(state))) {
+        return all;
+      }
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   }
@@ -93,6 +101,9 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
       const invocation = { token, intent, cidrBlock, from, to, boundMs, outcome };
       invocations.push(invocation);
       return invocation;
+    },
+    ledgerForgot: () => {
+      life += 1;
     },
     fault: (name, fired) => void faults.push({ name, fired }),
     async history(patienceMs = 30_000) {
