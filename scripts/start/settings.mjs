@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { Failure } from '../failure.mjs';
+import { ROOT } from '../repository.mjs';
+
+/**
+ * What the supervisor itself is told by the environment.
+ *
+ * @typedef {object} Settings
+ * @property {string} dir where everything of this copy is kept
+ * @property {string} host
+ * @property {number} port of the gateway, 0 for a free one
+ * @property {string} simulatorHost
+ * @property {number} simulatorPort 0 for a free one
+ * @property {string | undefined} redisUrl a Redis to use as it is, never started or stopped here
+ */
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Settings}
+ */
+export function readSettings(environment) {
+  return {
+    dir: resolve(environment.ONCEGATE_DIR ?? `${ROOT}/.oncegate`),
+    host: environment.ONCEGATE_HOST ?? '127.0.0.1',
+    port: port(environment, 'ONCEGATE_PORT', 4000),
+    simulatorHost: environment.ONCEGATE_SIMULATOR_HOST ?? '127.0.0.1',
+    simulatorPort: port(environment, 'ONCEGATE_SIMULATOR_PORT', 4010),
+    redisUrl: environment.REDIS_URL,
+  };
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} name
+ * @param {number} otherwise
+ */
+function port(environment, name, otherwise) {
+  const text = environment[name];
+  if (text === undefined) return otherwise;
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new Failure(
+    `${name} must be a port number, 0 for a free one; it is ${JSON.stringify(text)}.`,
+  );
+}
