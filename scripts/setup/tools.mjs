@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { run } from '../process/run.mjs';
-import { TOOLS } from '../repository.mjs';
+import { ROOT, TOOLS } from '../repository.mjs';
 import { step } from './step.mjs';
 
 const PNPM = '12.21.0';
@@ -13,7 +13,7 @@ const NODE_MAJOR = 24;
 const FOLDER = `${TOOLS}/npm`;
 const BIN = `${FOLDER}/node_modules/.bin`;
 /** Written last, so that an installation that was cut short is not taken for a whole one. */
-const STAMP = `${FOLDER}/installed.json`;
+const STAMP = `${FOLDER}/installed`;
 
 const NPM_OPTIONS = [
   '--no-package-lock',
@@ -28,10 +28,15 @@ const NPM_OPTIONS = [
   '--fetch-retry-maxtimeout=5000',
 ];
 
-const hostNodeIsEnough = Number(process.versions.node.split('.')[0]) >= NODE_MAJOR;
+const hostNodeIsEnough =
+  Number(process.versions.node.split('.')[0]) >= NODE_MAJOR &&
+  // Started by something that runs out of the workspace: this Node is the one that was brought.
+  !process.execPath.startsWith(`${realpathSync(ROOT)}/`);
 
 /** What is brought in on this host, as npm names it. */
 const wanted = hostNodeIsEnough ? [`pnpm@${PNPM}`] : [`pnpm@${PNPM}`, `node@${NODE}`];
+
+const stampLines = [`${process.platform} ${process.arch}`, ...wanted];
 
 /** The Node that runs the workspace's sources. */
 export const NODE_EXECUTABLE = hostNodeIsEnough ? process.execPath : `${BIN}/node`;
@@ -55,8 +60,13 @@ export function toolEnvironment() {
 }
 
 export function toolsArePresent() {
-  const paths = [`${BIN}/pnpm`, NODE_EXECUTABLE];
-  return readStamp() === stamp() && paths.every((path) => existsSync(path));
+  if (!existsSync(STAMP)) return false;
+  // More than is wanted is fine: the host's Node may differ from one start to the next.
+  const installed = new Set(readFileSync(STAMP, 'utf8').split('\n'));
+  return (
+    stampLines.every((line) => installed.has(line)) &&
+    [`${BIN}/pnpm`, NODE_EXECUTABLE].every((path) => existsSync(path))
+  );
 }
 
 /** Brings pnpm, and Node where the host's is too old, from the npm registry. */
@@ -76,7 +86,7 @@ export async function installTools() {
       );
     }
   });
-  writeFileSync(STAMP, stamp());
+  writeFileSync(STAMP, stampLines.join('\n'));
 }
 
 /** @param {string[]} options */
@@ -84,12 +94,4 @@ function npmInstall(options) {
   return run('npm', ['install', ...NPM_OPTIONS, ...options, `--prefix=${FOLDER}`, ...wanted], {
     cwd: FOLDER,
   });
-}
-
-function stamp() {
-  return JSON.stringify({ wanted, platform: process.platform, arch: process.arch });
-}
-
-function readStamp() {
-  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : undefined;
 }
