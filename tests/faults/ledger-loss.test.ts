@@ -43,7 +43,7 @@ test('row 10: power loss under everysec loses the last writes: one effect each, 
   recorder.ledgerForgot();
   await files.start();
 
-  await expect.poll(() => system.said(), { timeout: 10_000 }).toContain(SAID);
+  await expect.poll(() => system.said().includes(SAID), { timeout: 10_000 }).toBe(true);
   const again = await Promise.all(lost.map((token) => recorder.call({ token })));
   const answers = again.map(({ outcome }) => outcome.heard === 'answer' && outcome.payload);
   expect(answers.map((payload) => payload && payload.operation?.state)).toEqual(
@@ -98,7 +98,7 @@ test('row 12: a Redis that comes back empty is noticed; the cloud’s own memory
   await files.start();
   recorder.fault('Redis was emptied', () => true);
 
-  await expect.poll(() => system.said(), { timeout: 10_000 }).toContain(SAID);
+  await expect.poll(() => system.said().includes(SAID), { timeout: 10_000 }).toBe(true);
   await Promise.all(sent.map((token) => recorder.call({ token })));
   expect(checkHistory(await recorder.history())).toEqual([]);
 }, 90_000);
@@ -128,7 +128,7 @@ test('row 16: a failover that loses acknowledged writes is noticed; one effect e
   system.between.worker.retarget(replica.port);
   system.redis = replica;
 
-  await expect.poll(() => system.said(), { timeout: 15_000 }).toContain(SAID);
+  await expect.poll(() => system.said().includes(SAID), { timeout: 15_000 }).toBe(true);
   await Promise.all([...early, ...late].map((token) => recorder.call({ token })));
   const history = await recorder.history();
   expect(checkHistory(history)).toEqual([]);
@@ -165,7 +165,7 @@ test('row 37: an old backup is restored while operations are in flight: UNKNOWN,
   await files.restore(old);
   await files.start();
   recorder.fault('an old backup was restored', () => true);
-  await expect.poll(() => system.said(), { timeout: 10_000 }).toContain(SAID);
+  await expect.poll(() => system.said().includes(SAID), { timeout: 10_000 }).toBe(true);
   await expect
     .poll(() => system.gateway.operationByToken(token).catch(() => null), { timeout: 20_000 })
     .toMatchObject({ state: 'UNKNOWN' });

@@ -55,6 +55,12 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
     stop.signal,
   );
 
+  system.onStop(async () => {
+    stop.abort();
+    tail.disconnect();
+    await following;
+  });
+
   async function listed(): Promise<readonly Listed[]> {
     const query = `query ($after: String) { operations(first: 100, after: $after) {
       edges { node { id clientToken state run } } pageInfo { hasNextPage endCursor } } }`;
@@ -108,9 +114,6 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
     fault: (name, fired) => void faults.push({ name, fired }),
     async history(patienceMs = 30_000) {
       const all = await settled(patienceMs);
-      stop.abort();
-      tail.disconnect();
-      await following;
       return {
         invocations,
         requests: await system.simulator.allRequests(),

@@ -26,6 +26,8 @@ export type System = {
   startWorker(env?: Record<string, string>): Promise<Spawned>;
   gatewayProcess: Spawned;
   workerProcess: Spawned;
+  /** Called before the system is stopped. */
+  onStop(stop: () => Promise<void>): void;
   /** What gateways and workers have logged so far. */
   said(): string;
   stop(): Promise<void>;
@@ -43,6 +45,7 @@ export async function startSystem(options: Options = {}): Promise<System> {
   const secret = randomBytes(16).toString('hex');
   const apiKey = randomBytes(16).toString('hex');
   const started: Spawned[] = [];
+  const callbacks: (() => Promise<void>)[] = [];
   const start = (name: string, env: Record<string, string>): Spawned => {
     const process = spawnApp(name, env);
     started.push(process);
@@ -106,7 +109,9 @@ export async function startSystem(options: Options = {}): Promise<System> {
     startGateway,
     startWorker,
     said: () => started.map((process) => process.stderr()).join('\n'),
+    onStop: (callback) => void callbacks.push(callback),
     async stop() {
+      for (const callback of callbacks) await callback();
       await Promise.all(started.map((process) => process.kill()));
       for (const proxy of Object.values(between)) await proxy.close();
       await system.redis.process.kill();

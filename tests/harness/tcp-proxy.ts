@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /**
  * What the proxy does with the bytes of each direction.
- * `pass`; `hold` keeps them until it passes again; `drop` swallows them; a number delays them by ms.
+ * `pass`; `hold` keeps them until they are released; `drop` swallows them; a number delays them by ms.
  */
 export type Treatment = 'pass' | 'hold' | 'drop' | number;
 
@@ -13,6 +13,8 @@ export type TcpProxy = {
   readonly port: number;
   /** Treatment of bytes towards the server, and of its replies. Holds for what comes from now on. */
   treat(requests: Treatment, replies: Treatment): void;
+  /** Lets go what is held, late as it is, even if whoever sent it has gone. */
+  release(): void;
   /** Closes every connection; `refuse` also those to come, until `accept`. */
   cut(): void;
   refuse(): void;
@@ -54,8 +56,10 @@ export async function tcpProxy(target: number): Promise<TcpProxy> {
         if (!to.destroyed) to.write(chunk);
       });
     });
-    from.on('close', () => to.destroy());
-    from.on('error', () => to.destroy());
+    // What was sent before the end still arrives: the network does not know that the sender has gone.
+    const end = (): void => void before.then(() => to.destroySoon());
+    from.on('close', end);
+    from.on('error', end);
   }
 
   const server = createServer((client) => {
@@ -90,8 +94,8 @@ export async function tcpProxy(target: number): Promise<TcpProxy> {
     treat(towards, back) {
       requests = towards;
       replies = back;
-      if (towards !== 'hold' && back !== 'hold') release();
     },
+    release,
     cut,
     refuse() {
       refusing = true;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { checkHistory } from '../harness/check-history.ts';
+import { record } from '../harness/recorder.ts';
+import { startSystem } from '../harness/system.ts';
+
+const HOUR_MS = 3_600_000;
+
+test.each([HOUR_MS, -HOUR_MS])(
+  'row 28: a worker whose clock is off by %i ms keeps every deadline by the ledger’s',
+  async (shift) => {
+    const preload = new URL('../harness/shifted-clock.mjs', import.meta.url).href;
+    const windowMs = 4_000;
+    const system = await startSystem({
+      gateway: { ONCEGATE_VPC_RETRY_WINDOW_MS: String(windowMs) },
+      worker: { NODE_OPTIONS: `--import=${preload}`, ONCE_SHIFT_MS: String(shift) },
+    });
+    const recorder = record(system, { windowMs });
+    // The cloud refuses a signature of an hour ago: asked to sign again, the run waits and retries.
+    const refused = await recorder.call({ waitMs: 3_000 });
+    expect(refused.outcome).toMatchObject({ payload: { operation: { state: 'WAITING' } } });
+    const [request] = await system.simulator.requests(refused.token);
+    recorder.fault('the clock was off', () => request?.status === 400);
+
+    // Another worker, whose clock is right, finds the job that was delayed by the wrong one.
+    await system.workerProcess.stop();
+    await system.startWorker({ NODE_OPTIONS: '' });
+    const { outcome } = await recorder.call({ token: refused.token, waitMs: 30_000 });
+    expect(outcome).toMatchObject({ payload: { operation: { state: 'SUCCEEDED' } } });
+    expect(checkHistory(await recorder.history())).toEqual([]);
+    await system.stop();
+  },
+  90_000,
+);

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { checkHistory } from '../harness/check-history.ts';
+import { type Recorder, record } from '../harness/recorder.ts';
+import { type System, startSystem } from '../harness/system.ts';
+
+const WINDOW_MS = 4_000;
+const READ_TIMEOUT_MS = 1_000;
+
+let system: System;
+let recorder: Recorder;
+beforeAll(async () => {
+  system = await startSystem({
+    gateway: { ONCEGATE_VPC_RETRY_WINDOW_MS: String(WINDOW_MS) },
+    worker: { ONCEGATE_READ_TIMEOUT_MS: String(READ_TIMEOUT_MS) },
+  });
+  recorder = record(system, { windowMs: WINDOW_MS });
+});
+afterEach(() => system.simulator.heal());
+afterAll(() => system.stop());
+
+test('row 21: a cloud that acts and then fails in every way has acted once', async () => {
+  const ways = ['status', 'timeout', 'reset', 'cut', 'garbage'] as const;
+  await Promise.all(
+    ways.map(async (how) => {
+      const token = randomUUID();
+      await system.simulator.fault({ clientToken: token, times: 1, when: 'after', do: how });
+      const { outcome } = await recorder.call({ token });
+      expect(outcome).toMatchObject({ payload: { operation: { state: 'SUCCEEDED' } } });
+      const requests = await system.simulator.requests(token);
+      recorder.fault(how, () => requests.length === 2);
+    }),
+  );
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 22: an answer that is no answer is ambiguous, never a success', async () => {
+  const token = randomUUID();
+  // For as long as the window lasts: nothing but garbage.
+  await system.simulator.fault({ clientToken: token, times: 1_000, when: 'before', do: 'garbage' });
+  const { outcome } = await recorder.call({ token });
+  expect(outcome).toMatchObject({ payload: { operation: { state: 'UNKNOWN' }, response: null } });
+  const requests = await system.simulator.requests(token);
+  recorder.fault('garbage', () => requests.length > 1);
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 23: throttling is waited out for as long as the cloud asks, and waits are spread', async () => {
+  const tokens = Array.from({ length: 20 }, () => randomUUID());
+  for (const clientToken of tokens) {
+    await system.simulator.fault({
+      clientToken,
+      times: 1,
+      when: 'before',
+      do: 'status',
+      status: 429,
+      code: 'Throttling.User',
+      retryAfterSeconds: 1,
+    } as const);
+  }
+  await Promise.all(tokens.map((token) => recorder.call({ token })));
+  const history = await recorder.history();
+  const gaps = tokens.map((token) => {
+    const [first, second] = history.requests.filter((row) => row.clientToken === token);
+    return Date.parse(second?.at ?? '') - Date.parse(first?.at ?? '');
+  });
+  recorder.fault('throttling', () => gaps.length === 20);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1_000);
+  expect(checkHistory(history)).toEqual([]);
+}, 60_000);
+
+test('row 24: “try it later” is waited for and sent again; any other 4xx is sent once', async () => {
+  const [later, never] = [randomUUID(), randomUUID()];
+  const fault = { times: 1, when: 'before', do: 'status', status: 400 } as const;
+  await system.simulator.fault({
+    ...fault,
+    clientToken: later,
+    code: 'OperationConflict',
+    message: 'The operation conflicts, please try it later.',
+  });
+  await system.simulator.fault({ ...fault, clientToken: never, code: 'OperationConflict' });
+  await Promise.all([recorder.call({ token: later }), recorder.call({ token: never })]);
+  await recorder.call({ token: never });
+  const history = await recorder.history();
+  const sends = (token: string) =>
+    history.requests.filter(({ clientToken }) => clientToken === token).length;
+  expect([sends(later), sends(never)]).toEqual([2, 1]);
+  expect(checkHistory(history)).toEqual([]);
+}, 60_000);
+
+test('row 25: a mismatch to our own retry is told as such, and raises the alarm', async () => {
+  const token = randomUUID();
+  const fault = { clientToken: token, times: 1, do: 'status' } as const;
+  await system.simulator.fault({ ...fault, when: 'after', status: 500 });
+  await system.simulator.fault({
+    ...fault,
+    when: 'before',
+    status: 400,
+    code: 'IdempotentParameterMismatch',
+  });
+  const { outcome } = await recorder.call({ token });
+  expect(outcome).toMatchObject({
+    payload: {
+      operation: {
+        state: 'UNKNOWN',
+        error: { code: 'IdempotentParameterMismatch', reason: 'mismatch-after-ambiguous' },
+      },
+    },
+  });
+  const alarm = () => system.said().includes('the cloud calls our own retry a mismatch');
+  await expect.poll(alarm, { timeout: 5_000 }).toBe(true);
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 26: when the retry window ends before the next retry, nothing more is sent: UNKNOWN', async () => {
+  const token = randomUUID();
+  await system.simulator.fault({
+    clientToken: token,
+    times: 1_000,
+    when: 'after',
+    do: 'status',
+    status: 503,
+  } as const);
+  const { outcome } = await recorder.call({ token });
+  expect(outcome).toMatchObject({ payload: { operation: { state: 'UNKNOWN' } } });
+  const sent = (await system.simulator.requests(token)).length;
+  recorder.fault('503 for ever', () => sent > 1);
+  await system.simulator.heal();
+  await recorder.call({ token });
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(await system.simulator.requests(token)).toHaveLength(sent);
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 27: a first packet that lands after the retry succeeded changes nothing', async () => {
+  const token = randomUUID();
+  const { cloud } = system.between;
+  const touched = cloud.touched;
+  cloud.treat('hold', 'pass');
+  const call = recorder.call({ token });
+  await expect.poll(() => cloud.touched, { timeout: 5_000 }).toBeGreaterThan(touched);
+  cloud.treat('pass', 'pass');
+  await call;
+  expect(await system.simulator.requests(token)).toHaveLength(1);
+  cloud.release();
+  await expect.poll(() => system.simulator.requests(token)).toHaveLength(2);
+  recorder.fault('the first packet came last', () => true);
+  expect(await system.simulator.effects(token)).toHaveLength(1);
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { jobIdOf, ledgerConnection, ledgerKeys, QUEUE_NAME } from '@oncegate/ledger';
+import { Queue } from 'bullmq';
+import { createClient } from 'graphql-ws';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkHistory } from '../harness/check-history.ts';
+import { type Recorder, record } from '../harness/recorder.ts';
+import { type System, startSystem } from '../harness/system.ts';
+
+let system: System;
+let recorder: Recorder;
+beforeEach(async () => {
+  system = await startSystem();
+  recorder = record(system);
+});
+afterEach(() => system.stop());
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function admin() {
+  const redis = ledgerConnection(system.redis.url, 5_000);
+  await new Promise((resolve) => redis.once('ready', resolve));
+  system.onStop(async () => redis.disconnect());
+  return redis;
+}
+
+async function openQueue() {
+  const redis = await admin();
+  const queue = new Queue(QUEUE_NAME, {
+    connection: redis,
+    prefix: ledgerKeys('oncegate').queuePrefix,
+  });
+  return { redis, queue };
+}
+
+test('row 15: jobs vanish, lose their data or their place, are retried or edited by hand: repaired', async () => {
+  const { redis, queue } = await openQueue();
+  await queue.pause();
+  const calls = Array.from({ length: 6 }, () => recorder.call({ waitMs: 30_000 }));
+  await expect.poll(async () => (await queue.getWaiting()).length).toBe(6);
+  const jobs = await queue.getWaiting();
+  const key = (job: number) => queue.toKey(jobs[job]?.id ?? '');
+  await jobs[0]?.remove();
+  await redis.del(key(1));
+  await redis.lrem(queue.toKey('paused'), 0, jobs[2]?.id ?? '');
+  await redis.lrem(queue.toKey('wait'), 0, jobs[2]?.id ?? '');
+  await redis.hset(key(3), 'data', '{}');
+  await redis.hset(key(4), 'data', JSON.stringify({ operationId: 'f'.repeat(64) }));
+  recorder.fault('jobs were tampered with', () => jobs.length === 6);
+  await queue.resume();
+  for (const { outcome } of await Promise.all(calls)) {
+    expect(outcome).toMatchObject({ payload: { operation: { state: 'SUCCEEDED' } } });
+  }
+  const history = await recorder.history();
+  expect(history.requests).toHaveLength(6);
+  expect(checkHistory(history)).toEqual([]);
+}, 60_000);
+
+test('row 29: a thousand duplicates at once over three gateways', async () => {
+  const more = await Promise.all([1, 2].map(() => system.startGateway({ ONCEGATE_PORT: '0' })));
+  const gateways = [system.gateway, ...more.map(({ client }) => client)];
+  const token = randomUUID();
+  const heard = await Promise.all(
+    Array.from({ length: 1_000 }, (_, i) =>
+      recorder.call({ token, gateway: gateways[i % 3] ?? system.gateway }),
+    ),
+  );
+  const created = heard.filter(
+    ({ outcome }) => outcome.heard === 'answer' && outcome.payload.disposition === 'CREATED',
+  );
+  recorder.fault('a thousand at once', () => heard.length === 1_000);
+  expect(created).toHaveLength(1);
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 30: one token with several parameters, racing: one wins, the others are told what differs', async () => {
+  const tokens = Array.from({ length: 20 }, () => randomUUID());
+  const heard = await Promise.all(
+    tokens.flatMap((token) =>
+      [1, 2, 3, 4].map((n) => recorder.call({ token, intent: token, cidrBlock: `10.${n}.0.0/16` })),
+    ),
+  );
+  const refused = heard.filter(
+    ({ outcome }) => outcome.heard === 'answer' && outcome.payload.disposition === 'REJECTED',
+  );
+  recorder.fault('a race', () => refused.length === 60);
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 31: a hash of another version is compared by what was recorded, never by its text', async () => {
+  const redis = await admin();
+  const first = await recorder.call({});
+  const id = first.outcome.heard === 'answer' ? first.outcome.payload.operation?.id : '';
+  await redis.hset(
+    ledgerKeys('oncegate').record(id ?? ''),
+    'parameterHash',
+    `v2:${'0'.repeat(64)}`,
+  );
+  recorder.fault('a newer hash', () => true);
+  const same = await recorder.call({ token: first.token });
+  const other = await recorder.call({ token: first.token, cidrBlock: '172.16.0.0/12' });
+  expect(same.outcome).toMatchObject({ payload: { disposition: 'REPLAYED' } });
+  expect(other.outcome).toMatchObject({
+    payload: { disposition: 'REJECTED', userErrors: [{ differingParameters: ['CidrBlock'] }] },
+  });
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 34: a subscriber that missed the event reconnects: the state first, then changes', async () => {
+  const token = randomUUID();
+  await system.simulator.fault({
+    clientToken: token,
+    times: 1,
+    when: 'after',
+    do: 'delay',
+    ms: 2_500,
+  });
+  const begun = await recorder.call({ token, waitMs: 0 });
+  const id = begun.outcome.heard === 'answer' ? begun.outcome.payload.operation?.id : '';
+  const states: string[] = [];
+  const client = createClient({
+    url: `${system.gateway.url.replace('http', 'ws')}/graphql`,
+    retryAttempts: 100,
+    retryWait: async () => {
+      await pause(100);
+    },
+    shouldRetry: () => true,
+    connectionParams: { authorization: `Bearer ${system.gateway.apiKey}` },
+  });
+  const stop = client.subscribe<{ operationChanged: { state: string } }>(
+    { query: `subscription { operationChanged(id: "${id}") { state } }` },
+    {
+      next: ({ data }) => void states.push(data?.operationChanged.state ?? ''),
+      error: () => {},
+      complete: () => {},
+    },
+  );
+  await expect.poll(() => states.at(-1)).toBe('RUNNING');
+  await system.gatewayProcess.kill();
+  recorder.fault('the gateway was killed', () => true);
+  await pause(3_500);
+  await system.startGateway();
+  await expect.poll(() => states.at(-1), { timeout: 10_000 }).toBe('SUCCEEDED');
+  stop();
+  await client.dispose();
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 35: SCRIPT FLUSH under load, two sweepers at once, a queue that is paused', async () => {
+  const { redis, queue } = await openQueue();
+  await system.startWorker();
+  await queue.pause();
+  const calls = Array.from({ length: 100 }, () => recorder.call({ waitMs: 40_000 }));
+  for (let round = 0; round < 10; round++) {
+    await redis.script('FLUSH');
+    // Nobody holds the place of the sweeper: both take it.
+    await redis.del(ledgerKeys('oncegate').sweeper);
+    await pause(400);
+  }
+  recorder.fault('scripts were flushed, the queue was paused', () => true);
+  await queue.resume();
+  await Promise.all(calls);
+  const history = await recorder.history();
+  expect(history.requests).toHaveLength(100);
+  expect(checkHistory(history)).toEqual([]);
+}, 90_000);
+
+test('row 38: a delayed job promoted by hand, a job added twice: one attempt at a time, when due', async () => {
+  const { queue } = await openQueue();
+  const token = randomUUID();
+  await system.simulator.fault({
+    clientToken: token,
+    times: 1,
+    when: 'before',
+    do: 'status',
+    status: 429,
+    code: 'Throttling',
+    retryAfterSeconds: 3,
+  } as const);
+  const call = recorder.call({ token });
+  await expect.poll(async () => (await queue.getDelayed()).length, { timeout: 5_000 }).toBe(1);
+  const [job] = await queue.getDelayed();
+  await job?.promote();
+  recorder.fault('promoted by hand', () => job !== undefined);
+  await call;
+  const [first, second, third] = await system.simulator.requests(token);
+  expect(Date.parse(second?.at ?? '') - Date.parse(first?.at ?? '')).toBeGreaterThanOrEqual(2_900);
+  expect(third).toBeUndefined();
+  const { operationId = '' } = job?.data ?? {};
+  await queue.add('again', { operationId }, { jobId: jobIdOf({ id: operationId, run: 9 }) });
+  await pause(500);
+  expect(await system.simulator.requests(token)).toHaveLength(2);
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { ledgerConnection } from '@oncegate/ledger';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkHistory } from '../harness/check-history.ts';
+import { record } from '../harness/recorder.ts';
+import { redisFiles } from '../harness/redis-files.ts';
+import { type System, startSystem } from '../harness/system.ts';
+
+let system: System;
+beforeEach(async () => {
+  system = await startSystem();
+});
+afterEach(() => system.stop());
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function admin() {
+  const redis = ledgerConnection(system.redis.url, 5_000);
+  await new Promise((resolve) => redis.once('ready', resolve));
+  return redis;
+}
+
+test('row 9: Redis is killed and comes back with every write synced: nothing is lost, nothing happens twice', async () => {
+  const recorder = record(system);
+  const tokens = Array.from({ length: 40 }, () => randomUUID());
+  const calls = tokens.map((token) => recorder.call({ token, waitMs: 15_000 }));
+  await pause(60);
+  await system.redis.process.kill();
+  recorder.fault('Redis was killed under load', () => true);
+  await pause(500);
+  await redisFiles(system).start();
+  await Promise.all(calls);
+  await Promise.all(tokens.map((token) => recorder.call({ token })));
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 90_000);
+
+test('row 13: out of memory is refused with a reason, and nothing is half written', async () => {
+  const recorder = record(system);
+  const redis = await admin();
+  await recorder.call({});
+  await redis.config('SET', 'maxmemory', '1');
+  const refused = await recorder.call({ waitMs: 0 });
+  recorder.fault('Redis was out of memory', () => refused.outcome.heard === 'refusal');
+  expect(refused.outcome).toEqual({ heard: 'refusal', code: 'LEDGER_UNAVAILABLE' });
+  expect(await redis.zcard('{oncegate:0}:tenant:development')).toBe(1);
+  await redis.config('SET', 'maxmemory', '0');
+  await recorder.call({ token: refused.token });
+  redis.disconnect();
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test.each([
+  { state: 'READONLY', break: ['REPLICAOF', '127.0.0.1', '1'], mend: ['REPLICAOF', 'NO', 'ONE'] },
+  {
+    state: 'NOREPLICAS',
+    break: ['CONFIG', 'SET', 'min-replicas-to-write', '1'],
+    mend: ['CONFIG', 'SET', 'min-replicas-to-write', '0'],
+  },
+])(
+  'row 17: $state at the moment of settling is no failure of the operation',
+  async (fault) => {
+    const recorder = record(system);
+    const redis = await admin();
+    const token = randomUUID();
+    await system.simulator.fault({
+      clientToken: token,
+      times: 1,
+      when: 'after',
+      do: 'delay',
+      ms: 1_500,
+    });
+    const call = recorder.call({ token });
+    await expect.poll(() => system.simulator.effects(token)).toHaveLength(1);
+    const [command = '', ...args] = fault.break;
+    await redis.call(command, ...args);
+    await pause(3_000);
+    const [mend = '', ...by] = fault.mend;
+    await redis.call(mend, ...by);
+    redis.disconnect();
+    recorder.fault(fault.state, () => true);
+    await call;
+    await recorder.call({ token });
+    const history = await recorder.history();
+    expect(history.listed).toMatchObject([{ state: 'SUCCEEDED' }]);
+    expect(checkHistory(history)).toEqual([]);
+  },
+  90_000,
+);
+
+test('row 18: a gateway cut off from Redis says so in less than two seconds, and so when Redis is slow', async () => {
+  const recorder = record(system);
+  const { gateway } = system.between;
+  await recorder.call({});
+  for (const trouble of [() => gateway.refuse(), () => gateway.treat(2_000, 2_000)]) {
+    trouble();
+    const started = performance.now();
+    const { outcome } = await recorder.call({ waitMs: 0 });
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(outcome).toEqual({ heard: 'refusal', code: 'LEDGER_UNAVAILABLE' });
+    gateway.accept();
+    gateway.treat('pass', 'pass');
+    gateway.cut();
+    await pause(2_500);
+  }
+  recorder.fault('the way to Redis was cut and slowed', () => gateway.touched > 0);
+  const { outcome } = await recorder.call({});
+  expect(outcome).toMatchObject({ heard: 'answer' });
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 19: the reply is lost after the script ran: its caller is still told CREATED', async () => {
+  const recorder = record(system);
+  const { gateway } = system.between;
+  await recorder.call({});
+  const before = gateway.touched;
+  gateway.treat('pass', 'drop');
+  const calling = recorder.call({});
+  await pause(300);
+  gateway.treat('pass', 'pass');
+  gateway.cut();
+  const { outcome } = await calling;
+  recorder.fault('a reply was lost', () => gateway.touched > before);
+  expect(outcome).toMatchObject({ heard: 'answer', payload: { disposition: 'CREATED' } });
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 60_000);
+
+test('row 20: a worker is cut off from Redis in the middle of a call', async () => {
+  const recorder = record(system);
+  const { worker } = system.between;
+  const token = randomUUID();
+  await system.simulator.fault({
+    clientToken: token,
+    times: 1,
+    when: 'after',
+    do: 'delay',
+    ms: 2_000,
+  });
+  const call = recorder.call({ token, waitMs: 40_000 });
+  await expect.poll(() => system.simulator.effects(token)).toHaveLength(1);
+  worker.refuse();
+  recorder.fault('the worker was cut off', () => worker.touched > 0);
+  await pause(12_000);
+  worker.accept();
+  await call;
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 90_000);
