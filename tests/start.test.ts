@@ -136,3 +136,17 @@ test('what a killed supervisor left behind is cleared by the next start', async 
   expect(Object.values(before.pids).filter(isAlive)).toEqual([]);
   expect(await paste()).toEqual(answer);
 });
+
+test('whoever kills npm instead of us stops all of it as well', async () => {
+  supervisor.signal('SIGTERM');
+  await supervisor.exited;
+  supervisor = startSupervisor(supervisor.dir, {}, ['npm', 'start']);
+  const { pids } = await ready();
+  // npm itself: nobody tells us.
+  supervisor.signal('SIGKILL');
+  await vi.waitFor(() => expect(Object.values(pids).filter(isAlive)).toEqual([]), PATIENT);
+  expect(supervisor.runFile()).toBeUndefined();
+
+  supervisor = startSupervisor(supervisor.dir);
+  await ready();
+});

@@ -25,9 +25,13 @@ export type Supervisor = {
   runFile(): RunFile | undefined;
 };
 
-export function startSupervisor(dir: string, env: Record<string, string> = {}): Supervisor {
+export function startSupervisor(
+  dir: string,
+  env: Record<string, string> = {},
+  [command = '', ...args]: readonly string[] = [process.execPath, join(ROOT, 'scripts/start.mjs')],
+): Supervisor {
   const own = Object.entries(process.env).filter(([key]) => !key.startsWith('ONCEGATE_TEST_'));
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: {
       ...Object.fromEntries(own),

@@ -22,4 +22,5 @@ export type { Cursor, OperationFilter, Page } from './steps/list.ts';
 export type { OperatorAnswer } from './steps/operator-steps.ts';
 export type { Snapshot } from './steps/read.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
+export { TimeOver, within } from './time-limit.ts';
 export { LedgerUnavailable } from './unavailable.ts';

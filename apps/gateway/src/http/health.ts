@@ -1,5 +1,5 @@
+import { within } from '@oncegate/ledger';
 import type { FastifyInstance } from 'fastify';
-import { within } from '../time-limit.ts';
 
 const ANSWER_MS = 900;
 

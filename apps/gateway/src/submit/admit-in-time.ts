@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Admission, type Ledger, LedgerUnavailable, type Submission } from '@oncegate/ledger';
-import { TimeOver, within } from '../time-limit.ts';
+import {
+  type Admission,
+  type Ledger,
+  LedgerUnavailable,
+  type Submission,
+  TimeOver,
+  within,
+} from '@oncegate/ledger';
 
 /** Whoever waits for a ledger that is away is told so in less than two seconds. */
 const ANSWER_MS = 1_900;

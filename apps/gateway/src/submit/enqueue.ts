@@ -1,7 +1,6 @@
-import { type JobData, jobOptions, type OperationRecord } from '@oncegate/ledger';
+import { type JobData, jobOptions, type OperationRecord, within } from '@oncegate/ledger';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
-import { within } from '../time-limit.ts';
 
 /** Wakes a worker for the latest run of an operation. Never fails. */
 export type Enqueue = (operation: OperationRecord) => Promise<void>;
