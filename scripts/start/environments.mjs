@@ -12,7 +12,7 @@ const RECIPIENTS = [
   { name: /^ONCEGATE_(DIR$|REDIS_SERVER$|TEST_)/, apps: [] },
   { name: /^ONCEGATE_SIMULATOR_/, apps: ['simulator'] },
   { name: /^ONCEGATE_/, apps: ['gateway', 'worker'] },
-  // Real credentials have no business here: the worker gets those made for the simulator.
+  // Real credentials have no business here: the apps get those made for the simulator.
   { name: /^(ALIBABA_CLOUD_|REDIS_URL$)/, apps: [] },
   { name: /^/, apps: ['simulator', 'gateway', 'worker'] },
 ];

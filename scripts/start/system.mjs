@@ -49,7 +49,7 @@ export class System {
     const simulated = this.#startSimulator();
     const redisUp = this.#startRedis(redisServer);
     const [gateway, simulator, redis] = await Promise.all([
-      redisUp.then((url) => this.#startGateway(url)),
+      Promise.all([redisUp, simulated]).then(([url, cloud]) => this.#startGateway(url, cloud)),
       simulated,
       redisUp,
       Promise.all([redisUp, simulated]).then(([url, cloud]) => this.#startWorker(url, cloud)),
@@ -115,8 +115,11 @@ export class System {
     );
   }
 
-  /** @param {string} redisUrl */
-  async #startGateway(redisUrl) {
+  /**
+   * @param {string} redisUrl
+   * @param {string} cloud
+   */
+  async #startGateway(redisUrl, cloud) {
     const { host } = this.#settings;
     return this.#runServer('gateway', this.#settings.port, '/readyz', (port) =>
       appEnvironment('gateway', {
@@ -130,6 +133,7 @@ export class System {
           ONCEGATE_HOST: host,
           ONCEGATE_PORT: String(port),
           ONCEGATE_API_KEY: this.#apiKey(),
+          ...this.#cloudAccess(cloud),
         },
       }),
     );
@@ -145,9 +149,7 @@ export class System {
       fixed: {
         ONCEGATE_MODE: 'development',
         ONCEGATE_REDIS_URL: redisUrl,
-        ONCEGATE_CLOUD_ENDPOINT: cloud,
-        ALIBABA_CLOUD_ACCESS_KEY_ID: this.#secrets.accessKeyId,
-        ALIBABA_CLOUD_ACCESS_KEY_SECRET: this.#secrets.accessKeySecret,
+        ...this.#cloudAccess(cloud),
       },
     });
     await this.#run({
@@ -200,6 +202,19 @@ export class System {
     });
     this.#children.set(plan.name, child);
     await child.start();
+  }
+
+  /**
+   * Workers make the calls; the gateway makes dry runs.
+   *
+   * @param {string} cloud
+   */
+  #cloudAccess(cloud) {
+    return {
+      ONCEGATE_CLOUD_ENDPOINT: cloud,
+      ALIBABA_CLOUD_ACCESS_KEY_ID: this.#secrets.accessKeyId,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: this.#secrets.accessKeySecret,
+    };
   }
 
   #apiKey() {

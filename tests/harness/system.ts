@@ -90,6 +90,10 @@ export async function startSystem(options: Options = {}): Promise<System> {
       ONCEGATE_REDIS_URL: urlOf(between.gateway, 'redis'),
       ONCEGATE_PORT: String(gatewayPort),
       ONCEGATE_API_KEY: apiKey,
+      // For dry runs, which the gateway makes itself.
+      ONCEGATE_CLOUD_ENDPOINT: urlOf(between.cloud, 'http'),
+      ALIBABA_CLOUD_ACCESS_KEY_ID: 'test-key',
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret,
       ...options.gateway,
       ...env,
     });

@@ -1,6 +1,7 @@
 import { regionsOf } from '@oncegate/catalog';
 import { CHECKPOINTS, type Checkpoint } from '@oncegate/ledger';
 import { z } from 'zod';
+import type { AccountSettings } from './dry-run/account.ts';
 import { hashKey } from './http/authenticator.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +15,7 @@ export type Config = {
   readonly apiKeyHash: Buffer;
   readonly tenant: string;
   readonly settings: Settings;
+  readonly account: AccountSettings;
   readonly stopAt: Checkpoint | undefined;
 };
 
@@ -52,6 +54,10 @@ const environment = z
       .default(30 * DAY_MS),
     ONCEGATE_VPC_RETRY_WINDOW_MS: wholeNumber(0, 7 * DAY_MS).default(10 * MINUTE_MS),
     ONCEGATE_GPDB_RETRY_WINDOW_MS: wholeNumber(0, 7 * DAY_MS).default(10 * MINUTE_MS),
+    ONCEGATE_CLOUD_ENDPOINT: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+      .optional(),
+    ONCEGATE_SIGNATURE: z.enum(['v3', 'v1'], 'must be v3 or v1').default('v3'),
     ONCEGATE_STOP_AT: z.enum(CHECKPOINTS, `must be one of ${CHECKPOINTS.join(', ')}`).optional(),
   })
   .superRefine((env, context) => {
@@ -63,6 +69,9 @@ const environment = z
       if (env[variable] > retentionMs) {
         refuse(variable, 'must not be longer than ONCEGATE_RETENTION_MS');
       }
+    }
+    if (env.ONCEGATE_CLOUD_ENDPOINT?.startsWith('http:') && env.ONCEGATE_MODE !== 'development') {
+      refuse('ONCEGATE_CLOUD_ENDPOINT', 'must be https in production');
     }
     if (env.ONCEGATE_STOP_AT !== undefined && env.ONCEGATE_MODE !== 'development') {
       refuse('ONCEGATE_STOP_AT', 'is for tests: leave it out in production');
@@ -100,6 +109,11 @@ export function readConfig(env: Environment): Config {
         Vpc: value.ONCEGATE_VPC_RETRY_WINDOW_MS,
         gpdb: value.ONCEGATE_GPDB_RETRY_WINDOW_MS,
       },
+    },
+    account: {
+      endpoint:
+        value.ONCEGATE_CLOUD_ENDPOINT === undefined ? null : new URL(value.ONCEGATE_CLOUD_ENDPOINT),
+      signature: value.ONCEGATE_SIGNATURE,
     },
     stopAt: value.ONCEGATE_STOP_AT,
   };

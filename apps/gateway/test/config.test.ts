@@ -57,3 +57,26 @@ test('a production gateway cannot be told to stop between two steps', () => {
   expect(readConfig(env).stopAt).toBe('gateway.admitted');
   expect(() => readConfig({ ...env, ONCEGATE_MODE: 'production' })).toThrow(/^ONCEGATE_STOP_AT /);
 });
+
+test('dry runs go to the cloud itself unless another endpoint is given', () => {
+  expect(readConfig(ENOUGH).account).toEqual({ endpoint: null, signature: 'v3' });
+  const simulated = { ONCEGATE_CLOUD_ENDPOINT: 'http://127.0.0.1:4010', ONCEGATE_SIGNATURE: 'v1' };
+  expect(readConfig({ ...ENOUGH, ...simulated }).account).toEqual({
+    endpoint: new URL('http://127.0.0.1:4010'),
+    signature: 'v1',
+  });
+});
+
+test.each([
+  [
+    { ONCEGATE_CLOUD_ENDPOINT: 'ftp://cloud' },
+    'ONCEGATE_CLOUD_ENDPOINT must be an http or https URL',
+  ],
+  [{ ONCEGATE_SIGNATURE: 'v2' }, 'ONCEGATE_SIGNATURE must be v3 or v1'],
+  [
+    { ONCEGATE_CLOUD_ENDPOINT: 'http://cloud', ONCEGATE_MODE: 'production' },
+    'ONCEGATE_CLOUD_ENDPOINT must be https in production',
+  ],
+])('%j is refused', (env, message) => {
+  expect(() => readConfig({ ...ENOUGH, ...env })).toThrow(message);
+});

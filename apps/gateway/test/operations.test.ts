@@ -186,6 +186,33 @@ test('the list pages through all operations once, newest first, and filters', as
   expect(data.operations).toEqual({ edges: [{ node: { id: ids[0] } }] });
 });
 
+test('the list can begin with the oldest, and pages in that order', async () => {
+  const mark = randomUUID().slice(0, 8);
+  const ids: string[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    ids.push(await restart(`${mark}-${i}`));
+  }
+  const page = async (after: string | null) => {
+    const { data } = await under.ask(
+      `query ($mark: String, $after: String) { operations(
+        filter: { tokenPrefix: $mark }, first: 3, after: $after, order: OLDEST_FIRST
+      ) { nodes { id createdAt } pageInfo { hasNextPage endCursor } } }`,
+      { mark, after },
+    );
+    return data.operations as {
+      nodes: { id: string; createdAt: string }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  };
+  const first = await page(null);
+  const second = await page(first.pageInfo.endCursor);
+  const nodes = [...first.nodes, ...second.nodes];
+  expect(nodes.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  const times = nodes.map(({ createdAt }) => createdAt);
+  expect(times).toEqual(times.toSorted());
+  expect([first, second].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
+});
+
 test.each([
   'operations(first: 0) { pageInfo { hasNextPage } }',
   'operations(first: 101) { pageInfo { hasNextPage } }',

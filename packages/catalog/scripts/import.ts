@@ -1,6 +1,7 @@
 // Makes data/ from a folder of catalog facts: node scripts/import.ts <folder>. See ../README.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataText } from './data-file.ts';
 
 type Json = Record<string, unknown>;
 type Actions = readonly { readonly action: string }[];
@@ -19,12 +20,8 @@ function read(name: string): Json {
   );
 }
 
-/** One entry of the long list a line, so that a regenerated file shows what changed. */
 function write(name: string, header: Json, list?: Actions): void {
-  const text = JSON.stringify(list ? { ...header, actions: [] } : header, null, 2);
-  const lines = list?.map((entry) => `\n    ${JSON.stringify(entry)}`).join(',');
-  const whole = lines ? text.replace(/"actions": \[\]/, () => `"actions": [${lines}\n  ]`) : text;
-  writeFileSync(join(target, name), `${whole}\n`);
+  writeFileSync(join(target, name), dataText(header, list));
 }
 
 function pick(from: Json, names: readonly string[]): Json {
@@ -76,3 +73,48 @@ write('secrets.json', {
   ...pick(secrets, ['schema', 'sources', 'fields', 'classNotes', 'notSecrets']),
   products: Object.fromEntries(products),
 });
+
+/** What a description can say of a value; how sure the source was, and how it was read, stays out. */
+const HINTS = [
+  'values',
+  'valuesByAllowList',
+  'default',
+  'minimum',
+  'maximum',
+  'step',
+  'minLength',
+  'maxLength',
+  'notStartingWith',
+  'notContaining',
+  'textFormat',
+  'maxItems',
+  'conditional',
+];
+const enums = read('enums.json');
+const hints = Object.entries(enums['products'] as Record<string, Json>).map(
+  ([product, actions]) => [
+    product,
+    Object.fromEntries(
+      Object.entries(actions as Record<string, Json>).map(([action, parameters]) => [
+        action,
+        Object.fromEntries(
+          Object.entries(parameters as Record<string, Json>).map(([path, facts]) => [
+            path,
+            Object.fromEntries(Object.entries(facts).filter(([name]) => HINTS.includes(name))),
+          ]),
+        ),
+      ]),
+    ),
+  ],
+);
+writeFileSync(
+  join(target, 'enums.json'),
+  `${JSON.stringify(
+    {
+      ...pick(enums, ['schema', 'scope', 'sources', 'fields', 'caution']),
+      products: Object.fromEntries(hints),
+    },
+    null,
+    1,
+  )}\n`,
+);

@@ -9,5 +9,6 @@ export type {
 } from './action-spec.ts';
 export { catalogue, findAction } from './catalogue.ts';
 export { type Endpoint, endpointFor, regionsOf } from './endpoints.ts';
+export { type Hint, hintsOf } from './hints.ts';
 export { formParameters, jsonParameters, visibleParameters } from './parameters.ts';
 export { type SecretField, type Secrets, secretsOf } from './secrets.ts';

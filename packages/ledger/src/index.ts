@@ -18,7 +18,7 @@ export type { AnsweredAttempt } from './steps/answered-attempt.ts';
 export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';
 export type { DeferAnswer, Wait } from './steps/defer.ts';
 export type { ExpireAnswer } from './steps/expire.ts';
-export type { Cursor, OperationFilter, Page } from './steps/list.ts';
+export type { Cursor, OperationFilter, Order, Page } from './steps/list.ts';
 export type { OperatorAnswer } from './steps/operator-steps.ts';
 export type { Snapshot } from './steps/read.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';

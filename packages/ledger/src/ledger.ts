@@ -7,7 +7,7 @@ import { beat, declareLoss } from './steps/beat.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
-import { type Cursor, list, type OperationFilter, type Page } from './steps/list.ts';
+import { type Cursor, list, type OperationFilter, type Order, type Page } from './steps/list.ts';
 import { cancel, type OperatorAnswer, resolve, retry } from './steps/operator-steps.ts';
 import { read, type Snapshot } from './steps/read.ts';
 import { renew } from './steps/renew.ts';
@@ -39,7 +39,13 @@ export type Ledger = {
     evidence: string,
   ): Promise<OperatorAnswer<'RESOLVED'>>;
   read(id: string): Promise<Snapshot | null>;
-  list(tenant: string, filter: OperationFilter, limit: number, after: Cursor | null): Promise<Page>;
+  list(
+    tenant: string,
+    filter: OperationFilter,
+    limit: number,
+    after: Cursor | null,
+    order?: Order,
+  ): Promise<Page>;
   beat(): Promise<boolean>;
   declareLoss(actor: string): Promise<number>;
   lead(who: string, ms: number): Promise<boolean>;
@@ -69,7 +75,7 @@ export function openLedger(redis: Redis, prefix: string): Ledger {
     retry: (operation, actor) => retry(store, operation, actor),
     resolve: (id, settlement, actor, evidence) => resolve(store, id, settlement, actor, evidence),
     read: (id) => read(store, id),
-    list: (tenant, filter, limit, after) => list(store, tenant, filter, limit, after),
+    list: (tenant, filter, limit, after, order) => list(store, tenant, filter, limit, after, order),
     beat: () => beat(store),
     declareLoss: (actor) => declareLoss(store, actor),
     lead: (who, ms) => lead(store, who, ms),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Cursor, OperationFilter } from '../src/index.ts';
+import type { Cursor, OperationFilter, Order } from '../src/index.ts';
 import { claimed, SUCCESS, scratchLedger, sleep, submission, token } from './scratch-ledger.ts';
 
 const { ledger } = await scratchLedger();
@@ -13,11 +13,16 @@ async function fill(tenant: string, count: number): Promise<string[]> {
   return ids;
 }
 
-async function walk(tenant: string, filter: OperationFilter, size: number): Promise<string[]> {
+async function walk(
+  tenant: string,
+  filter: OperationFilter,
+  size: number,
+  order: Order = 'newest',
+): Promise<string[]> {
   const seen: string[] = [];
   let after: Cursor | null = null;
   for (;;) {
-    const page = await ledger.list(tenant, filter, size, after);
+    const page = await ledger.list(tenant, filter, size, after, order);
     seen.push(...page.records.map(({ id }) => id));
     const last = page.records.at(-1);
     if (!page.hasMore || !last) return seen;
@@ -76,4 +81,37 @@ test('filters hold all at once, also where they match little', async () => {
   expect(await walk('filtered', { states: ['SUCCEEDED'] }, 5)).toEqual([]);
   expect(await walk('filtered', { createdBefore: createdAt - 60_000 }, 5)).toEqual([]);
   expect(await walk('filtered', { createdAfter: createdAt + 1 }, 5)).toEqual([]);
+});
+
+test('oldest first is the same list turned round, pages and bounds of time included', async () => {
+  await fill('turned', 20);
+  await sleep(2);
+  const middle = (await ledger.list('turned', {}, 1, null)).records[0]?.createdAt ?? 0;
+  await sleep(2);
+  await fill('turned', 5);
+  const newest = await walk('turned', {}, 3);
+  expect(await walk('turned', {}, 3, 'oldest')).toEqual(newest.toReversed());
+  for (const filter of [{ createdAfter: middle }, { createdBefore: middle + 1 }]) {
+    const some = await walk('turned', filter, 3);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(25);
+    expect(await walk('turned', filter, 3, 'oldest')).toEqual(some.toReversed());
+  }
+});
+
+test('rows that go between pages that begin with the oldest neither repeat nor hide others', async () => {
+  const short = submission({ tenant: 'leaving', retentionMs: 1 });
+  const { record } = await ledger.admit(short, 'n');
+  const ids = await fill('leaving', 6);
+  await ledger.settle(
+    { claimed: await claimed(ledger, record), outcome: SUCCESS },
+    { state: 'SUCCEEDED', result: {} },
+  );
+  await sleep(10);
+  await ledger.reap(100);
+  // Of the millisecond of the row that went, those with a lower id are shown already.
+  const rest = await ledger.list('leaving', {}, 10, record, 'oldest');
+  const behind = rest.records.map(({ id }) => id);
+  expect(new Set(behind).size).toBe(behind.length);
+  expect(ids.filter((id) => !behind.includes(id)).every((id) => id < record.id)).toBe(true);
 });

@@ -64,7 +64,7 @@ export async function graphqlOverHttp(
   });
 }
 
-const UNAUTHENTICATED = {
+export const UNAUTHENTICATED = {
   errors: [
     {
       message: 'Send the API key as "Authorization: Bearer <key>".',
@@ -73,7 +73,10 @@ const UNAUTHENTICATED = {
   ],
 };
 
-function callerOf(callers: WeakMap<FastifyRequest, Caller>, request: FastifyRequest): Caller {
+export function callerOf(
+  callers: WeakMap<FastifyRequest, Caller>,
+  request: FastifyRequest,
+): Caller {
   const caller = callers.get(request);
   if (caller === undefined) {
     throw new Error('A request passed without its caller being known');
@@ -82,7 +85,7 @@ function callerOf(callers: WeakMap<FastifyRequest, Caller>, request: FastifyRequ
 }
 
 /** Aborted when the connection is closed: whoever asked waits no more. */
-function goneSignal(reply: FastifyReply): AbortSignal {
+export function goneSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
   return gone.signal;

@@ -1,8 +1,6 @@
 import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import {
-  type ExecutionResult,
-  type FormattedExecutionResult,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
   specifiedRules,
@@ -13,7 +11,7 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Services } from '../services.ts';
 import type { Authenticator } from './authenticator.ts';
-import { publicError } from './public-error.ts';
+import { masked } from './masked.ts';
 
 type Options = {
   readonly schema: GraphQLSchema;
@@ -65,26 +63,11 @@ export async function graphqlOverWebsocket(
         extra.socket.once('close', () => gone.abort());
         return { caller, services, signal: gone.signal };
       },
-      onNext: (_, __, ___, ____, result) => masked(result, services),
+      onNext: (_, __, ___, ____, result) => masked(result, services.log),
     }),
   });
 }
 
 const POST_ONLY = {
   errors: [{ message: 'Use POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }],
-};
-
-function masked({ data, errors }: Result, { log }: Services): FormattedExecutionResult | undefined {
-  return (
-    errors && {
-      ...(data !== undefined && { data }),
-      errors: errors.map((error) => publicError(error.toJSON(), error, log)),
-    }
-  );
-}
-
-/** As graphql-ws hands it over: `errors` may be there and undefined. */
-type Result = {
-  readonly data?: ExecutionResult['data'] | undefined;
-  readonly errors?: ExecutionResult['errors'] | undefined;
 };

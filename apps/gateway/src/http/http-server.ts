@@ -9,10 +9,15 @@ const REQUEST_MS = 15_000;
 
 /** The one server of everything; answers in GraphQL's form where a request cannot be read. */
 export function httpServer(log: Logger): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    // Names such as __proto__ are refused where parameters are read, with their place. Nothing here
+    // copies a body key by key.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     requestTimeout: REQUEST_MS,
   });
   server.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {

@@ -1,4 +1,4 @@
-import type { OperationFilter, OperationRecord } from '@oncegate/ledger';
+import type { OperationFilter, OperationRecord, Order } from '@oncegate/ledger';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
 import { decodeCursor } from './cursor.ts';
@@ -12,15 +12,16 @@ export type OperationPage = {
 const MAX_PAGE = 100;
 
 /**
- * A page of the caller's operations, newest first.
+ * A page of the caller's operations.
  *
- * @param after a cursor of an earlier page; null begins with the newest.
+ * @param after a cursor of an earlier page in the same order; null begins with the first.
  * @throws LedgerUnavailable, or a GraphQLError where an argument is out of its bounds.
  */
 export async function listOperations(
   filter: OperationFilter,
   first: number,
   after: string | null,
+  order: Order,
   { caller, services }: GatewayContext,
 ): Promise<OperationPage> {
   if (first < 1 || first > MAX_PAGE) {
@@ -30,7 +31,7 @@ export async function listOperations(
   if (after !== null && cursor === null) {
     throw badInput('after must be a cursor of an earlier page.');
   }
-  const page = await services.ledger.list(caller.tenant, filter, first, cursor);
+  const page = await services.ledger.list(caller.tenant, filter, first, cursor, order);
   return { records: page.records, hasNextPage: page.hasMore, hasPreviousPage: cursor !== null };
 }
 

@@ -1,6 +1,7 @@
 import type { Effect, Kind } from '@oncegate/core';
 import type { Attempt } from '@oncegate/ledger';
 import {
+  GraphQLBoolean,
   GraphQLEnumType,
   GraphQLInt,
   GraphQLNonNull,
@@ -40,6 +41,7 @@ export const attemptType: GraphQLObjectType<Attempt, GatewayContext> = new Graph
       type: new GraphQLNonNull(GraphQLInt),
       description: 'Counted from 1 over all runs.',
     },
+    run: { type: new GraphQLNonNull(GraphQLInt), description: 'The run it was made in.' },
     sentAt: { type: new GraphQLNonNull(dateTimeScalar), description: 'Just before the send.' },
     answeredAt: {
       type: dateTimeScalar,
@@ -52,6 +54,12 @@ export const attemptType: GraphQLObjectType<Attempt, GatewayContext> = new Graph
     kind: { type: new GraphQLNonNull(attemptKind), description: 'What the answer means.' },
     effect: { type: new GraphQLNonNull(attemptEffect), description: 'Whether the cloud acted.' },
     nonce: { type: GraphQLString, description: 'SignatureNonce: fresh for each attempt.' },
+    late: {
+      type: new GraphQLNonNull(GraphQLBoolean),
+      description:
+        'The answer came after the run was decided, or to a worker that had been replaced: evidence, which changed nothing.',
+      resolve: ({ late }) => late ?? false,
+    },
     nextDelayMs: {
       type: GraphQLInt,
       description: 'Milliseconds until the next attempt, where one followed.',

@@ -1,8 +1,8 @@
-import type { OperationFilter, OperationRecord } from '@oncegate/ledger';
+import type { OperationRecord, Order } from '@oncegate/ledger';
 import {
   GraphQLBoolean,
+  GraphQLEnumType,
   type GraphQLFieldConfig,
-  GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -12,17 +12,14 @@ import {
 import type { GatewayContext } from '../gateway-context.ts';
 import { encodeCursor } from '../operations/cursor.ts';
 import { listOperations, type OperationPage } from '../operations/list-operations.ts';
-import { operationState } from './operation-state.ts';
+import { type GivenFilter, operationFilter, operationFilterType } from './operation-filter.ts';
 import { operationType } from './operation-type.ts';
-import { productType } from './product-type.ts';
-import { dateTimeScalar } from './scalars/date-time.ts';
 
 type Arguments = {
-  readonly filter?:
-    | { readonly [Name in keyof OperationFilter]?: OperationFilter[Name] | null }
-    | null;
+  readonly filter?: GivenFilter;
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly order?: Order | null;
 };
 
 const DEFAULT_PAGE = 20;
@@ -30,26 +27,12 @@ const DEFAULT_PAGE = 20;
 const text = new GraphQLNonNull(GraphQLString);
 const truth = new GraphQLNonNull(GraphQLBoolean);
 
-const filterType = new GraphQLInputObjectType({
-  name: 'OperationFilter',
-  description: 'Which operations are meant. Every condition that is given must hold.',
-  fields: {
-    states: {
-      type: new GraphQLList(new GraphQLNonNull(operationState)),
-      description: 'In any of these states.',
-    },
-    products: {
-      type: new GraphQLList(new GraphQLNonNull(productType)),
-      description: 'Of any of these products.',
-    },
-    actions: {
-      type: new GraphQLList(text),
-      description: 'Any of these actions, as the cloud spells them.',
-    },
-    regions: { type: new GraphQLList(text), description: 'In any of these regions.' },
-    tokenPrefix: { type: GraphQLString, description: 'The client token begins with this.' },
-    createdAfter: { type: dateTimeScalar, description: 'Recorded later than this.' },
-    createdBefore: { type: dateTimeScalar, description: 'Recorded earlier than this.' },
+const orderType = new GraphQLEnumType({
+  name: 'OperationOrder',
+  description: 'By the time of recording.',
+  values: {
+    NEWEST_FIRST: { value: 'newest' satisfies Order, description: 'The latest first.' },
+    OLDEST_FIRST: { value: 'oldest' satisfies Order, description: 'The earliest first.' },
   },
 });
 
@@ -70,7 +53,7 @@ const pageInfoType = new GraphQLObjectType<OperationPage, GatewayContext>({
   name: 'PageInfo',
   description: 'Where a page lies in its list.',
   fields: {
-    hasNextPage: { type: truth, description: 'Whether older ones follow.' },
+    hasNextPage: { type: truth, description: 'Whether more follow in this order.' },
     hasPreviousPage: { type: truth, description: 'Whether the page was asked for with a cursor.' },
     startCursor: {
       type: GraphQLString,
@@ -87,12 +70,17 @@ const pageInfoType = new GraphQLObjectType<OperationPage, GatewayContext>({
 
 const connectionType = new GraphQLObjectType<OperationPage, GatewayContext>({
   name: 'OperationConnection',
-  description: 'A page of operations, newest first.',
+  description: 'A page of operations.',
   fields: {
     edges: {
       type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edgeType))),
       description: 'The operations of this page.',
       resolve: ({ records }) => records,
+    },
+    nodes: {
+      type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(operationType))),
+      description: 'The same without their cursors.',
+      resolve: ({ records }) => records.map((record) => ({ record })),
     },
     pageInfo: {
       type: new GraphQLNonNull(pageInfoType),
@@ -104,20 +92,26 @@ const connectionType = new GraphQLObjectType<OperationPage, GatewayContext>({
 
 export const operationsField: GraphQLFieldConfig<unknown, GatewayContext, Arguments> = {
   type: new GraphQLNonNull(connectionType),
-  description: 'Your operations, newest first. A page keeps its place while rows come and go.',
+  description:
+    'Your operations by the time they were recorded. A page keeps its place while rows come and go.',
   args: {
-    filter: { type: filterType, description: 'All of them where it is left out.' },
+    filter: { type: operationFilterType, description: 'All of them where it is left out.' },
     first: { type: GraphQLInt, defaultValue: DEFAULT_PAGE, description: '1 to 100.' },
-    after: { type: GraphQLString, description: '`endCursor` of the page before.' },
+    after: {
+      type: GraphQLString,
+      description: '`endCursor` of the page before, of the same filter and order.',
+    },
+    order: { type: orderType, defaultValue: 'newest', description: 'Which come first.' },
   },
-  resolve: (_, { filter, first, after }, context) =>
-    listOperations(given(filter ?? {}), first ?? DEFAULT_PAGE, after ?? null, context),
+  resolve: (_, { filter, first, after, order }, context) =>
+    listOperations(
+      operationFilter(filter),
+      first ?? DEFAULT_PAGE,
+      after ?? null,
+      order ?? 'newest',
+      context,
+    ),
 };
-
-/** A condition given as null is one that is not given. */
-function given(filter: NonNullable<Arguments['filter']>): OperationFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([, condition]) => condition !== null));
-}
 
 function cursorOf(record: OperationRecord | undefined): string | null {
   return record === undefined ? null : encodeCursor(record);

@@ -31,7 +31,7 @@ export function responseType(spec: ActionSpec): GraphQLObjectType {
 function objectType(
   name: string,
   fields: readonly FieldSpec[],
-  description?: string,
+  description: string,
 ): GraphQLObjectType {
   return new GraphQLObjectType({
     name,
@@ -40,7 +40,7 @@ function objectType(
       fields,
       name,
       (field): Field => ({
-        type: valueType(name + field.name, field),
+        type: valueType(name + field.name, field.name, field),
         description: `\`${field.name}\` of the cloud's answer.`,
         resolve: (answer) => readValue(field, answer[field.name]),
       }),
@@ -48,14 +48,14 @@ function objectType(
   });
 }
 
-function valueType(name: string, spec: ValueSpec): GraphQLOutputType {
+function valueType(name: string, wireName: string, spec: ValueSpec): GraphQLOutputType {
   const scalar = scalarFor(spec);
   if (scalar !== null) {
     return scalar;
   }
   return spec.items === undefined
-    ? objectType(name, spec.fields ?? [])
-    : new GraphQLList(valueType(name, spec.items));
+    ? objectType(name, spec.fields ?? [], `What \`${wireName}\` of the answer consists of.`)
+    : new GraphQLList(valueType(name, wireName, spec.items));
 }
 
 function readValue(spec: ValueSpec, value: unknown): unknown {

@@ -8,12 +8,16 @@ export type Order = {
   readonly regionId: string | null;
   /** Nested, under the cloud's names. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Where in the arguments a place in the parameters is: `parameters.Tag[0].Key`. */
+  readonly argumentPath: (place: string) => readonly string[];
   readonly options: SubmitOptions;
 };
 
 /** How a submission is treated; no part of what its token means. Times are milliseconds. */
-type SubmitOptions = {
+export type SubmitOptions = {
   readonly waitMs: number;
   /** Null: the configured one. */
   readonly deadlineMs: number | null;
+  /** Ask the cloud only whether it would do it. */
+  readonly dryRun: boolean;
 };

@@ -1,3 +1,4 @@
+import type { DryRun } from '../dry-run/verdict.ts';
 import type { KnownOperation } from '../known-operation.ts';
 import type { UserError } from '../user-error.ts';
 
@@ -5,8 +6,15 @@ export type Disposition = 'CREATED' | 'ATTACHED' | 'REPLAYED' | 'REJECTED';
 
 /** What came of a submission. */
 export type Outcome = {
-  readonly disposition: Disposition;
+  /** Null where nothing was submitted: a dry run. */
+  readonly disposition: Disposition | null;
   /** The operation the token stands for; null where the token was not even looked up. */
   readonly operation: KnownOperation | null;
   readonly userErrors: readonly UserError[];
+  /** Of a dry run that the cloud answered. */
+  readonly dryRun?: DryRun;
 };
+
+export function rejected(error: UserError): Outcome {
+  return { disposition: 'REJECTED', operation: null, userErrors: [error] };
+}

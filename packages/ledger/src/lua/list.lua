@@ -1,7 +1,8 @@
--- One page of a tenant's operations, newest first, filtered where the records are.
+-- One page of a tenant's operations by time of admission, filtered where the records are.
 --
 -- KEYS  index
--- ARGV  record key prefix, cursor createdAt, cursor id ('' for the first page), limit, scan limit, filter (JSON)
+-- ARGV  record key prefix, cursor createdAt, cursor id ('' for the first page), limit, scan limit, filter (JSON),
+--       order ('newest' | 'oldest' first)
 -- Returns  { 'END' | 'MORE', last scanned createdAt, last scanned id, records }
 --          MORE with fewer records than `limit`: the scan limit was reached, ask again from there.
 --
@@ -11,6 +12,7 @@ local index, prefix = KEYS[1], ARGV[1]
 local cursorAt, cursorId = ARGV[2], ARGV[3]
 local limit, scanLimit = tonumber(ARGV[4]), tonumber(ARGV[5])
 local filter = cjson.decode(ARGV[6])
+local newestFirst = ARGV[7] == 'newest'
 local at = clock()
 
 local function anyOf(values, value)
@@ -34,24 +36,48 @@ local function matches(record)
 end
 
 -- Where the page starts. A cursor whose row was forgotten meanwhile still has its place by time and id.
-local start = 0
-if cursorId ~= '' then
-  local rank = redis.call('ZREVRANK', index, cursorId)
-  start = rank and rank + 1 or redis.call('ZCOUNT', index, '(' .. cursorAt, '+inf')
-elseif filter.createdBefore then
-  start = redis.call('ZCOUNT', index, text(filter.createdBefore), '+inf')
+local function startNewestFirst()
+  if cursorId ~= '' then
+    local rank = redis.call('ZREVRANK', index, cursorId)
+    return rank and rank + 1 or redis.call('ZCOUNT', index, '(' .. cursorAt, '+inf')
+  end
+  return filter.createdBefore and redis.call('ZCOUNT', index, text(filter.createdBefore), '+inf') or 0
 end
 
+local function startOldestFirst()
+  if cursorId ~= '' then
+    local rank = redis.call('ZRANK', index, cursorId)
+    return rank and rank + 1 or redis.call('ZCOUNT', index, '-inf', '(' .. cursorAt)
+  end
+  return filter.createdAfter and redis.call('ZCOUNT', index, '-inf', text(filter.createdAfter)) or 0
+end
+
+-- Rows of the cursor's own millisecond that the page before has shown.
+local function isBehindCursor(createdAt, id)
+  if createdAt ~= cursorAt then
+    return false
+  end
+  return newestFirst and id >= cursorId or not newestFirst and id <= cursorId
+end
+
+-- Rows are in the order of time, so the first one outside is the last one that matters.
+local function isBeyond(createdAt)
+  if newestFirst then
+    return filter.createdAfter and createdAt <= filter.createdAfter
+  end
+  return filter.createdBefore and createdAt >= filter.createdBefore
+end
+
+local start = newestFirst and startNewestFirst() or startOldestFirst()
 local found, scanned = {}, 0
-local row = redis.call('ZREVRANGE', index, start, start + scanLimit - 1, 'WITHSCORES')
+local row = redis.call(newestFirst and 'ZREVRANGE' or 'ZRANGE', index, start, start + scanLimit - 1, 'WITHSCORES')
 for i = 1, #row, 2 do
   local id, createdAt = row[i], row[i + 1]
   scanned = scanned + 1
-  if filter.createdAfter and tonumber(createdAt) <= filter.createdAfter then
+  if isBeyond(tonumber(createdAt)) then
     return { 'END', cursorAt, cursorId, found }
   end
-  local before = createdAt == cursorAt and id >= cursorId
-  if not before then
+  if not isBehindCursor(createdAt, id) then
     cursorAt, cursorId = createdAt, id
     local record = load(prefix .. id)
     if record and not forgotten(record, at) and matches(record) then

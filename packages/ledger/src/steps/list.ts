@@ -4,7 +4,7 @@ import type { OperationRecord } from '../record.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
 
-/** Place in a tenant's list, newest first. Stays valid while rows come and go. */
+/** Place in a tenant's list, in either order. Stays valid while rows come and go. */
 export type Cursor = { readonly createdAt: number; readonly id: string };
 
 /** Every condition that is given must hold; times are epoch milliseconds, exclusive. */
@@ -18,6 +18,9 @@ export type OperationFilter = {
   readonly createdBefore?: number;
 };
 
+/** By time of admission. */
+export type Order = 'newest' | 'oldest';
+
 export type Page = { readonly records: readonly OperationRecord[]; readonly hasMore: boolean };
 
 type Reply = ['END' | 'MORE', string, string, string[][]];
@@ -28,9 +31,10 @@ const listScript = script<Reply>('record', 'list');
 const SCAN_LIMIT = 500;
 
 /**
- * One page of a tenant's operations, newest first.
+ * One page of a tenant's operations.
  *
  * @param limit rows wanted; one more is looked for, to tell whether there are more.
+ * @param order which come first; a cursor is good for the order it was made in.
  * @throws LedgerUnavailable
  */
 export async function list(
@@ -39,6 +43,7 @@ export async function list(
   filter: OperationFilter,
   limit: number,
   after: Cursor | null,
+  order: Order = 'newest',
 ): Promise<Page> {
   const prefix = keys.record('');
   const records: OperationRecord[] = [];
@@ -49,7 +54,7 @@ export async function list(
     const [end, lastAt, lastId, rows] = await listScript(
       redis,
       [keys.index(tenant)],
-      [prefix, createdAt, id, wanted, SCAN_LIMIT, JSON.stringify(filter)],
+      [prefix, createdAt, id, wanted, SCAN_LIMIT, JSON.stringify(filter), order],
     );
     records.push(...rows.map(decodeRecord));
     if (records.length > limit || end === 'END') {

@@ -1,0 +1,39 @@
+import { formParameters } from '@oncegate/catalog';
+import type { GatewayContext } from '../gateway-context.ts';
+import { checkedCall } from '../submit/checked-call.ts';
+import type { Order } from '../submit/order.ts';
+import { type Outcome, rejected } from '../submit/outcome.ts';
+import { invalidOptions } from '../user-error.ts';
+import { verdict } from './verdict.ts';
+
+/**
+ * Asks the cloud whether it would do what is ordered. The request carries DryRun and no client
+ * token; nothing of it is recorded, and the order's token is as new as before.
+ *
+ * @throws GraphQLError `CLOUD_UNAVAILABLE` where the cloud gave no answer that says either.
+ */
+export async function dryRun(order: Order, { services, signal }: GatewayContext): Promise<Outcome> {
+  const { spec } = order;
+  if (!spec.dryRun) {
+    return rejected(invalidOptions(`${spec.action} takes no dry runs.`, 'dryRun'));
+  }
+  const call = checkedCall(order, services.settings);
+  if (!call.ok) {
+    return rejected(call.error);
+  }
+  const { head, pairs } = call.value;
+  const { account } = services;
+  const { observation } = await account.cloud.send(
+    {
+      ...head,
+      endpoint: account.endpointOf(spec.product, head.regionId),
+      sendRegionId: spec.regionId !== 'none',
+      pairs: [...pairs, ['DryRun', 'true']],
+      formParameters: formParameters(spec),
+      tokenParameter: spec.tokenParameter,
+      cloudToken: null,
+    },
+    { maySend: () => !signal.aborted, signal },
+  );
+  return { disposition: null, operation: null, userErrors: [], dryRun: verdict(observation) };
+}

@@ -1,0 +1,43 @@
+import { classify, type Observation } from '@oncegate/core';
+import { GraphQLError } from 'graphql';
+
+/** What the cloud says of a call that it was asked not to make. */
+export type DryRun = {
+  readonly passed: boolean;
+  readonly code: string | null;
+  readonly message: string | null;
+};
+
+/** How the cloud says that it would. */
+const PASSED = 'DryRunOperation';
+
+/** @throws GraphQLError `CLOUD_UNAVAILABLE` where the answer says neither. */
+export function verdict(observation: Observation): DryRun {
+  if (observation.kind === 'no-answer') {
+    throw unanswered(observation.reason);
+  }
+  const { code = null, message = null } = observation;
+  if (code === PASSED) {
+    return { passed: true, code, message };
+  }
+  const { kind } = classify(observation);
+  switch (kind) {
+    case 'success':
+      return { passed: true, code, message };
+    case 'rejected':
+    case 'mismatch':
+    case 'try-later':
+    case 're-sign':
+      return { passed: false, code, message };
+    case 'transient':
+    case 'no-response':
+      throw unanswered(`HTTP ${observation.status}`);
+  }
+}
+
+function unanswered(reason: string): GraphQLError {
+  return new GraphQLError(
+    `The cloud did not say whether it would do this (${reason}). Nothing was done; ask again.`,
+    { extensions: { code: 'CLOUD_UNAVAILABLE' } },
+  );
+}

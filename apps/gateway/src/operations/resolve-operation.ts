@@ -1,0 +1,85 @@
+import type { GatewayContext } from '../gateway-context.ts';
+import { invalidParameters } from '../submit/checked-call.ts';
+import type { UserError } from '../user-error.ts';
+import { findOperation } from './find-operation.ts';
+import { invalidState, NOT_FOUND, type OperatorOutcome } from './operator-outcome.ts';
+
+/** What an operator found out about an operation whose outcome was UNKNOWN. */
+export type Finding = {
+  readonly state: 'SUCCEEDED' | 'FAILED';
+  /** The cloud's answer as far as it is known; with SUCCEEDED only. */
+  readonly result: unknown;
+  /** Why it did not happen; with FAILED only. */
+  readonly error: { readonly code?: string | null; readonly message?: string | null } | null;
+  readonly evidence: string;
+};
+
+/** Long enough for a finding and its links; the audit is no archive. */
+const MAX_EVIDENCE = 4_000;
+
+/**
+ * Ends an UNKNOWN with what was found out. The finding and who brought it go into the audit.
+ *
+ * @throws LedgerUnavailable
+ */
+export async function resolveOperation(
+  id: string,
+  finding: Finding,
+  context: GatewayContext,
+): Promise<OperatorOutcome> {
+  const { caller, services } = context;
+  const refusal = refusalOf(finding);
+  if (refusal !== null) {
+    return { operation: null, userErrors: [refusal] };
+  }
+  if ((await findOperation(id, context)) === null) {
+    return NOT_FOUND;
+  }
+  const answer = await services.ledger.resolve(
+    id,
+    settlementOf(finding),
+    caller.tenant,
+    finding.evidence,
+  );
+  switch (answer.answer) {
+    case 'MISSING':
+      return NOT_FOUND;
+    case 'REFUSED':
+      return invalidState(answer.record, 'Only an operation that is UNKNOWN can be resolved.');
+    case 'RESOLVED':
+      return { operation: { record: answer.record }, userErrors: [] };
+  }
+}
+
+function refusalOf({ state, result, error, evidence }: Finding): UserError | null {
+  if (evidence.trim() === '' || evidence.length > MAX_EVIDENCE) {
+    return invalidParameters(`Say in 1 to ${MAX_EVIDENCE} characters how it was found out.`, [
+      'evidence',
+    ]);
+  }
+  if (state === 'SUCCEEDED' && error !== null) {
+    return invalidParameters('What SUCCEEDED has no error.', ['error']);
+  }
+  if (state === 'FAILED' && result !== null) {
+    return invalidParameters('What FAILED has no result.', ['result']);
+  }
+  const isObject = typeof result === 'object' && !Array.isArray(result);
+  return isObject
+    ? null
+    : invalidParameters("The result is the cloud's answer: an object.", ['result']);
+}
+
+function settlementOf({ state, result, error }: Finding) {
+  if (state === 'SUCCEEDED') {
+    return { state, result: result ?? {} };
+  }
+  const { code, message } = error ?? {};
+  return {
+    state,
+    error: {
+      reason: 'resolved-by-operator',
+      ...(code != null && { code }),
+      ...(message != null && { message }),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { LedgerUnavailable } from '@oncegate/ledger';
+import { dryRun } from '../dry-run/dry-run.ts';
+import type { GatewayContext } from '../gateway-context.ts';
+import type { Order } from './order.ts';
+import type { Outcome } from './outcome.ts';
+import { take, waited } from './submit.ts';
+
+/** An order, or why there is none. */
+export type Item = { readonly order: Order } | { readonly refused: Outcome };
+
+/**
+ * Submits one after the other in the order given, so that of two with one token the first creates;
+ * then waits for all of them together. Each is answered on its own.
+ *
+ * @returns an outcome for each item, or the error it met. Once the ledger did not answer in time,
+ *   the items after it are not tried: each would take as long again.
+ */
+export async function submitAll(
+  items: readonly Item[],
+  context: GatewayContext,
+): Promise<readonly (Outcome | Error)[]> {
+  const answers: Promise<Outcome | Error>[] = [];
+  let away: LedgerUnavailable | null = null;
+  for (const item of items) {
+    if ('refused' in item) {
+      answers.push(Promise.resolve(item.refused));
+      continue;
+    }
+    if (item.order.options.dryRun) {
+      answers.push(settled(dryRun(item.order, context)));
+      continue;
+    }
+    const taken: Outcome | Error = away ?? (await settled(take(item.order, context)));
+    if (taken instanceof LedgerUnavailable) {
+      away = taken;
+    }
+    answers.push(
+      taken instanceof Error ? Promise.resolve(taken) : settled(waited(taken, item.order, context)),
+    );
+  }
+  return Promise.all(answers);
+}
+
+async function settled(outcome: Promise<Outcome>): Promise<Outcome | Error> {
+  try {
+    return await outcome;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type GatewayUnderTest, idOf, startGatewayUnderTest } from './gateway-under-test.ts';
+
+type Answer = { readonly status: number; readonly body: string };
+
+const PASSED: Answer = {
+  status: 400,
+  body: JSON.stringify({
+    RequestId: 'R',
+    Code: 'DryRunOperation',
+    Message: 'Request validation has been passed with DryRun flag set.',
+  }),
+};
+
+let under: GatewayUnderTest;
+let cloud: Server;
+let answer: Answer = PASSED;
+const asked: IncomingMessage[] = [];
+
+beforeAll(async () => {
+  process.env.ALIBABA_CLOUD_ACCESS_KEY_ID = 'key';
+  process.env.ALIBABA_CLOUD_ACCESS_KEY_SECRET = 'secret';
+  cloud = createServer((request, response) => {
+    asked.push(request);
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+  });
+  await new Promise<void>((resolve) => cloud.listen(0, '127.0.0.1', resolve));
+  const { port } = cloud.address() as AddressInfo;
+  under = await startGatewayUnderTest({ ONCEGATE_CLOUD_ENDPOINT: `http://127.0.0.1:${port}` });
+});
+beforeEach(() => {
+  answer = PASSED;
+  asked.length = 0;
+});
+afterAll(async () => {
+  await under.close();
+  cloud.close();
+});
+
+const DRY_RUN = `mutation ($token: ClientToken!, $dryRun: Boolean) {
+  vpcCreateVpc(clientToken: $token, input: { cidrBlock: "10.0.0.0/8" }, options: { dryRun: $dryRun }) {
+    disposition operation { id } response { vpcId } dryRun { passed code message }
+    userErrors { code path }
+  }
+}`;
+
+test('a dry run passes, sends DryRun and no token, and leaves the token as new as it was', async () => {
+  const token = randomUUID();
+  const { data, errors } = await under.ask(DRY_RUN, { token, dryRun: true });
+  expect(errors).toEqual([]);
+  expect(data.vpcCreateVpc).toEqual({
+    disposition: null,
+    operation: null,
+    response: null,
+    dryRun: {
+      passed: true,
+      code: 'DryRunOperation',
+      message: 'Request validation has been passed with DryRun flag set.',
+    },
+    userErrors: [],
+  });
+  const { searchParams } = new URL(asked[0]?.url ?? '', 'http://cloud');
+  expect(searchParams.get('DryRun')).toBe('true');
+  expect(searchParams.get('CidrBlock')).toBe('10.0.0.0/8');
+  expect(searchParams.get('RegionId')).toBe('cn-hangzhou');
+  expect(searchParams.has('ClientToken')).toBe(false);
+  expect(asked).toHaveLength(1);
+  expect(await under.ledger.read(idOf(token))).toBeNull();
+  const after = await under.ask(DRY_RUN, { token, dryRun: false });
+  expect(after.data.vpcCreateVpc).toMatchObject({ disposition: 'CREATED', dryRun: null });
+});
+
+test("what the cloud refuses is answered with the cloud's reason", async () => {
+  answer = { status: 400, body: '{"RequestId":"R","Code":"InvalidCidrBlock","Message":"No."}' };
+  const { data } = await under.ask(DRY_RUN, { token: randomUUID(), dryRun: true });
+  expect(data.vpcCreateVpc).toMatchObject({
+    dryRun: { passed: false, code: 'InvalidCidrBlock', message: 'No.' },
+    userErrors: [],
+  });
+});
+
+test.each([
+  { status: 500, body: '{"RequestId":"R","Code":"InternalError","Message":"Oh."}' },
+  { status: 200, body: '<html>' },
+])('an answer that says neither is an error that says so (%j)', async (given) => {
+  answer = given;
+  const { errors } = await under.ask(DRY_RUN, { token: randomUUID(), dryRun: true });
+  expect(errors).toMatchObject([{ extensions: { code: 'CLOUD_UNAVAILABLE' } }]);
+  expect(asked).toHaveLength(1);
+});
+
+test('an action without dry runs refuses the option, and nothing is sent', async () => {
+  const token = randomUUID();
+  const { data } = await under.ask(
+    `mutation ($token: ClientToken!) {
+      gpdbRestartDBInstance(
+        clientToken: $token, input: { dbInstanceId: "gp-1" }, options: { dryRun: true }
+      ) { disposition userErrors { code path } }
+    }`,
+    { token },
+  );
+  expect(data.gpdbRestartDBInstance).toEqual({
+    disposition: 'REJECTED',
+    userErrors: [{ code: 'InvalidOptions', path: ['options', 'dryRun'] }],
+  });
+  expect(asked).toEqual([]);
+  expect(await under.ledger.read(idOf(token))).toBeNull();
+});
+
+test('a dry run of nonsense is refused before anything is sent', async () => {
+  const { data } = await under.ask(DRY_RUN, { token: '', dryRun: true });
+  expect(data.vpcCreateVpc).toMatchObject({
+    disposition: 'REJECTED',
+    userErrors: [{ code: 'InvalidClientToken', path: ['clientToken'] }],
+  });
+  expect(asked).toEqual([]);
+});
+
+test('a dry run in a list is answered beside the others', async () => {
+  const [dry, real] = [randomUUID(), randomUUID()];
+  const item = { product: 'VPC', action: 'CreateVpc', parameters: { CidrBlock: '10.0.0.0/8' } };
+  const { data } = await under.ask(
+    `mutation ($items: [SubmitItem!]!) { submitOperations(items: $items) {
+      results { disposition dryRun { passed } }
+    } }`,
+    {
+      items: [
+        { ...item, clientToken: dry, options: { dryRun: true } },
+        { ...item, clientToken: real },
+      ],
+    },
+  );
+  expect(data.submitOperations?.results).toEqual([
+    { disposition: null, dryRun: { passed: true } },
+    { disposition: 'CREATED', dryRun: null },
+  ]);
+});

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type GatewayUnderTest, idOf, startGatewayUnderTest } from './gateway-under-test.ts';
+import { fail } from './stand-in-worker.ts';
+
+let under: GatewayUnderTest;
+beforeAll(async () => {
+  under = await startGatewayUnderTest();
+});
+afterAll(() => under.close());
+
+const CREATE = `mutation ($token: ClientToken!, $input: VpcCreateIpsecServerInput!) {
+  vpcCreateIpsecServer(clientToken: $token, input: $input) {
+    disposition
+    operation { id clientToken product action regionId parameterHash result error { message } }
+    response { requestId }
+    userErrors { code message path ... on IdempotentParameterMismatch { differingParameters } }
+  }
+}`;
+
+const SECRET = 'a-pre-shared-key-of-nobody';
+
+function input(psk: string) {
+  return {
+    clientIpPool: '10.0.0.0/24',
+    localSubnet: '10.1.0.0/24',
+    vpnGatewayId: 'vpn-1',
+    pskEnabled: true,
+    psk,
+  };
+}
+
+/** Everything that is in Redis under a key. */
+async function contents(key: string): Promise<string> {
+  switch (await under.redis.type(key)) {
+    case 'hash':
+      return JSON.stringify(await under.redis.hgetall(key));
+    case 'list':
+      return JSON.stringify(await under.redis.lrange(key, 0, -1));
+    case 'stream':
+      return JSON.stringify(await under.redis.xrange(key, '-', '+'));
+    case 'zset':
+      return JSON.stringify(await under.redis.zrange(key, 0, '-1'));
+    default:
+      return (await under.redis.get(key)) ?? '';
+  }
+}
+
+test("a pre-shared key is in the operation's record alone: no answer, log line or job holds it", async () => {
+  const token = randomUUID();
+  const answers = [
+    await under.ask(CREATE, { token, input: input(SECRET) }),
+    await under.ask(CREATE, { token, input: input(`${SECRET}-other`) }),
+  ];
+  expect(answers[1]?.data.vpcCreateIpsecServer).toMatchObject({
+    disposition: 'REJECTED',
+    userErrors: [{ differingParameters: ['Psk'] }],
+  });
+  await fail(under.ledger, idOf(token), 'Nope');
+  answers.push(await under.ask(CREATE, { token, input: input(SECRET) }));
+  answers.push(await under.ask('{ operations { nodes { id result error { message } } } }'));
+  expect(JSON.stringify(answers)).not.toContain(SECRET);
+  expect(under.log.join('\n')).not.toContain(SECRET);
+
+  const keys = await under.redis.keys(`{${under.prefix}:0}*`);
+  const holding: string[] = [];
+  for (const key of keys) {
+    if ((await contents(key)).includes(SECRET)) holding.push(key);
+  }
+  expect(holding).toEqual([under.ledger.keys.record(idOf(token))]);
+});

@@ -1,0 +1,67 @@
+import { actionsOf } from './actions-of.ts';
+import { type Backoff, DEFAULT_BACKOFF } from './backoff.ts';
+import { follower } from './follow.ts';
+import { GPDB_ACTIONS, type GpdbActions } from './generated/gpdb-actions.ts';
+import { VPC_ACTIONS, type VpcActions } from './generated/vpc-actions.ts';
+import type { Gateway } from './post.ts';
+
+export type ClientOptions = {
+  /** Address of the gateway: `https://gateway.example`. */
+  readonly url: string;
+  readonly apiKey: string;
+  /** Milliseconds without an answer after which a call is given up; five minutes by default. */
+  readonly giveUpAfterMs?: number;
+  readonly backoff?: Backoff;
+  /** The platform's own by default. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** A WebSocket class, the platform's own by default; null asks over HTTP alone. */
+  readonly webSocket?: unknown;
+  /** Uniform in [0, 1): where the jitter of the backoff comes from. */
+  readonly random?: () => number;
+};
+
+/** A caller of one gateway: a method for every action, by product. */
+export type OncegateClient = {
+  /** Virtual Private Cloud. */
+  readonly vpc: VpcActions;
+  /** AnalyticDB for PostgreSQL. */
+  readonly gpdb: GpdbActions;
+  /** Lets go of the WebSocket. Calls under way go on over HTTP. */
+  close(): void;
+};
+
+const GIVE_UP_MS = 5 * 60_000;
+
+/**
+ * Makes a caller of a gateway. It keeps nothing: a token is all that is needed to ask again, by
+ * another caller too.
+ *
+ * ```ts
+ * const client = createClient({ url: 'http://127.0.0.1:4000', apiKey });
+ * const answer = await client.vpc.createVpc({ cidrBlock: '10.0.0.0/8' });
+ * if (answer.ok) console.log(answer.response.vpcId);
+ * ```
+ */
+export function createClient(options: ClientOptions): OncegateClient {
+  const { url, apiKey, webSocket = globalThis.WebSocket, random = Math.random } = options;
+  const gateway: Gateway = {
+    endpoint: `${url.replace(/\/+$/, '')}/graphql`,
+    apiKey,
+    // Looked up for each request: browsers refuse a fetch that has lost its window.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+  };
+  const ports = {
+    gateway,
+    resending: {
+      backoff: options.backoff ?? DEFAULT_BACKOFF,
+      giveUpAfterMs: options.giveUpAfterMs ?? GIVE_UP_MS,
+      random,
+    },
+    follower: follower(gateway, webSocket ?? undefined),
+  };
+  return {
+    vpc: actionsOf<VpcActions>('vpc', VPC_ACTIONS, ports),
+    gpdb: actionsOf<GpdbActions>('gpdb', GPDB_ACTIONS, ports),
+    close: () => ports.follower.close(),
+  };
+}
