@@ -20,7 +20,7 @@ registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context);
     if (!changes.some(({ file }) => url.endsWith(file))) return loaded;
-    return { ...loaded, source: mutate(url, String(loaded.source)) };
+    return { ...loaded, source: mutate(url, Buffer.from(loaded.source ?? '').toString()) };
   },
 });
 

@@ -134,7 +134,7 @@ test('a follower is never told the same or an older state, and hears no more onc
   const leaving = followed.next();
   await followed.return?.();
   expect(await leaving).toEqual({ done: true, value: undefined });
-  await Promise.all(others.map((other) => other.return?.()));
+  for (const other of others) await other.return?.();
 });
 
 test('a waiter whose caller has gone is let go', async () => {

@@ -110,7 +110,7 @@ function echo({ path, headers, body, query, form }: Arrived): string {
     ...[...query, ...form].map(([name, value]) => `${name} is ${value}`),
     `${PASSWORD}, ${encodeURIComponent(PASSWORD)}, ${JSON.stringify({ Psk: PSK })}`,
     `twice encoded ${twiceEncoded(PASSWORD)}`,
-    `see https://error-center.aliyun.com/status?Keyword=${headers['x-acs-signature-nonce']}`,
+    `see https://error-center.aliyun.com/status?Keyword=${String(headers['x-acs-signature-nonce'])}`,
   ].join(' ; ');
 }
 

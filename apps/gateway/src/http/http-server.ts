@@ -9,8 +9,9 @@ const REQUEST_MS = 15_000;
 
 /** The one server of everything; answers in GraphQL's form where a request cannot be read. */
 export function httpServer(log: Logger): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_MS,
