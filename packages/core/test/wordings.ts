@@ -58,7 +58,7 @@ export const WORDINGS: readonly Wording[] = [
     'did-not-happen',
     answer(409, 'IncorrectStatus.VSwitch', 'The status is incorrect; retry later'),
   ],
-  ['says-try-later', 'try-later', 'did-not-happen', answer(400, undefined, 'try it later')],
+  ['says-try-later', 'try-later', 'did-not-happen', answer(400, 'SomeCode', 'try it later')],
   [
     'says-try-later',
     'try-later',

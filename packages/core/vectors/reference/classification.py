@@ -29,20 +29,32 @@ def evidence(observation):
         return {"noAnswer": "unsent" if unsent else "sent"}
     body = observation.get("body")
     fields = body if isinstance(body, dict) else {}
-    own, inner = code_text(observation.get("code")), code_text(fields.get("Code"))
+    codes = [
+        code_text(observation.get("code")),
+        code_text(fields.get("Code")),
+        code_text(fields.get("code")),
+    ]
+    code = next((text for text in codes if text != ""), "")
     request_id = text_of(observation.get("requestId")) or text_of(fields.get("RequestId"))
     successes = ("", "200", "ok", "success")
     return {
         "status": whole_number(observation.get("status")),
-        "code": own or inner,
+        "code": code,
         "message": text_of(observation.get("message")) or text_of(fields.get("Message")),
+        "enveloped": code != "" or request_id.strip() != "",
         "accepted": isinstance(body, dict)
-        and request_id != ""
-        and own in successes
-        and inner in successes
-        and fields.get("Success") is not False
-        and fields.get("Success") != "false",
+        and request_id.strip() != ""
+        and all(text in successes for text in codes)
+        and all(is_readable(fields.get(name)) for name in ("Code", "code"))
+        and all(
+            fields.get(name) is not False and fields.get(name) != "false"
+            for name in ("Success", "success")
+        ),
     }
+
+
+def is_readable(code):
+    return code is None or isinstance(code, str) or is_number(code)
 
 
 def is_number(value):
@@ -73,7 +85,9 @@ def fits(when, seen):
         return False
     if "notCodes" in when and is_one_of(seen["code"], when["notCodes"]):
         return False
-    if "words" in when and not says_one_of(seen["message"], when["words"]):
+    if "words" in when and not (
+        seen["enveloped"] and says_one_of(seen["message"], when["words"])
+    ):
         return False
     return "accepted" not in when or seen["accepted"]
 
