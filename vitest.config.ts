@@ -11,7 +11,14 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions: fromSource } },
   test: {
-    reporters: ['default', './scripts/test/counts.mjs'],
+    // Asked for by `npm test` as a whole: of core every branch is reached by a test.
+    coverage: {
+      provider: 'v8',
+      include: ['packages/core/src/**'],
+      thresholds: { 100: true },
+      reporter: ['text-summary'],
+    },
+    reporters: ['default', './scripts/test/counts.mjs', './scripts/test/faults-table.mjs'],
     // Tests start servers and processes: more at once than this and they wait for each other.
     maxWorkers: 2,
     projects: [

@@ -89,6 +89,11 @@ test.each<[string, string, Partial<History>]>([
     { listed: [{ id: 'op', clientToken: 't', state: 'WAITING', run: 1 }] },
   ],
   [
+    'L',
+    'an operation that nobody made',
+    { invocations: [says({ ...SUCCEEDED, disposition: 'ATTACHED' })] },
+  ],
+  [
     'M',
     'one token for two calls',
     { invocations: [invocation(), invocation({ cidrBlock: '172.16.0.0/12' })] },

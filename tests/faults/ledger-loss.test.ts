@@ -6,6 +6,7 @@ import { checkHistory } from '../harness/check-history.ts';
 import { privateRedis } from '../harness/private-redis.ts';
 import { record } from '../harness/recorder.ts';
 import { redisFiles } from '../harness/redis-files.ts';
+import { spawned } from '../harness/spawned.ts';
 import { type System, startSystem } from '../harness/system.ts';
 import { tcpProxy } from '../harness/tcp-proxy.ts';
 
@@ -173,3 +174,37 @@ test('row 37: an old backup is restored while operations are in flight: UNKNOWN,
   const { effects } = await recorder.history();
   expect(effects).toHaveLength(1);
 }, 90_000);
+
+test('row 37, when nobody survived: the operator declares the restore before anything is started', async () => {
+  const recorder = record(system);
+  const token = randomUUID();
+  await system.simulator.fault({
+    clientToken: token,
+    times: 1,
+    when: 'before',
+    do: 'status',
+    status: 429,
+    code: 'Throttling.User',
+    retryAfterSeconds: 5,
+  });
+  await recorder.call({ token, waitMs: 0 });
+  await expect.poll(() => system.simulator.requests(token)).toHaveLength(1);
+  await beaten();
+  await system.gatewayProcess.kill();
+  await system.workerProcess.kill();
+  await new Promise((resolve) => setTimeout(resolve, WINDOW_MS));
+
+  const declaring = spawned(
+    process.execPath,
+    ['--conditions=source', 'apps/worker/src/declare-restore.ts', 'ann'],
+    { ONCEGATE_REDIS_URL: system.redis.url },
+  );
+  expect(await declaring.exited).toBe(0);
+  await system.startWorker();
+  await system.startGateway();
+  recorder.fault('a restore was declared', () => true);
+  await expect
+    .poll(() => system.gateway.operationByToken(token), { timeout: 20_000 })
+    .toMatchObject({ state: 'UNKNOWN' });
+  expect(await system.simulator.requests(token)).toHaveLength(1);
+}, 60_000);

@@ -17,6 +17,7 @@ export function checkHistory(history: History): readonly Violation[] {
     ...effects(history),
     ...replays(history),
     ...losses(history),
+    ...creators(history),
     ...mismatches(history),
     ...wire(history),
     ...endings(history),
@@ -66,6 +67,18 @@ function* losses(history: History): Iterable<Violation> {
     if (!operation) yield { invariant: 'L', says: `${token} was acknowledged and is not listed` };
     else if (!TERMINAL.has(operation.state)) {
       yield { invariant: 'L', says: `${token} never ended: ${operation.state}` };
+    }
+  }
+}
+
+/** L: where nothing was lost on the way, somebody was told that they made the operation. */
+function* creators(history: History): Iterable<Violation> {
+  for (const [token, all] of Map.groupBy(history.invocations, (invocation) => invocation.token)) {
+    const dispositions = all.map(({ outcome }) =>
+      outcome.heard === 'answer' ? outcome.payload.disposition : 'NOT_HEARD',
+    );
+    if (!dispositions.includes('NOT_HEARD') && !dispositions.includes('CREATED')) {
+      yield { invariant: 'L', says: `${token} was made by nobody: ${dispositions.join(', ')}` };
     }
   }
 }

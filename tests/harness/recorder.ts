@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type LedgerEvent, ledgerConnection, ledgerKeys, tailEvents } from '@oncegate/ledger';
+import { TestRunner } from 'vitest';
 import { type GatewayClient, type Payload, RefusedByGateway } from './gateway-client.ts';
 import type { Ending, History, Invocation, Listed, Outcome } from './history.ts';
 import type { System } from './system.ts';
@@ -114,7 +115,7 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
     fault: (name, fired) => void faults.push({ name, fired }),
     async history(patienceMs = 30_000) {
       const all = await settled(patienceMs);
-      return {
+      const history: History = {
         invocations,
         requests: await system.simulator.allRequests(),
         effects: await system.simulator.allEffects(),
@@ -125,6 +126,8 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
         cloudMemoryMs: assumptions.cloudMemoryMs ?? Number.POSITIVE_INFINITY,
         operatorActs: assumptions.operatorActs ?? [],
       };
+      leaveForTheTable(history);
+      return history;
     },
   };
 }
@@ -137,4 +140,15 @@ async function hear(send: () => Promise<Payload>): Promise<Outcome> {
       ? { heard: 'refusal', code: error.code }
       : { heard: 'nothing', reason: String(error) };
   }
+}
+
+function leaveForTheTable({ invocations, requests, effects, faults }: History): void {
+  Object.assign(TestRunner.getCurrentTest()?.meta ?? {}, {
+    history: {
+      calls: invocations.length,
+      requests: requests.length,
+      effects: effects.length,
+      fired: faults.filter(({ fired }) => fired).map(({ name }) => name),
+    },
+  });
 }

@@ -11,6 +11,8 @@ export type Spawned = {
   /** Resolves with the next line that has this key, or with one printed before. */
   line(key: string): Promise<Record<string, unknown>>;
   signal(name: NodeJS.Signals): void;
+  /** The exit code; null where a signal ended it. */
+  readonly exited: Promise<number | null>;
   /** SIGKILL, and wait until it is gone. */
   kill(): Promise<void>;
   /** SIGTERM, and wait; the exit code. */
@@ -47,6 +49,7 @@ export function spawned(command: string, args: string[], env: Record<string, str
 
   return {
     pid: child.pid ?? 0,
+    exited: gone,
     stderr: () => errors,
     signal: (signal) => void child.kill(signal),
     async kill() {

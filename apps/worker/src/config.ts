@@ -3,14 +3,18 @@ import { z } from 'zod';
 
 const milliseconds = z.coerce.number().int().positive();
 
+const connection = {
+  ONCEGATE_REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  ONCEGATE_REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .default('oncegate'),
+};
+
 const schema = z
   .object({
+    ...connection,
     ONCEGATE_MODE: z.enum(['development', 'production']).default('production'),
-    ONCEGATE_REDIS_URL: z.url({ protocol: /^rediss?$/ }),
-    ONCEGATE_REDIS_PREFIX: z
-      .string()
-      .regex(/^[\w.-]+$/)
-      .default('oncegate'),
     /** One host that answers for every product, instead of the cloud's own: a simulator. */
     ONCEGATE_CLOUD_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
     ONCEGATE_SIGNATURE: z.enum(['v3', 'v1']).default('v3'),
@@ -42,13 +46,23 @@ const schema = z
 
 export type Config = z.infer<typeof schema>;
 
+export type Connection = z.infer<z.ZodObject<typeof connection>>;
+
 /**
  * Reads and validates the worker's configuration.
  *
  * @throws Error whose message names each wrong variable and its rule, one a line.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = schema.safeParse(env);
+  return validated(schema.safeParse(env));
+}
+
+/** Reads only where the ledger is; throws likewise. */
+export function readConnection(env: NodeJS.ProcessEnv): Connection {
+  return validated(z.object(connection).safeParse(env));
+}
+
+function validated<Value>(parsed: z.ZodSafeParseResult<Value>): Value {
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new Error(lines.join('\n'));

@@ -3,6 +3,7 @@ import {
   jobIdOf,
   jobOptions,
   type Ledger,
+  LedgerUnavailable,
   type OperationRecord,
 } from '@oncegate/ledger';
 import type { Queue } from 'bullmq';
@@ -38,13 +39,24 @@ export async function sweep(ports: SweepPorts): Promise<number> {
   if (!(await ledger.lead(who, LEAD_MS))) return 0;
   let repaired = 0;
   for (const id of await ledger.overdue(GRACE_MS, BATCH)) {
-    const looked = await ledger.expire(id);
-    if (looked.answer !== 'OPEN') continue;
-    repaired += (await repair(looked.record, ports)) ? 1 : 0;
-    await ledger.postpone(id, GRACE_MS);
+    repaired += (await lookAt(id, ports)) ? 1 : 0;
   }
   await ledger.reap(BATCH);
   return repaired;
+}
+
+/** One that cannot be read or repaired must not keep the sweep from those behind it. */
+async function lookAt(id: string, ports: SweepPorts): Promise<boolean> {
+  try {
+    const looked = await ports.ledger.expire(id);
+    return looked.answer === 'OPEN' && (await repair(looked.record, ports));
+  } catch (error) {
+    if (error instanceof LedgerUnavailable) throw error;
+    ports.log.error({ operationId: id, err: error }, 'the sweep could not look at an operation');
+    return false;
+  } finally {
+    await ports.ledger.postpone(id, GRACE_MS);
+  }
 }
 
 async function repair(

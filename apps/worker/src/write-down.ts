@@ -39,7 +39,8 @@ export async function writeDown(
   if (decision.do === 'settle' && decision.state !== 'SUCCEEDED' && decision.alarm) {
     ports.log.error({ operationId: record.id }, 'the cloud calls our own retry a mismatch');
   }
-  return written.answer === 'DEFERRED' && decision.do === 'send'
+  // DONE: this very note was taken before, and its reply was lost.
+  return written.answer !== 'STALE' && decision.do === 'send'
     ? { next: 'later', ms: decision.delayMs }
     : { next: 'done' };
 }

@@ -1,7 +1,7 @@
 import { jobIdOf, jobOptions, type OperationRecord } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
 import { sweep } from '../src/sweep.ts';
-import { refuse, scratchWorker } from './scratch-worker.ts';
+import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();
 const { ledger, queue, redis, requests, sweeper } = scratch;
@@ -82,4 +82,15 @@ test('a delayed job promoted by hand waits until it is due', async () => {
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(requests).toEqual([]);
   expect(await queue.getJobState(jobIdOf(record))).toBe('delayed');
+}, 20_000);
+
+test('a record of a newer format does not keep the sweep from those behind it', async () => {
+  scratch.answerWith(ACCEPT);
+  const newer = await scratch.admit();
+  await redis.hset(ledger.keys.record(newer.id), 'v', '2');
+  await redis.zadd(ledger.keys.watch, 'XX', 1, newer.id);
+  const behind = await scratch.admit();
+  await redis.zadd(ledger.keys.watch, 'XX', 2, behind.id);
+  expect(await sweep(sweeper)).toBe(1);
+  await expect.poll(() => scratch.state(behind), PATIENCE).toBe('SUCCEEDED');
 }, 20_000);

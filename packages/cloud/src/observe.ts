@@ -18,7 +18,7 @@ export function observe(exchange: Exchange, scrub: Scrub, now: number): Observat
         // Codes and ids decide what an answer means: they are kept as they came, or not at all.
         code: plain(envelopeText(body, 'Code')),
         message: scrubbed(envelopeText(body, 'Message'), scrub),
-        requestId: plain(envelopeText(body, 'RequestId')),
+        requestId: plain(requestIdOf(body)),
         retryAfterMs: retryAfterOf(headers, now),
         body: status >= 200 && status < 300 ? scrubMessage(body, scrub) : scrubDeep(body, scrub),
       };
@@ -44,8 +44,13 @@ function isObject(body: unknown): body is Readonly<Record<string, unknown>> {
   return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
 
+/** Only as RPC answers spell it: a body with another spelling is somebody else's. */
+function requestIdOf(body: unknown): string | undefined {
+  return isObject(body) && typeof body.RequestId === 'string' ? body.RequestId : undefined;
+}
+
 /** A field of the envelope, in either of the spellings that openapi-core reads. */
-function envelopeText(body: unknown, name: 'Code' | 'Message' | 'RequestId'): string | undefined {
+function envelopeText(body: unknown, name: 'Code' | 'Message'): string | undefined {
   if (!isObject(body)) return undefined;
   const lowerName = name.charAt(0).toLowerCase() + name.slice(1);
   return [body[name], body[lowerName]].find((text) => typeof text === 'string');

@@ -2,7 +2,7 @@ import type { CloudRequest, RequestHead, WirePair } from './cloud-request.ts';
 import { flattenParameters } from './flatten-parameters.ts';
 import { percentEncode } from './percent-encoding.ts';
 import { isProtocolField } from './protocol-fields.ts';
-import { fail, type InvalidRequest, ok, type Result } from './result.ts';
+import { fail, ok, type Result } from './result.ts';
 import { textRule } from './scalar-text.ts';
 import { compareUtf8 } from './utf8.ts';
 
@@ -44,15 +44,27 @@ export function canonicalFromPairs(head: RequestHead, pairs: readonly WirePair[]
 
 /** Pairs as `flattenParameters` would give them: checked, sorted, free of protocol fields. */
 export function checkPairs(pairs: readonly WirePair[]): Result<readonly WirePair[]> {
+  try {
+    return checkList(pairs);
+  } catch {
+    // Only code of the caller's throws here: a getter or a proxy in the list.
+    return refuse('This value could not be read.', 'pairs');
+  }
+}
+
+function checkList(pairs: readonly WirePair[]): Result<readonly WirePair[]> {
+  if (!isList(pairs)) return refuse('The pairs must be a list.', 'pairs');
   const names = new Set<string>();
   const kept: WirePair[] = [];
   for (const [index, pair] of pairs.entries()) {
+    if (!isList(pair)) return refuse('A pair must be a list of two.', `pairs[${index}]`);
     const [name, value] = pair;
     const rule = stringRule(name) ?? stringRule(value);
     if (rule !== undefined) return refuse(rule, `pairs[${index}]`);
     if (names.has(name)) return refuse('Two pairs have this one name.', `pairs[${index}]`);
     names.add(name);
-    if (!isProtocolField(name)) kept.push(pair);
+    // A copy: what was checked is what is hashed, whatever the pair says when it is read again.
+    if (!isProtocolField(name)) kept.push([name, value]);
   }
   return ok(kept.toSorted((a, b) => compareUtf8(a[0], b[0])));
 }
@@ -75,7 +87,7 @@ function withHead(head: RequestHead, pairs: readonly WirePair[]): Result<string>
 }
 
 /** A field whose getter throws is as good as absent. */
-function readField(head: RequestHead, field: keyof RequestHead): unknown {
+export function readField(head: RequestHead, field: keyof RequestHead): unknown {
   try {
     return head[field];
   } catch {
@@ -83,10 +95,15 @@ function readField(head: RequestHead, field: keyof RequestHead): unknown {
   }
 }
 
+/** Says less than `Array.isArray`, so that what the types promise stays promised. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
+}
+
 function stringRule(value: unknown): string | undefined {
   return typeof value === 'string' ? textRule(value) : 'This must be a string.';
 }
 
-function refuse(rule: string, path: string): Result<never, InvalidRequest> {
+function refuse(rule: string, path: string): Result<never> {
   return fail({ code: 'InvalidParameters', rule, path });
 }

@@ -13,7 +13,7 @@ export type Condition = {
   readonly codes?: readonly string[];
   /** The code is none of these, written likewise. */
   readonly notCodes?: readonly string[];
-  /** The message holds one of these phrases; see `saysOneOf`. */
+  /** A Code or a RequestId came, and the message holds one of these phrases; see `saysOneOf`. */
   readonly words?: readonly string[];
   /** The body is a JSON object with a RequestId, and nothing in the answer tells of an error. */
   readonly accepted?: true;

@@ -28,13 +28,13 @@ function fits(when: Condition, evidence: Evidence): boolean {
   if (evidence.noAnswer !== undefined || when.noAnswer !== undefined) {
     return when.noAnswer === evidence.noAnswer;
   }
-  const { status, code, message, accepted } = evidence;
+  const { status, code, message, accepted, enveloped } = evidence;
   return (
     (when.status === undefined ||
       when.status.some(([from, to]) => status >= from && status <= to)) &&
     (when.codes === undefined || isOneOf(when.codes, code)) &&
     (when.notCodes === undefined || !isOneOf(when.notCodes, code)) &&
-    (when.words === undefined || saysOneOf(message, when.words)) &&
+    (when.words === undefined || (enveloped && saysOneOf(message, when.words))) &&
     (when.accepted === undefined || accepted)
   );
 }

@@ -1,4 +1,4 @@
-import { checkPairs } from './canonical-request.ts';
+import { checkPairs, readField } from './canonical-request.ts';
 import type { CloudRequest, RequestHead, WirePair } from './cloud-request.ts';
 import { flattenParameters } from './flatten-parameters.ts';
 import { ok, type Result } from './result.ts';
@@ -47,7 +47,9 @@ function differences(
 ): string[] {
   // A set: nothing keeps an action from having a parameter of its own called Product.
   const names = new Set<string>();
-  for (const [field, name] of HEAD_NAMES) if (a[field] !== b[field]) names.add(name);
+  for (const [field, name] of HEAD_NAMES) {
+    if (readField(a, field) !== readField(b, field)) names.add(name);
+  }
   const left = new Map(pairsOfA);
   const right = new Map(pairsOfB);
   for (const [name, value] of left) if (right.get(name) !== value) names.add(name);

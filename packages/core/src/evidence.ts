@@ -11,6 +11,8 @@ export type Evidence =
       readonly code: string;
       /** Empty where there was none. */
       readonly message: string;
+      /** A Code or a RequestId came: the cloud itself answers, and nobody on the way to it. */
+      readonly enveloped: boolean;
       /** A JSON object with a RequestId came, and nothing tells of an error. */
       readonly accepted: boolean;
     };
@@ -22,6 +24,9 @@ type Fields = Readonly<Record<string, unknown>>;
  * more of VPC answer a Code with every success. No code is one as well.
  */
 const SUCCESS_CODES: ReadonlySet<string> = new Set(['', '200', 'ok', 'success']);
+
+/** How a body says in `Success` that it is none. */
+const REFUSALS: ReadonlySet<unknown> = new Set([false, 'false']);
 
 /**
  * Reads an observation without believing its type: it comes from the wire by way of somebody
@@ -40,20 +45,20 @@ export function evidenceOf(observation: Observation): Evidence {
 
 function answer(seen: Fields): Evidence {
   const body = isFields(seen.body) ? seen.body : undefined;
-  const ownCode = codeText(seen.code);
-  const bodyCode = codeText(body?.Code);
+  const codes = [seen.code, body?.Code, body?.code].map(codeText);
+  const requestId = text(seen.requestId) || text(body?.RequestId);
   return {
     noAnswer: undefined,
     status: Number.isInteger(seen.status) ? Number(seen.status) : Number.NaN,
-    code: ownCode || bodyCode,
+    code: codes.find((code) => code !== '') ?? '',
     message: text(seen.message) || text(body?.Message),
+    enveloped: requestId.trim() !== '' || codes.some((code) => code !== ''),
     accepted:
       body !== undefined &&
-      (text(seen.requestId) || text(body.RequestId)) !== '' &&
-      SUCCESS_CODES.has(ownCode) &&
-      SUCCESS_CODES.has(bodyCode) &&
-      body.Success !== false &&
-      body.Success !== 'false',
+      requestId.trim() !== '' &&
+      codes.every((code) => SUCCESS_CODES.has(code)) &&
+      [body.Code, body.code].every(isReadable) &&
+      [body.Success, body.success].every((success) => !REFUSALS.has(success)),
   };
 }
 
@@ -68,4 +73,11 @@ function text(value: unknown): string {
 /** Some bodies hold their code as a number. */
 function codeText(value: unknown): string {
   return typeof value === 'number' ? `${value}` : text(value).trim().toLowerCase();
+}
+
+/** A code that is there but cannot be read says nothing good. */
+function isReadable(code: unknown): boolean {
+  return (
+    code === undefined || code === null || typeof code === 'string' || typeof code === 'number'
+  );
 }

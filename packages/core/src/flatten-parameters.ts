@@ -2,7 +2,7 @@ import type { CloudRequest, WirePair } from './cloud-request.ts';
 import { jsonText } from './json-text.ts';
 import { isProtocolField } from './protocol-fields.ts';
 import { plainKeys, Reading } from './reading.ts';
-import { fail, type InvalidRequest, ok, type Result } from './result.ts';
+import { fail, ok, type Result } from './result.ts';
 import { bigintRule, numberRule, type Rule, strangerRule, textRule } from './scalar-text.ts';
 import { compareUtf8 } from './utf8.ts';
 
@@ -123,6 +123,6 @@ function isListOfNames(wire: unknown): boolean {
   return Array.isArray(wire) && wire.every((name) => typeof name === 'string');
 }
 
-function refuse(rule: string, path: string): Result<never, InvalidRequest> {
+function refuse(rule: string, path: string): Result<never> {
   return fail({ code: 'InvalidParameters', rule, path });
 }

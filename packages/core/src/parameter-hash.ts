@@ -1,6 +1,8 @@
+import { plainRequestBytes } from '#plain-request';
 import { hmacSha256Hex, sha256Hex } from '#sha256';
 import { canonicalFromPairs, canonicalRequest } from './canonical-request.ts';
 import type { CloudRequest, RequestHead, WirePair } from './cloud-request.ts';
+
 import { ok, type Result } from './result.ts';
 
 /**
@@ -32,6 +34,8 @@ const PARAMETER_HASH = /^v1(?:k\.([\w-]{1,64}))?:([0-9a-f]{64})$/;
  * the cloud sees the same in them. Throws TypeError on a key whose id cannot stand in a hash.
  */
 export function hashParameters(request: CloudRequest, key?: HashKey): Result<string> {
+  const bytes = plainRequestBytes(request);
+  if (bytes !== undefined) return ok(hashText(bytes, key));
   const text = canonicalRequest(request);
   return text.ok ? ok(hashText(text.value, key)) : text;
 }
@@ -57,7 +61,7 @@ export function parseParameterHash(stored: string): ParameterHash | null {
   return keyId === undefined ? { version: 'v1', digest } : { version: 'v1', keyId, digest };
 }
 
-function hashText(text: string, key: HashKey | undefined): string {
+function hashText(text: string | Uint8Array, key: HashKey | undefined): string {
   if (key === undefined) return `v1:${sha256Hex(text)}`;
   if (!KEY_ID.test(key.keyId)) throw new TypeError('A key id is 1 to 64 of A-Z a-z 0-9 _ -');
   return `v1k.${key.keyId}:${hmacSha256Hex(key.key, text)}`;

@@ -22,9 +22,29 @@ export const PROTOCOL_FIELDS: readonly string[] = [
   'ClientToken',
 ];
 
-const NAMES: ReadonlySet<string> = new Set(PROTOCOL_FIELDS);
-
-/** Whether a whole wire name is one of `PROTOCOL_FIELDS`. */
+/**
+ * Whether a whole wire name is one of `PROTOCOL_FIELDS`.
+ *
+ * The same list as a switch, because every parameter is asked about: engines compare the names of
+ * properties by address, which is several times faster than a look into a Set.
+ */
 export function isProtocolField(wireName: string): boolean {
-  return NAMES.has(wireName);
+  switch (wireName) {
+    case 'SignatureNonce':
+    case 'Timestamp':
+    case 'Signature':
+    case 'SignatureMethod':
+    case 'SignatureVersion':
+    case 'SignatureType':
+    case 'AccessKeyId':
+    case 'SecurityToken':
+    case 'Format':
+    case 'Action':
+    case 'Version':
+    case 'RegionId':
+    case 'ClientToken':
+      return true;
+    default:
+      return false;
+  }
 }

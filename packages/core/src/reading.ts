@@ -2,7 +2,9 @@ import { MAX_DEPTH, MAX_LEAVES, MAX_VALUES } from './request-limits.ts';
 import type { Rule } from './scalar-text.ts';
 
 /** Own keys that turn into something else in whoever rebuilds the object from its names. */
-const RESERVED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export function isReservedKey(key: string): boolean {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype';
+}
 
 const SHOWN_KEY_LENGTH = 64;
 
@@ -27,7 +29,7 @@ export class Reading {
     if (this.#values > MAX_VALUES) {
       return `A request has at most ${MAX_VALUES} values, those that vanish included.`;
     }
-    return typeof key === 'string' && RESERVED_KEYS.has(key) ? 'This name is reserved.' : undefined;
+    return typeof key === 'string' && isReservedKey(key) ? 'This name is reserved.' : undefined;
   }
 
   /** Goes into a container. Every `open` without a rule is paired with a `close`. */

@@ -1,7 +1,7 @@
 /** Parameters that end on the wire, and values inside JSON texts, together. */
 export const MAX_LEAVES = 1_000;
 
-/** Segments of a wire name, and levels of a JSON text below it. */
+/** Levels of nesting, those of a JSON text included. A dotted name is one level. */
 export const MAX_DEPTH = 20;
 
 /** UTF-8 bytes of one name, one string, or one JSON text. */

@@ -111,6 +111,26 @@ test('pairs that are none are refused with their place', () => {
   expect(of(['a', 1])).toMatchObject({ ok: false, error: { path: 'pairs[0]' } });
   expect(of(['a', '\ud800'])).toMatchObject({ ok: false, error: { path: 'pairs[0]' } });
   expect(of(['\ud800', 'a'])).toMatchObject({ ok: false, error: { path: 'pairs[0]' } });
+  expect(of(['a', '1'], null)).toMatchObject({ ok: false, error: { path: 'pairs[1]' } });
+  expect(canonicalFromPairs(head, null as never)).toMatchObject({
+    ok: false,
+    error: { path: 'pairs' },
+  });
+  const throwing = new Proxy([['a', '1']] as const, {
+    get: () => {
+      throw new Error('gotcha');
+    },
+  });
+  expect(canonicalFromPairs(head, throwing)).toMatchObject({ ok: false, error: { path: 'pairs' } });
+});
+
+test('a pair that changes when it is read again is hashed as it was checked', () => {
+  let reads = 0;
+  const pair = Object.defineProperty(['a', ''], 1, { get: () => `${(reads += 1)}` });
+  expect(canonicalFromPairs(request({}), [pair as unknown as WirePair])).toEqual({
+    ok: true,
+    value: `${HEAD}a=1`,
+  });
 });
 
 /** Parameters that are not refused, from a small alphabet so that near misses abound. */
@@ -129,11 +149,12 @@ const parameters = fc.dictionary(
 /** Says the same as the wire, without any of core's code: names and values as JSON, sorted. */
 function naive(value: unknown, path: readonly string[] = []): string[] {
   if (value === null) return [];
-  if (typeof value !== 'object') return [JSON.stringify([path.join('.'), String(value)])];
+  if (typeof value === 'string') return [JSON.stringify([path.join('.'), value])];
+  if (typeof value !== 'object') return naive(JSON.stringify(value), path);
   const entries = Array.isArray(value)
-    ? value.map((entry, i) => [`${i + 1}`, entry])
-    : Object.entries(value as object);
-  return entries.flatMap(([key, entry]) => naive(entry, [...path, String(key)])).toSorted();
+    ? value.map((entry, i): [string, unknown] => [`${i + 1}`, entry])
+    : Object.entries<unknown>({ ...value });
+  return entries.flatMap(([key, entry]) => naive(entry, [...path, key])).toSorted();
 }
 
 test('the order of keys changes nothing', () => {

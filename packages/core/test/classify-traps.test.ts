@@ -83,5 +83,6 @@ const traps: ReadonlyArray<readonly [string, Kind, Observation]> = [
 ];
 
 test.each(traps)('%s', (_, kind, observation) => {
-  expect(classify(observation).kind).toBe(kind);
+  const effect = kind === 'rejected' ? 'did-not-happen' : 'may-have-happened';
+  expect(classify(observation)).toMatchObject({ kind, effect });
 });

@@ -82,6 +82,9 @@ test('native and portable SHA-256 agree', () => {
   for (const text of ['', 'abc', 'é\u{1f600}', 'x'.repeat(1_000), canonical]) {
     expect(portable.sha256Hex(text)).toBe(native.sha256Hex(text));
     expect(portable.hmacSha256Hex(key.key, text)).toBe(native.hmacSha256Hex(key.key, text));
+    const bytes = new TextEncoder().encode(text);
+    expect(portable.sha256Hex(bytes)).toBe(native.sha256Hex(text));
+    expect(portable.hmacSha256Hex(key.key, bytes)).toBe(native.hmacSha256Hex(key.key, bytes));
   }
   expect(native.sha256Hex('abc')).toBe(
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',

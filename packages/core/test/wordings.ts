@@ -58,7 +58,7 @@ export const WORDINGS: readonly Wording[] = [
     'did-not-happen',
     answer(409, 'IncorrectStatus.VSwitch', 'The status is incorrect; retry later'),
   ],
-  ['says-try-later', 'try-later', 'did-not-happen', answer(400, undefined, 'try it later')],
+  ['says-try-later', 'try-later', 'did-not-happen', answer(400, 'SomeCode', 'try it later')],
   [
     'says-try-later',
     'try-later',
@@ -79,19 +79,16 @@ export const WORDINGS: readonly Wording[] = [
       'The specified Eip add into bandwidthPackage too frequently. please add later.',
     ),
   ],
-  ['throttled-or-busy', 'try-later', 'did-not-happen', answer(400, 'Throttling')],
-  [
-    'throttled-or-busy',
-    'try-later',
-    'did-not-happen',
-    answer(403, 'Throttling.User', 'Request was denied due to user flow control.'),
-  ],
-  [
-    'throttled-or-busy',
-    'try-later',
-    'did-not-happen',
-    answer(429, 'Throttling.Api', 'Request was denied due to api flow control.'),
-  ],
+  ...['Throttling', 'Throttling.User', 'Throttling.Api'].flatMap((code) =>
+    [400, 403, 429].map(
+      (status): Wording => [
+        'throttled-or-busy',
+        'try-later',
+        'did-not-happen',
+        answer(status, code, 'Request was denied due to flow control.'),
+      ],
+    ),
+  ),
   ['throttled-or-busy', 'try-later', 'did-not-happen', answer(400, 'SystemBusy')],
   ['throttled-or-busy', 'try-later', 'did-not-happen', answer(400, 'System.ServiceBusy')],
   ['throttled-or-busy', 'try-later', 'did-not-happen', answer(400, 'ServiceUnavailable.Vpc')],

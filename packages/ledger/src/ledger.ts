@@ -62,7 +62,7 @@ export type Ledger = {
  */
 export function openLedger(redis: Redis, prefix: string): Ledger {
   const keys = ledgerKeys(prefix);
-  const store: Store = { redis, keys, seen: '' };
+  const store: Store = { redis, keys, seen: '', losses: null };
   return {
     keys,
     admit: (submission, nonce) => admit(store, submission, nonce),

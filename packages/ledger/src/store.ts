@@ -7,6 +7,8 @@ export type Store = {
   readonly keys: LedgerKeys;
   /** The highest heartbeat this process saw; empty before the first. */
   seen: string;
+  /** What this process knows of the ledger's losses; null before the first beat. */
+  losses: string | null;
 };
 
 /** The keys of every step that may change an operation, in the order the scripts declare. */

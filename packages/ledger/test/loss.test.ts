@@ -6,6 +6,7 @@ import {
   claim,
   claimed,
   REFUSED,
+  SUCCESS,
   scratchLedger,
   sleep,
   submission,
@@ -42,7 +43,7 @@ test('a heartbeat that goes on is no loss', async () => {
   expect(await ledger.beat()).toBe(false);
 });
 
-test('an old backup is noticed by whoever survived, once', async () => {
+test('an old backup is told once to everybody who survived', async () => {
   const { ledger, redis, prefix, backup } = await scratch();
   const other = openLedger(redis, prefix);
   await ledger.beat();
@@ -52,8 +53,9 @@ test('an old backup is noticed by whoever survived, once', async () => {
   await other.beat();
   await restore();
   expect(await ledger.beat()).toBe(true);
-  expect(await other.beat()).toBe(false);
+  expect(await other.beat()).toBe(true);
   expect(await ledger.beat()).toBe(false);
+  expect(await other.beat()).toBe(false);
 });
 
 test('an operation that lived through a loss is not sent once its window may be over', async () => {
@@ -152,4 +154,71 @@ test('an operator declares a restore that nobody survived', async () => {
       record: { state: 'UNKNOWN' },
     });
   }
+});
+
+test('a loss that a claim noticed first is still told by the next beat, and audited', async () => {
+  const { ledger, redis, backup } = await scratch();
+  const record = await admitted(ledger);
+  await ledger.beat();
+  const restore = await backup();
+  await sleep(5);
+  await ledger.beat();
+  await restore();
+  await claimed(ledger, record);
+  expect(await ledger.beat()).toBe(true);
+  const [entry] = await redis.xrevrange(ledger.keys.audit, '+', '-', 'COUNT', 1);
+  expect(entry?.[1]).toContain('loss');
+});
+
+test.each(['expire', 'cancel'] as const)(
+  'between a restore and the next beat %s decides nothing on what the ledger forgot',
+  async (step) => {
+    const { ledger, backup } = await scratch();
+    const { record } = await ledger.admit(submission({ deadlineMs: 60 }), randomUUID());
+    await ledger.defer({ claimed: await claimed(ledger, record), outcome: REFUSED }, wait(0));
+    await ledger.beat();
+    const restore = await backup();
+    await claimed(ledger, record);
+    await sleep(70);
+    await ledger.beat();
+    await restore();
+    if (step === 'cancel') await ledger.cancel(record.id, 'me');
+    else await ledger.expire(record.id);
+    const state = (await ledger.read(record.id))?.record.state;
+    expect(['FAILED', 'CANCELED']).not.toContain(state);
+  },
+);
+
+test('two holders that a forgetful ledger gave one attempt never share a fence', async () => {
+  const { ledger, redis, prefix } = await scratch();
+  const first = submission();
+  const { record } = await ledger.admit(first, randomUUID());
+  const before = await claimed(ledger, record);
+  await sleep(2);
+  await redis.del(...(await redis.keys(`{${prefix}:*`)));
+  await ledger.admit(first, randomUUID());
+  const after = await claimed(ledger, record);
+  const refused = { state: 'FAILED', error: { reason: 'r' } } as const;
+  expect(await ledger.settle({ claimed: before, outcome: REFUSED }, refused)).toEqual({
+    answer: 'STALE',
+  });
+  const success = { state: 'SUCCEEDED', result: {} } as const;
+  expect(await ledger.settle({ claimed: after, outcome: SUCCESS }, success)).toMatchObject({
+    answer: 'SETTLED',
+  });
+});
+
+test('a holder of before the loss may not fail the run, even where its claim survived', async () => {
+  const { ledger, backup } = await scratch();
+  const record = await admitted(ledger);
+  const frozen = await claimed(ledger, record);
+  await ledger.beat();
+  const restore = await backup();
+  await sleep(5);
+  await ledger.beat();
+  await restore();
+  const refused = { state: 'FAILED', error: { reason: 'r' } } as const;
+  expect(await ledger.settle({ claimed: frozen, outcome: REFUSED }, refused)).toEqual({
+    answer: 'STALE',
+  });
 });

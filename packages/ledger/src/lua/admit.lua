@@ -22,7 +22,7 @@ end
 
 record = {
   rev = '0', state = 'QUEUED', run = '1', fence = '0', writtenFence = '', sends = '0', runSends = '0', starts = '0', resigns = '0',
-  sentAt = '', leaseUntil = '', claimNonce = '', ambiguousAt = '', ambiguousNumber = '', ambiguousAttempt = '',
+  sentAt = '', leaseUntil = '', claimNonce = '', ambiguousAt = '', ambiguousFence = '', ambiguousAttempt = '',
   lastError = '', result = '', error = '', settledAt = '', retainUntil = '',
 }
 for i = 3, #ARGV, 2 do

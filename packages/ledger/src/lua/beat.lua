@@ -1,19 +1,14 @@
--- Keeps the heartbeat, and notices a ledger that went backwards.
+-- Keeps the heartbeat, and tells of the losses there were.
 --
 -- KEYS  heartbeat, horizons, audit
--- ARGV  seen (the highest heartbeat this process saw, '' if none)
--- Returns  { heartbeat, 'LOST' | 'KEPT' }
+-- ARGV  seen heartbeat ('' if none)
+-- Returns  { heartbeat, what is known of losses: another text after each }
 
-local keys = { heartbeat = KEYS[1], horizons = KEYS[2] }
-local seen = ARGV[1]
+local keys = { heartbeat = KEYS[1], horizons = KEYS[2], audit = KEYS[3] }
 local at = clock()
-
-local kept = redis.call('GET', keys.heartbeat) or '0'
-local lost = noticeLoss(keys, seen, at)
-if lost then
-  redis.call('XADD', KEYS[3], '*', 'deed', 'loss', 'horizon', kept, 'seen', seen)
-end
+noticeLoss(keys, ARGV[1], at)
 -- Never lower than before: a clock that is set back is no loss.
 local heartbeat = text(math.max(at, tonumber(redis.call('GET', keys.heartbeat) or '0')))
 redis.call('SET', keys.heartbeat, heartbeat)
-return { heartbeat, lost and 'LOST' or 'KEPT' }
+local last = redis.call('LINDEX', keys.horizons, -1) or ''
+return { heartbeat, redis.call('LLEN', keys.horizons) .. ':' .. last }

@@ -9,9 +9,7 @@ local keys = operationKeys()
 local seen, run, nonce = ARGV[1], ARGV[2], ARGV[3]
 local leaseMs, maxStarts = tonumber(ARGV[4]), tonumber(ARGV[5])
 local at = clock()
--- Here too, not only in the beat: between a restore and the next beat nothing may be sent on old knowledge.
-noticeLoss(keys, seen, at)
-local record = load(keys.record)
+local record = loadTrusted(keys, seen, at)
 
 if not record then
   return { 'MISSING' }
@@ -39,7 +37,6 @@ elseif tonumber(record.dueAt) > at then
   return { 'NOT_DUE', text(tonumber(record.dueAt) - at) }
 end
 
-applyHorizons(keys, record)
 if expire(keys, record, at) then
   return { 'EXPIRED', flatten(record) }
 end
@@ -56,7 +53,7 @@ if record.state == 'RUNNING' then
 end
 local number = text(tonumber(record.sends) + 1)
 local changes = {
-  state = 'RUNNING', fence = text(tonumber(record.fence) + 1), claimNonce = nonce, dueAt = '',
+  state = 'RUNNING', fence = newFence(record, at), claimNonce = nonce, dueAt = '',
   leaseUntil = text(at + leaseMs), starts = text(tonumber(record.starts) + 1),
   sends = number, runSends = text(tonumber(record.runSends) + 1), sentAt = text(at),
   previouslyAmbiguousAt = record.ambiguousAt,
@@ -64,7 +61,7 @@ local changes = {
 -- Stamped before the bytes leave: from here on the cloud may have acted, whatever becomes of this process.
 if record.ambiguousAt == '' then
   changes.ambiguousAt = text(at)
-  changes.ambiguousNumber = number
+  changes.ambiguousFence = changes.fence
   changes.ambiguousAttempt = ''
 end
 redis.call('ZADD', keys.watch, changes.leaseUntil, record.id)

@@ -1,9 +1,9 @@
 -- Prelude of settle and defer: what an attempt's answer does to its record.
 
 -- A definite answer to the very attempt that stamped the record takes the stamp away again.
-local function clearedStamp(record, number, definite)
-  if definite and record.ambiguousNumber == number then
-    return { ambiguousAt = '', ambiguousNumber = '', ambiguousAttempt = '' }
+local function clearedStamp(record, attempt)
+  if attempt.definite and record.ambiguousFence == attempt.fence then
+    return { ambiguousAt = '', ambiguousFence = '', ambiguousAttempt = '' }
   end
   return {}
 end
@@ -11,8 +11,8 @@ end
 -- Keeps the answer of the fence's holder, and remembers the row of the first ambiguous attempt.
 local function keepAnswer(keys, record, attempt, at)
   local row = keepAttempt(keys, record, attempt.number, attempt.sentAt, text(at), attempt.rest)
-  local changes = clearedStamp(record, attempt.number, attempt.definite)
-  if record.ambiguousNumber == attempt.number and not attempt.definite then
+  local changes = clearedStamp(record, attempt)
+  if record.ambiguousFence == attempt.fence and not attempt.definite then
     changes.ambiguousAttempt = row
   end
   return changes

@@ -1,14 +1,14 @@
 -- Ends an attempt without ending the run: it is sent again when due.
 --
 -- KEYS  those of an operation
--- ARGV  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON object), resigns
+-- ARGV  seen heartbeat, fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON object), resigns
 -- Returns  { 'DEFERRED', dueAt } | { 'DONE' } | { 'STALE' }
 
 local keys = operationKeys()
-local fence, delayMs, refusal = ARGV[1], tonumber(ARGV[6]), ARGV[7]
-local attempt = { number = ARGV[2], sentAt = ARGV[3], rest = ARGV[4], definite = ARGV[5] == '1' }
+local fence, delayMs, refusal = ARGV[2], tonumber(ARGV[7]), ARGV[8]
+local attempt = { fence = fence, number = ARGV[3], sentAt = ARGV[4], rest = ARGV[5], definite = ARGV[6] == '1' }
 local at = clock()
-local record = load(keys.record)
+local record = loadTrusted(keys, ARGV[1], at)
 
 if not record then
   return { 'STALE' }
@@ -29,7 +29,7 @@ changes.claimNonce = ''
 changes.writtenFence = fence
 changes.starts = '0'
 changes.lastError = refusal
-changes.resigns = ARGV[8]
+changes.resigns = ARGV[9]
 redis.call('ZADD', keys.watch, changes.dueAt, record.id)
 write(keys, record, changes)
 return { 'DEFERRED', record.dueAt }

@@ -1,21 +1,18 @@
 -- Settles an operation whose time is over; for the sweep, when no worker comes to claim it.
 --
 -- KEYS  those of an operation
--- ARGV  id
+-- ARGV  seen heartbeat, id
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'EXPIRED', record } | { 'OPEN', record }
 
 local keys = operationKeys()
 local at = clock()
-local record = load(keys.record)
+local record = loadTrusted(keys, ARGV[1], at)
 
 if not record or TERMINAL[record.state] then
-  redis.call('ZREM', keys.watch, ARGV[1])
+  redis.call('ZREM', keys.watch, ARGV[2])
   return { record and 'TERMINAL' or 'MISSING' }
 end
 local held = record.state == 'RUNNING' and tonumber(record.leaseUntil) > at
-if not held then
-  applyHorizons(keys, record)
-end
 if not held and expire(keys, record, at) then
   return { 'EXPIRED', flatten(record) }
 end

@@ -6,16 +6,22 @@
 --
 -- The keys made here carry the hash tag of KEYS[1], so they live in the same slot.
 
+local UNREADABLE_MS = 3600000
 local limit, records, attempts, indexes = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local at = clock()
 local forgot = 0
 for _, id in ipairs(redis.call('ZRANGE', KEYS[1], '-inf', text(at), 'BYSCORE', 'LIMIT', 0, limit)) do
-  local record = load(records .. id)
-  if record and forgotten(record, at) then
-    redis.call('DEL', records .. id, attempts .. id)
-    redis.call('ZREM', indexes .. record.tenant, id)
-    forgot = forgot + 1
+  local readable, record = pcall(load, records .. id)
+  if not readable then
+    -- Of a newer format: left to a newer process, and out of the way of the others for a while.
+    redis.call('ZADD', KEYS[1], text(at + UNREADABLE_MS), id)
+  else
+    if record and forgotten(record, at) then
+      redis.call('DEL', records .. id, attempts .. id)
+      redis.call('ZREM', indexes .. record.tenant, id)
+      forgot = forgot + 1
+    end
+    redis.call('ZREM', KEYS[1], id)
   end
-  redis.call('ZREM', KEYS[1], id)
 end
 return forgot

@@ -81,7 +81,7 @@ end
 local function keepLostAttempt(keys, record)
   local row = keepAttempt(keys, record, record.sends, record.sentAt, 'null',
     '{"kind":"no-response","effect":"may-have-happened","message":"The worker was lost before it recorded an answer."}')
-  if record.ambiguousNumber == record.sends then
+  if record.ambiguousFence == record.fence then
     record.ambiguousAttempt = row
     redis.call('HSET', keys.record, 'ambiguousAttempt', row)
   end

@@ -1,13 +1,13 @@
 -- Ends an UNKNOWN with what an operator found out.
 --
 -- KEYS  those of an operation
--- ARGV  state ('SUCCEEDED' | 'FAILED'), result, error, actor, evidence
+-- ARGV  seen heartbeat, state ('SUCCEEDED' | 'FAILED'), result, error, actor, evidence
 -- Returns  { 'MISSING' } | { 'RESOLVED', record } | { 'REFUSED', record }
 
 local keys = operationKeys()
-local state, result, failure, actor, evidence = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
+local state, result, failure, actor, evidence = ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6]
 local at = clock()
-local record = load(keys.record)
+local record = loadTrusted(keys, ARGV[1], at)
 
 if not record or forgotten(record, at) then
   return { 'MISSING' }

@@ -1,13 +1,13 @@
 -- Starts the next run of an operation that failed without an effect.
 --
 -- KEYS  those of an operation
--- ARGV  run (the one that failed), actor
+-- ARGV  seen heartbeat, run (the one that failed), actor
 -- Returns  { 'MISSING' } | { 'RETRIED', record } | { 'REFUSED', record }
 
 local keys = operationKeys()
-local run, actor = ARGV[1], ARGV[2]
+local run, actor = ARGV[2], ARGV[3]
 local at = clock()
-local record = load(keys.record)
+local record = loadTrusted(keys, ARGV[1], at)
 
 if not record or forgotten(record, at) then
   return { 'MISSING' }
@@ -16,7 +16,7 @@ if record.state ~= 'FAILED' or record.run ~= run then
   return { 'REFUSED', flatten(record) }
 end
 -- The failed run may be older than what was lost: a later one may have been sent and forgotten.
-local doubted = applyHorizons(keys, record)
+local doubted = applyHorizons(keys, record, at)
 redis.call('ZREM', keys.retained, record.id)
 redis.call('ZADD', keys.watch, text(at), record.id)
 audit(keys, record, 'retry', actor, record.error)
@@ -27,7 +27,7 @@ local changes = {
 }
 if not doubted then
   changes.ambiguousAt = ''
-  changes.ambiguousNumber = ''
+  changes.ambiguousFence = ''
   changes.ambiguousAttempt = ''
 end
 write(keys, record, changes)

@@ -1,14 +1,14 @@
 -- Writes the terminal state of a run, once.
 --
 -- KEYS  those of an operation
--- ARGV  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error
+-- ARGV  seen heartbeat, fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error
 -- Returns  { 'SETTLED', record } | { 'DONE' } | { 'STALE' }
 
 local keys = operationKeys()
-local fence, run, state, result, failure = ARGV[1], ARGV[6], ARGV[7], ARGV[8], ARGV[9]
-local attempt = { number = ARGV[2], sentAt = ARGV[3], rest = ARGV[4], definite = ARGV[5] == '1' }
+local fence, run, state, result, failure = ARGV[2], ARGV[7], ARGV[8], ARGV[9], ARGV[10]
+local attempt = { fence = fence, number = ARGV[3], sentAt = ARGV[4], rest = ARGV[5], definite = ARGV[6] == '1' }
 local at = clock()
-local record = load(keys.record)
+local record = loadTrusted(keys, ARGV[1], at)
 
 if not record then
   return { 'STALE' }

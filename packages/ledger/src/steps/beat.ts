@@ -1,23 +1,26 @@
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
 
-const beatScript = script<[string, 'LOST' | 'KEPT']>('record', 'loss', 'beat');
+const beatScript = script<[heartbeat: string, losses: string]>('record', 'loss', 'beat');
 const declareScript = script<string>('declare-loss');
 
 /**
  * Keeps the heartbeat, to be called every second by every process.
  *
- * @returns whether the ledger holds less than this process has seen: writes were lost, by an old
- *   backup, a failover or an empty Redis. Every open operation that lived through it now counts as
- *   ambiguous since then.
+ * @returns whether the ledger went backwards since the last beat: writes were lost, by an old backup,
+ *   a failover or an empty Redis. Every open operation that lived through it now counts as ambiguous
+ *   since then.
  * @throws LedgerUnavailable
  */
 export async function beat(store: Store): Promise<boolean> {
   const { redis, keys } = store;
   const names = [keys.heartbeat, keys.horizons, keys.audit];
-  const [heartbeat, answer] = await beatScript(redis, names, [store.seen]);
+  const [heartbeat, losses] = await beatScript(redis, names, [store.seen]);
+  // Whoever noticed the loss first, each process that lived through it hears of it once.
+  const lost = store.losses !== null && store.losses !== losses;
   store.seen = heartbeat;
-  return answer === 'LOST';
+  store.losses = losses;
+  return lost;
 }
 
 /**

@@ -22,6 +22,7 @@ export type DeferAnswer =
 
 const deferScript = script<['DEFERRED', string] | ['DONE' | 'STALE']>(
   'record',
+  'loss',
   'conclude',
   'defer',
 );
@@ -37,6 +38,7 @@ export async function defer(
   wait: Wait,
 ): Promise<DeferAnswer> {
   const reply = await deferScript(store.redis, operationKeys(store, attempt.claimed.id), [
+    store.seen,
     ...attemptArguments(attempt),
     Math.ceil(wait.delayMs),
     JSON.stringify(wait.refusal),

@@ -21,7 +21,7 @@ const expireScript = script<['MISSING' | 'TERMINAL'] | ['EXPIRED' | 'OPEN', stri
  * @throws LedgerUnavailable
  */
 export async function expire(store: Store, id: string): Promise<ExpireAnswer> {
-  const reply = await expireScript(store.redis, operationKeys(store, id), [id]);
+  const reply = await expireScript(store.redis, operationKeys(store, id), [store.seen, id]);
   return reply[0] === 'EXPIRED' || reply[0] === 'OPEN'
     ? { answer: reply[0], record: decodeRecord(reply[1]) }
     : { answer: reply[0] };

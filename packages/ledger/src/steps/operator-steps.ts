@@ -15,7 +15,7 @@ type Reply<Done extends string> = ['MISSING'] | [Done | 'REFUSED', string[]];
 
 const cancelScript = script<Reply<'CANCELED'>>('record', 'loss', 'cancel');
 const retryScript = script<Reply<'RETRIED'>>('record', 'loss', 'retry');
-const resolveScript = script<Reply<'RESOLVED'>>('record', 'resolve');
+const resolveScript = script<Reply<'RESOLVED'>>('record', 'loss', 'resolve');
 
 /**
  * Cancels an operation that waits and cannot have had an effect.
@@ -28,7 +28,7 @@ export async function cancel(
   id: string,
   actor: string,
 ): Promise<OperatorAnswer<'CANCELED'>> {
-  return decode(await cancelScript(store.redis, operationKeys(store, id), [actor]));
+  return decode(await cancelScript(store.redis, operationKeys(store, id), [store.seen, actor]));
 }
 
 /**
@@ -43,7 +43,11 @@ export async function retry(
   actor: string,
 ): Promise<OperatorAnswer<'RETRIED'>> {
   return decode(
-    await retryScript(store.redis, operationKeys(store, operation.id), [operation.run, actor]),
+    await retryScript(store.redis, operationKeys(store, operation.id), [
+      store.seen,
+      operation.run,
+      actor,
+    ]),
   );
 }
 
@@ -63,6 +67,7 @@ export async function resolve(
   const succeeded = settlement.state === 'SUCCEEDED';
   return decode(
     await resolveScript(store.redis, operationKeys(store, id), [
+      store.seen,
       settlement.state,
       succeeded ? JSON.stringify(settlement.result) : '',
       succeeded ? '' : JSON.stringify(settlement.error),

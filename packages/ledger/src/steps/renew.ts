@@ -1,7 +1,7 @@
 import { script } from '../script.ts';
 import { operationKeys, type Store } from '../store.ts';
 
-const renewScript = script<['RENEWED' | 'STALE']>('record', 'renew');
+const renewScript = script<['RENEWED' | 'STALE']>('record', 'loss', 'renew');
 
 /**
  * Prolongs the lease of the attempt in flight to `leaseMs` from now.
@@ -15,6 +15,7 @@ export async function renew(
   leaseMs: number,
 ): Promise<boolean> {
   const [answer] = await renewScript(store.redis, operationKeys(store, holder.id), [
+    store.seen,
     holder.fence,
     leaseMs,
   ]);

@@ -18,6 +18,7 @@ export type SettleAnswer =
 
 const settleScript = script<['SETTLED', string[]] | ['DONE' | 'STALE']>(
   'record',
+  'loss',
   'conclude',
   'settle',
 );
@@ -35,6 +36,7 @@ export async function settle(
 ): Promise<SettleAnswer> {
   const succeeded = settlement.state === 'SUCCEEDED';
   const reply = await settleScript(store.redis, operationKeys(store, attempt.claimed.id), [
+    store.seen,
     ...attemptArguments(attempt),
     attempt.claimed.run,
     settlement.state,

@@ -1,0 +1,74 @@
+/** What goes wrong in systems like this one, as changes to our own sources. */
+export const MUTANTS = {
+  'raw token as job id': [
+    {
+      file: 'ledger/src/queue.ts',
+      from: 'return `op_${operation.id}_${operation.run}`;',
+      to: 'return operation.token;',
+    },
+    {
+      file: 'ledger/src/queue.ts',
+      from: 'return id !== undefined && named === id ? { id, run: Number(run) } : null;',
+      to: 'return { id: data.operationId, run: 1 };',
+    },
+  ],
+  'existence instead of the owner’s nonce': [
+    {
+      file: 'ledger/src/lua/admit.lua',
+      from: "record.admitNonce == nonce and 'CREATED' or 'EXISTING'",
+      to: "'EXISTING'",
+    },
+  ],
+  'a fresh token per retry': [
+    {
+      file: 'worker/src/send-once.ts',
+      from: 'cloudToken: account.cloudToken(record)',
+      to: 'cloudToken: account.cloudToken(record).slice(0, 30) + record.sends',
+    },
+  ],
+  'no fence': [
+    {
+      file: 'ledger/src/lua/defer.lua',
+      from: "if record.state ~= 'RUNNING' or record.fence ~= fence then",
+      to: 'if false then',
+    },
+    {
+      file: 'ledger/src/lua/settle.lua',
+      from: "local holds = record.state == 'RUNNING' and record.fence == fence",
+      to: 'local holds = true',
+    },
+  ],
+  'maxStalledCount 1': [
+    {
+      file: 'worker/src/consume.ts',
+      from: 'maxStalledCount: Number.MAX_SAFE_INTEGER',
+      to: 'maxStalledCount: 1',
+    },
+  ],
+  'no sweep': [
+    {
+      file: 'worker/src/sweep.ts',
+      from: 'if (!(await ledger.lead(who, LEAD_MS))) return 0;',
+      to: 'return 0;',
+    },
+  ],
+  'a send after the window': [
+    {
+      file: 'ledger/src/lua/record.lua',
+      from: "if record.ambiguousAt == '' then\n    return deadlineAt",
+      to: 'if true then\n    return deadlineAt',
+    },
+    {
+      file: 'worker/src/decide.ts',
+      from: 'windowMs: record.windowMs',
+      to: 'windowMs: Number.POSITIVE_INFINITY',
+    },
+  ],
+  'a ledger that forgets without noticing': [
+    {
+      file: 'ledger/src/lua/loss.lua',
+      from: "if seen == '' or tonumber(kept) >= tonumber(seen) then",
+      to: 'if true then',
+    },
+  ],
+};
