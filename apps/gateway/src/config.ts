@@ -10,6 +10,8 @@ export type Config = {
   readonly production: boolean;
   readonly redisUrl: string;
   readonly redisPrefix: string;
+  /** Refuse a Redis that a restart may make forget. */
+  readonly requireDurableRedis: boolean;
   readonly host: string;
   readonly port: number;
   readonly apiKeyHash: Buffer;
@@ -30,10 +32,11 @@ const environment = z
   .object({
     ONCEGATE_MODE: z
       .enum(['development', 'production'], 'must be development or production')
-      .default('development'),
+      .default('production'),
     ONCEGATE_REDIS_URL: z
       .string('is required: redis://host:port')
       .regex(/^rediss?:\/\/./, 'must begin with redis:// or rediss://'),
+    ONCEGATE_REDIS_DURABILITY: z.enum(['aof', 'any'], 'must be aof or any').optional(),
     ONCEGATE_REDIS_PREFIX: z.string().regex(NAME, NAME_RULE).default('oncegate'),
     ONCEGATE_HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
     ONCEGATE_PORT: wholeNumber(0, 65_535).default(4000),
@@ -97,6 +100,10 @@ export function readConfig(env: Environment): Config {
     production: value.ONCEGATE_MODE === 'production',
     redisUrl: value.ONCEGATE_REDIS_URL,
     redisPrefix: value.ONCEGATE_REDIS_PREFIX,
+    // In development the private Redis of a test may forget what it likes.
+    requireDurableRedis:
+      (value.ONCEGATE_REDIS_DURABILITY ??
+        (value.ONCEGATE_MODE === 'production' ? 'aof' : 'any')) === 'aof',
     host: value.ONCEGATE_HOST,
     port: value.ONCEGATE_PORT,
     apiKeyHash: hashKey(value.ONCEGATE_API_KEY),

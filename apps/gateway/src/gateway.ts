@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { connect, openQueue } from './connections.ts';
 import { openAccount } from './dry-run/account.ts';
+import { DURABILITY_MEANS } from './durability.ts';
 import { keepHeartbeat } from './heartbeat.ts';
 import { authenticator } from './http/authenticator.ts';
 import { board } from './http/board.ts';
@@ -39,7 +40,8 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
   const account = openAccount(config.account);
   const server = httpServer(log);
   try {
-    await checkRedis(connections.ledger);
+    const durability = await checkRedis(connections.ledger, config.requireDurableRedis);
+    log.info({ durability }, DURABILITY_MEANS[durability]);
 
     const ledger = openLedger(connections.ledger, config.redisPrefix);
     const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
+import { DURABILITY_MEANS, type Durability, durabilityOf } from './durability.ts';
 
 /** The Redis that was given cannot hold a ledger; the message says what to do about it. */
 export class UnfitRedis extends Error {
@@ -10,12 +11,13 @@ const PATIENCE_MS = 10_000;
 const PAUSE_MS = 200;
 
 /**
- * Waits for Redis, which may be starting too, and refuses one that may evict keys: a forgotten
- * operation would be done again.
+ * Waits for Redis, which may be starting too, and refuses one that may evict keys, or, where that is
+ * required, one that keeps no append-only file: a forgotten operation would be done again.
  *
+ * @returns how durable it is, to be said at the start.
  * @throws UnfitRedis
  */
-export async function checkRedis(redis: Redis): Promise<void> {
+export async function checkRedis(redis: Redis, requireDurable: boolean): Promise<Durability> {
   let reason = 'no answer';
   // Why a connection could not be made is told to its listeners, not to those who would use it.
   const note = (error: Error): void => {
@@ -35,6 +37,13 @@ export async function checkRedis(redis: Redis): Promise<void> {
       `ONCEGATE_REDIS_URL: this Redis has maxmemory-policy ${policy ?? 'unknown'}; it must be noeviction, or operations could be forgotten and done again`,
     );
   }
+  const durability = await durabilityOf(redis);
+  if (durability === 'off' && requireDurable) {
+    throw new UnfitRedis(
+      `ONCEGATE_REDIS_URL: this Redis keeps no append-only file (${DURABILITY_MEANS.off}); set appendonly yes, or ONCEGATE_REDIS_DURABILITY=any to take the risk`,
+    );
+  }
+  return durability;
 }
 
 async function firstAnswer(redis: Redis, note: (error: Error) => void): Promise<string | null> {

@@ -5,7 +5,8 @@ const ENOUGH = { ONCEGATE_REDIS_URL: 'redis://127.0.0.1', ONCEGATE_API_KEY: 'k'.
 
 test('what is left out has its documented default', () => {
   expect(readConfig(ENOUGH)).toMatchObject({
-    production: false,
+    production: true,
+    requireDurableRedis: true,
     redisPrefix: 'oncegate',
     host: '127.0.0.1',
     port: 4000,
@@ -53,14 +54,18 @@ test('a retry window longer than the retention is refused', () => {
 });
 
 test('a production gateway cannot be told to stop between two steps', () => {
-  const env = { ...ENOUGH, ONCEGATE_STOP_AT: 'gateway.admitted' };
+  const env = { ...ENOUGH, ONCEGATE_STOP_AT: 'gateway.admitted', ONCEGATE_MODE: 'development' };
   expect(readConfig(env).stopAt).toBe('gateway.admitted');
   expect(() => readConfig({ ...env, ONCEGATE_MODE: 'production' })).toThrow(/^ONCEGATE_STOP_AT /);
 });
 
 test('dry runs go to the cloud itself unless another endpoint is given', () => {
   expect(readConfig(ENOUGH).account).toEqual({ endpoint: null, signature: 'v3' });
-  const simulated = { ONCEGATE_CLOUD_ENDPOINT: 'http://127.0.0.1:4010', ONCEGATE_SIGNATURE: 'v1' };
+  const simulated = {
+    ONCEGATE_MODE: 'development',
+    ONCEGATE_CLOUD_ENDPOINT: 'http://127.0.0.1:4010',
+    ONCEGATE_SIGNATURE: 'v1',
+  };
   expect(readConfig({ ...ENOUGH, ...simulated }).account).toEqual({
     endpoint: new URL('http://127.0.0.1:4010'),
     signature: 'v1',

@@ -28,6 +28,7 @@ function start(env: Record<string, string>) {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env.PATH,
+      ONCEGATE_MODE: 'development',
       ONCEGATE_REDIS_URL: REDIS_URL,
       ONCEGATE_REDIS_PREFIX: PREFIX,
       ONCEGATE_PORT: '0',
@@ -100,6 +101,25 @@ test('a Redis that evicts is refused', async () => {
   const { child, output } = start({ ONCEGATE_REDIS_URL: `redis://127.0.0.1:${port}` });
   expect(await once(child, 'exit')).toEqual([1, null]);
   expect(output.stderr).toMatch(/ONCEGATE_REDIS_URL: .*maxmemory-policy allkeys-lru.*noeviction/);
+  await rm(folder, { recursive: true });
+}, 20_000);
+
+test('a Redis that forgets is refused where durability is required, and named where it is not', async () => {
+  const port = await freePort();
+  const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
+  const forgetful = spawn(
+    process.env.ONCEGATE_REDIS_SERVER ?? 'redis-server',
+    ['--port', `${port}`, '--dir', folder, '--save', '', '--appendonly', 'no'],
+    { stdio: 'ignore' },
+  );
+  children.push(forgetful);
+  const redis = { ONCEGATE_REDIS_URL: `redis://127.0.0.1:${port}` };
+  const strict = start({ ...redis, ONCEGATE_REDIS_DURABILITY: 'aof' });
+  expect(await once(strict.child, 'exit')).toEqual([1, null]);
+  expect(strict.output.stderr).toMatch(/keeps no append-only file.*ONCEGATE_REDIS_DURABILITY=any/);
+  const easy = await started({ ...redis, ONCEGATE_REDIS_DURABILITY: 'any' });
+  expect(easy.output.stderr).toContain('a restart forgets what was acknowledged');
+  easy.child.kill('SIGKILL');
   await rm(folder, { recursive: true });
 }, 20_000);
 
