@@ -10,7 +10,10 @@ let under: GatewayUnderTest;
 let production: GatewayUnderTest;
 beforeAll(async () => {
   under = await startGatewayUnderTest();
-  production = await startGatewayUnderTest({ ONCEGATE_MODE: 'production' });
+  production = await startGatewayUnderTest({
+    ONCEGATE_MODE: 'production',
+    ONCEGATE_REDIS_DURABILITY: 'any',
+  });
 });
 afterAll(() => Promise.all([under.close(), production.close()]));
 

@@ -33,6 +33,7 @@ export async function startGatewayUnderTest(
 ): Promise<GatewayUnderTest> {
   const prefix = overrides.ONCEGATE_REDIS_PREFIX ?? `test-${randomUUID()}`;
   const config = readConfig({
+    ONCEGATE_MODE: 'development',
     ONCEGATE_REDIS_URL: REDIS_URL,
     ONCEGATE_REDIS_PREFIX: prefix,
     ONCEGATE_PORT: '0',
