@@ -1,0 +1,237 @@
+import { type ClientToken, hashPairs, isTerminal, operationId } from '@oncegate/core';
+import { type Ledger, type OperationRecord, openLedger } from '@oncegate/ledger';
+import { perform } from '@oncegate/worker/perform';
+import { pino } from 'pino';
+import type { Payload } from '../harness/gateway-client.ts';
+import type { Ending, History, Invocation } from '../harness/history.ts';
+import type { LuaRedis } from './lua-redis.ts';
+import { type Behaviour, VirtualCloud } from './virtual-cloud.ts';
+
+export type Command =
+  | { readonly do: 'submit'; readonly token: number; readonly cidr: number }
+  | {
+      readonly do: 'work';
+      readonly token: number;
+      readonly behaviour: Behaviour;
+      /** The request lies in the network until an `arrive`. */
+      readonly held: boolean;
+      /** Where the worker dies, if it does. */
+      readonly dies: 'worker.claimed' | 'worker.answered' | null;
+    }
+  | { readonly do: 'arrive'; readonly which: number }
+  | { readonly do: 'wait'; readonly ms: number }
+  | { readonly do: 'expire' | 'cancel' | 'retry'; readonly token: number }
+  | { readonly do: 'beat' | 'backup' | 'restore' };
+
+export type Settings = {
+  readonly windowMs: number;
+  readonly deadlineMs: number;
+  readonly cloudMemoryMs: number;
+  readonly packetLifeMs: number;
+};
+
+const LEASE_MS = 3_000;
+const START = Date.parse('2026-01-01T00:00:00Z');
+const HEAD = {
+  product: 'Vpc',
+  version: '2016-04-28',
+  action: 'CreateVpc',
+  regionId: 'cn-hangzhou',
+};
+const log = pino({ level: 'silent' });
+
+/** The real ledger scripts and the real worker's path, with callers and a cloud of the model's. */
+export class World {
+  readonly #redis: LuaRedis;
+  readonly #settings: Settings;
+  readonly #ledger: Ledger;
+  readonly #cloud: VirtualCloud;
+  readonly #invocations: Invocation[] = [];
+  readonly #retried: { id: string; run: number }[] = [];
+  #now = START;
+  #nonce = 0;
+  #backedUp = false;
+
+  constructor(redis: LuaRedis, settings: Settings) {
+    redis.clear();
+    this.#redis = redis;
+    this.#settings = settings;
+    this.#ledger = openLedger(redis.redis, 'model');
+    const { cloudMemoryMs, packetLifeMs } = settings;
+    this.#cloud = new VirtualCloud(() => this.#now, cloudMemoryMs, packetLifeMs);
+    this.#wait(0);
+  }
+
+  async take(command: Command): Promise<void> {
+    switch (command.do) {
+      case 'submit':
+        return this.#submit(`token-${command.token}`, command.cidr);
+      case 'work':
+        return this.#work(`token-${command.token}`, command);
+      case 'arrive':
+        this.#cloud.underWay.splice(command.which, 1)[0]?.arrive();
+        return turn();
+      case 'wait':
+        return this.#wait(command.ms);
+      case 'expire':
+        return void (await this.#ledger.expire(idOf(`token-${command.token}`)));
+      case 'cancel':
+        return void (await this.#ledger.cancel(idOf(`token-${command.token}`), 'model'));
+      case 'retry':
+        return this.#retry(`token-${command.token}`);
+      case 'beat':
+        return void (await this.#ledger.beat());
+      case 'backup':
+        this.#redis.backup();
+        this.#backedUp = true;
+        return;
+      case 'restore':
+        if (this.#backedUp) this.#redis.restore();
+        return;
+    }
+  }
+
+  /** Peace: what is under way arrives, every caller comes back, and healthy workers end all of it. */
+  async end(): Promise<void> {
+    for (const packet of this.#cloud.underWay.splice(0)) packet.arrive();
+    await turn();
+    const first = new Map(
+      this.#invocations.map((made) => [made.token, made.cidrBlock] as const).toReversed(),
+    );
+    for (const [token, cidrBlock] of first) {
+      await this.#submit(token, Number(cidrBlock));
+      for (let tries = 0; !(await this.#isOver(token)); tries++) {
+        if (tries > 50) break;
+        this.#wait(LEASE_MS);
+        await this.#work(token, { behaviour: 'accept', held: false, dies: null });
+      }
+      await this.#submit(token, Number(cidrBlock));
+    }
+  }
+
+  async history(): Promise<History> {
+    const listed = await Promise.all(
+      [...new Set(this.#invocations.map(({ token }) => token))].map(async (token) => {
+        const read = await this.#ledger.read(idOf(token));
+        return { id: idOf(token), clientToken: token, state: read?.record.state ?? '', run: 1 };
+      }),
+    );
+    return {
+      invocations: this.#invocations,
+      requests: this.#cloud.requests,
+      effects: this.#cloud.effects,
+      endings: this.#redis.events().flatMap(endingOf),
+      listed: listed.filter(({ state }) => state !== ''),
+      faults: [],
+      windowMs: this.#settings.windowMs,
+      cloudMemoryMs: this.#settings.cloudMemoryMs,
+      operatorActs: this.#retried,
+    };
+  }
+
+  #wait(ms: number): void {
+    this.#now += ms;
+    this.#redis.setClock(this.#now);
+  }
+
+  async #submit(token: string, cidr: number): Promise<void> {
+    const pairs = [
+      ['CidrBlock', String(cidr)],
+      ['VpcName', token],
+    ] as const;
+    const hash = hashPairs(HEAD, pairs);
+    const { deadlineMs, windowMs } = this.#settings;
+    const { created, record } = await this.#ledger.admit(
+      {
+        ...HEAD,
+        id: idOf(token),
+        tenant: 'model',
+        token: token as ClientToken,
+        parameterHash: hash.ok ? hash.value : '',
+        pairs,
+        deadlineMs,
+        windowMs,
+        retentionMs: null,
+      },
+      `submit-${(this.#nonce += 1)}`,
+    );
+    const payload = answer(created, record, hash.ok && hash.value === record.parameterHash);
+    const plain = { token, intent: token, cidrBlock: String(cidr), from: 0, to: 0, boundMs: 1 };
+    this.#invocations.push({ ...plain, outcome: { heard: 'answer', payload } });
+  }
+
+  async #work(token: string, how: Pick<Command & { do: 'work' }, 'behaviour' | 'held' | 'dies'>) {
+    const found = await this.#ledger.read(idOf(token));
+    if (found === null) return;
+    this.#cloud.next = how;
+    void perform(found.record, {
+      ledger: this.#ledger,
+      account: {
+        cloud: this.#cloud,
+        cloudToken: (operation) => operation.token,
+        endpoint: () => ({ protocol: 'https', host: 'model' }),
+      },
+      settings: { leaseMs: LEASE_MS, maxStarts: 5 },
+      // A worker that dies goes no further.
+      pass: (place) => (place === how.dies ? new Promise(() => {}) : undefined),
+      log,
+      monotonic: () => this.#now,
+      random: () => 0.5,
+    });
+    await turn();
+  }
+
+  async #retry(token: string): Promise<void> {
+    const found = await this.#ledger.read(idOf(token));
+    if (found === null) return;
+    const { answer: done } = await this.#ledger.retry(found.record, 'model');
+    if (done === 'RETRIED') this.#retried.push(found.record);
+  }
+
+  async #isOver(token: string): Promise<boolean> {
+    const found = await this.#ledger.read(idOf(token));
+    return found === null || isTerminal(found.record.state);
+  }
+}
+
+function idOf(token: string): string {
+  return operationId('model', token as ClientToken);
+}
+
+function answer(created: boolean, record: OperationRecord, same: boolean): Payload {
+  const { id, state, run, error, result } = record;
+  const vpcId = typeof result?.VpcId === 'string' ? result.VpcId : '';
+  const operation = {
+    id,
+    state,
+    run,
+    attempts: [],
+    error: error && { code: error.code ?? null, reason: error.reason },
+  };
+  const mismatch = { code: 'IdempotentParameterMismatch', message: '' };
+  return {
+    disposition: created
+      ? 'CREATED'
+      : !same
+        ? 'REJECTED'
+        : isTerminal(state)
+          ? 'REPLAYED'
+          : 'ATTACHED',
+    operation,
+    response: result && same ? { vpcId, requestId: 'R' } : null,
+    userErrors: same ? [] : [mismatch],
+  };
+}
+
+function endingOf(event: string): readonly Ending[] {
+  const [, id, run, state] = / id (\S+) .* run (\S+) .* state (\S+)/.exec(event) ?? [];
+  const over = ['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED'].includes(state ?? '');
+  return over ? [{ id: id ?? '', run: Number(run), state: state ?? '', life: 1 }] : [];
+}
+
+/** Lets everything run that does not wait for a command. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
