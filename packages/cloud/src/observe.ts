@@ -12,13 +12,14 @@ export function observe(exchange: Exchange, scrub: Scrub, now: number): Observat
     case 'response': {
       const { status, headers } = exchange;
       const body = exchange.body === null ? undefined : jsonOf(exchange.body);
+      const requestId = requestIdOf(body);
       return {
         kind: 'answer',
         status,
         // Codes and ids decide what an answer means: they are kept as they came, or not at all.
-        code: plain(envelopeText(body, 'Code')),
+        code: plain(codeOf(body, requestId)),
         message: scrubbed(envelopeText(body, 'Message'), scrub),
-        requestId: plain(requestIdOf(body)),
+        requestId: plain(requestId),
         retryAfterMs: retryAfterOf(headers, now),
         body: status >= 200 && status < 300 ? scrubMessage(body, scrub) : scrubDeep(body, scrub),
       };
@@ -47,6 +48,15 @@ function isObject(body: unknown): body is Readonly<Record<string, unknown>> {
 /** Only as RPC answers spell it: a body with another spelling is somebody else's. */
 function requestIdOf(body: unknown): string | undefined {
   return isObject(body) && typeof body.RequestId === 'string' ? body.RequestId : undefined;
+}
+
+/**
+ * Without a RequestId only `Code` is the cloud's: a firewall writes `code` as well, and its refusal
+ * proves nothing.
+ */
+function codeOf(body: unknown, requestId: string | undefined): string | undefined {
+  if (requestId !== undefined && /[^\t-\r ]/.test(requestId)) return envelopeText(body, 'Code');
+  return isObject(body) && typeof body.Code === 'string' ? body.Code : undefined;
 }
 
 /** A field of the envelope, in either of the spellings that openapi-core reads. */

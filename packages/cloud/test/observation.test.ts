@@ -34,8 +34,28 @@ test("a refusal's code, message and request id are read from its envelope", asyn
     requestId: 'R-1',
     body: refusal,
   });
-  const lowerCase = { code: 'Busy', message: 'Try again later.' };
-  expect(await observationOf(answerJson(503, lowerCase))).toMatchObject(lowerCase);
+  const lowerCase = { code: 'Busy', message: 'Try again later.', RequestId: 'R-2' };
+  expect(await observationOf(answerJson(503, lowerCase))).toMatchObject({
+    code: 'Busy',
+    message: 'Try again later.',
+    requestId: 'R-2',
+  });
+});
+
+test.each([
+  { code: 'Forbidden', message: 'Blocked.' },
+  { code: 1020, message: 'Blocked.' },
+  { code: 'Forbidden', message: 'Blocked.', RequestId: ' \t' },
+  { code: 'Forbidden', message: 'Blocked.', Code: 7 },
+])('a lower-case code without a RequestId is not taken for the cloud: %j', async (body) => {
+  expect(await observationOf(answerJson(403, body))).toEqual({
+    kind: 'answer',
+    status: 403,
+    message: 'Blocked.',
+    body,
+  });
+  const spelt = { Code: 'Forbidden.RAM', message: 'No.' };
+  expect(await observationOf(answerJson(403, spelt))).toMatchObject({ code: 'Forbidden.RAM' });
 });
 
 test('envelope fields that are no texts are not read', async () => {

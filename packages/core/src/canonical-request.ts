@@ -57,7 +57,8 @@ function checkList(pairs: readonly WirePair[]): Result<readonly WirePair[]> {
   const names = new Set<string>();
   const kept: WirePair[] = [];
   for (const [index, pair] of pairs.entries()) {
-    if (!isList(pair)) return refuse('A pair must be a list of two.', `pairs[${index}]`);
+    if (!isList(pair) || pair.length !== 2)
+      return refuse('A pair must be a list of two.', `pairs[${index}]`);
     const [name, value] = pair;
     const rule = stringRule(name) ?? stringRule(value);
     if (rule !== undefined) return refuse(rule, `pairs[${index}]`);
@@ -70,14 +71,10 @@ function checkList(pairs: readonly WirePair[]): Result<readonly WirePair[]> {
 }
 
 function withHead(head: RequestHead, pairs: readonly WirePair[]): Result<string> {
+  const fields = checkHead(head);
+  if (!fields.ok) return fields;
   let text = '';
-  for (const field of HEAD_FIELDS) {
-    const value = readField(head, field);
-    if (typeof value !== 'string') return refuse('This must be a string.', field);
-    const rule = textRule(value);
-    if (rule !== undefined) return refuse(rule, field);
-    text += `${percentEncode(value)}\n`;
-  }
+  for (const field of fields.value) text += `${percentEncode(field)}\n`;
   let separator = '';
   for (const [name, value] of pairs) {
     text += `${separator}${percentEncode(name)}=${percentEncode(value)}`;
@@ -86,8 +83,20 @@ function withHead(head: RequestHead, pairs: readonly WirePair[]): Result<string>
   return ok(text);
 }
 
+/** The fields of a head in the order of `HEAD_FIELDS`, each read once and checked. */
+export function checkHead(head: RequestHead): Result<readonly string[]> {
+  const fields: string[] = [];
+  for (const field of HEAD_FIELDS) {
+    const value = readField(head, field);
+    const rule = stringRule(value);
+    if (rule !== undefined) return refuse(rule, field);
+    fields.push(value as string);
+  }
+  return ok(fields);
+}
+
 /** A field whose getter throws is as good as absent. */
-export function readField(head: RequestHead, field: keyof RequestHead): unknown {
+function readField(head: RequestHead, field: keyof RequestHead): unknown {
   try {
     return head[field];
   } catch {

@@ -7,6 +7,19 @@ const REFUSED: Condition['status'] = [
   [409, 499],
 ];
 
+/**
+ * Codes of credentials, signatures and what keeps replays out: they belong to one attempt, and the
+ * next, signed anew, may well be accepted. So they say nothing of the parameters.
+ */
+const OF_THE_ATTEMPT: readonly string[] = [
+  '*Token*',
+  '*AccessKey*',
+  '*Signature*',
+  '*Timestamp*',
+  '*Nonce*',
+  '*Credential*',
+];
+
 const VPC = 'https://www.alibabacloud.com/help/en/vpc/developer-reference/ensure-idempotence';
 const VPC_CODES = 'https://error-center.alibabacloud.com/status/product/Vpc';
 const ECS_CODES = 'https://error-center.alibabacloud.com/status/product/Ecs';
@@ -158,9 +171,9 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     name: 'missing-parameter',
     when: {
       status: [[400, 400]],
-      codes: ['Missing*'],
-      // What belongs to the credentials or the signature is not of the parameters.
-      notCodes: ['*Token', '*AccessKey*', '*Signature*', '*Timestamp', '*Nonce'],
+      // Others of the kind speak of what exists: MissingDefaultVpc.
+      codes: ['MissingParam*'],
+      notCodes: OF_THE_ATTEMPT,
     },
     kind: 'rejected',
     effect: 'did-not-happen',
@@ -172,8 +185,9 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     when: {
       status: [[400, 400]],
       codes: ['InvalidParameter*'],
-      // These speak of what exists, not of what was sent: InvalidParameter.KMSKeyId.CMKNotEnabled.
+      // The others speak of what exists, not of what was sent: InvalidParameter.KMSKeyId.CMKNotEnabled.
       notCodes: [
+        ...OF_THE_ATTEMPT,
         '*Not*',
         '*Exist*',
         '*Conflict*',
@@ -197,7 +211,7 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
   },
   {
     name: 'malformed-parameter',
-    when: { status: REFUSED, codes: ['*.Malformed'] },
+    when: { status: REFUSED, codes: ['*.Malformed'], notCodes: OF_THE_ATTEMPT },
     kind: 'rejected',
     effect: 'did-not-happen',
     decidedByParameters: true,

@@ -7,6 +7,7 @@ export type RetryInput = {
   readonly classification: Classification;
   /** Number of the attempt just made in this run, from 1. */
   readonly attempt: number;
+  /** When the answer to it came, or was given up. */
   readonly now: number;
   /**
    * When the first ambiguous attempt of this run was sent, absent or null where none was. A
@@ -21,7 +22,7 @@ export type RetryInput = {
   /** How long the cloud asked to wait. */
   readonly retryAfterMs?: number | null | undefined;
   /** `re-sign` answers in a row, this one included; where absent, as many as there were attempts. */
-  readonly resignsInARow?: number | undefined;
+  readonly resignsInARow?: number | null | undefined;
 };
 
 /** What to do next. */
@@ -94,11 +95,8 @@ export function decideRetry(
   }
 }
 
-function maySendAtOnce(
-  { attempt, resignsInARow = attempt }: RetryInput,
-  policy: RetryPolicy,
-): boolean {
-  return resignsInARow <= policy.resignsAtOnce;
+function maySendAtOnce({ attempt, resignsInARow }: RetryInput, policy: RetryPolicy): boolean {
+  return (resignsInARow ?? attempt) <= policy.resignsAtOnce;
 }
 
 function settleRefused(kind: 'rejected' | 'mismatch', input: RetryInput): Settlement {
@@ -119,9 +117,9 @@ function settleRefused(kind: 'rejected' | 'mismatch', input: RetryInput): Settle
 }
 
 function sendAfter(backoff: number, input: RetryInput): RetryDecision {
-  const { now, deadlineAt, retryAfterMs, windowMs } = input;
+  const { deadlineAt, retryAfterMs, windowMs } = input;
   const delayMs = Math.max(backoff, retryAfterMs ?? 0);
-  const sendAt = now + delayMs;
+  const sendAt = nowOf(input) + delayMs;
   const since = ambiguousSince(input);
   // Asked as "is it still before", so that a time that is not a number ends the run.
   if (since !== undefined && !(sendAt < since + windowMs)) {
@@ -135,9 +133,14 @@ function sendAfter(backoff: number, input: RetryInput): RetryDecision {
 }
 
 /** When something may first have acted, as far as is known; undefined where nothing may have. */
-function ambiguousSince({ classification, firstAmbiguousAt, now }: RetryInput): number | undefined {
-  if (isTime(firstAmbiguousAt)) return firstAmbiguousAt;
-  return classification.effect === 'did-not-happen' ? undefined : now;
+function ambiguousSince(input: RetryInput): number | undefined {
+  if (isTime(input.firstAmbiguousAt)) return input.firstAmbiguousAt;
+  return input.classification.effect === 'did-not-happen' ? undefined : nowOf(input);
+}
+
+/** A clock that says nothing must not say that nothing happened. */
+function nowOf({ now }: RetryInput): number {
+  return typeof now === 'number' ? now : Number.NaN;
 }
 
 function isTime(time: number | null | undefined): time is number {

@@ -1,16 +1,17 @@
-import { checkPairs, readField } from './canonical-request.ts';
+import { checkHead, checkPairs } from './canonical-request.ts';
 import type { CloudRequest, RequestHead, WirePair } from './cloud-request.ts';
 import { flattenParameters } from './flatten-parameters.ts';
 import { ok, type Result } from './result.ts';
 import { compareUtf8 } from './utf8.ts';
 
-/** What a caller reads for each field of the head. `Version` is there so that two requests with different hashes never differ in nothing. */
-const HEAD_NAMES: ReadonlyArray<readonly [keyof RequestHead, string]> = [
-  ['action', 'Action'],
-  ['product', 'Product'],
-  ['regionId', 'RegionId'],
-  ['version', 'Version'],
-];
+/**
+ * What a caller reads for each field of the head, in the order of its lines. `Version` is there so
+ * that two requests with different hashes never differ in nothing.
+ */
+const HEAD_NAMES = ['Product', 'Version', 'Action', 'RegionId'] as const;
+
+/** A request that was found good. */
+type Checked = { readonly head: readonly string[]; readonly pairs: readonly WirePair[] };
 
 /**
  * Names in which two requests differ, as flattened on the wire (`Tag.1.Key`), with `Action`,
@@ -18,11 +19,11 @@ const HEAD_NAMES: ReadonlyArray<readonly [keyof RequestHead, string]> = [
  * and only if the parameter hashes are equal. A refusal is that of the first request that has one.
  */
 export function differingParameters(a: CloudRequest, b: CloudRequest): Result<string[]> {
-  const left = flattenParameters(a);
+  const left = checked(a, flattenParameters(a));
   if (!left.ok) return left;
-  const right = flattenParameters(b);
+  const right = checked(b, flattenParameters(b));
   if (!right.ok) return right;
-  return ok(differences(a, left.value, b, right.value));
+  return ok(differences(left.value, right.value));
 }
 
 /** The same over requests whose parameters are flattened already. */
@@ -32,26 +33,27 @@ export function differingPairs(
   b: RequestHead,
   pairsOfB: readonly WirePair[],
 ): Result<string[]> {
-  const left = checkPairs(pairsOfA);
+  const left = checked(a, checkPairs(pairsOfA));
   if (!left.ok) return left;
-  const right = checkPairs(pairsOfB);
+  const right = checked(b, checkPairs(pairsOfB));
   if (!right.ok) return right;
-  return ok(differences(a, left.value, b, right.value));
+  return ok(differences(left.value, right.value));
 }
 
-function differences(
-  a: RequestHead,
-  pairsOfA: readonly WirePair[],
-  b: RequestHead,
-  pairsOfB: readonly WirePair[],
-): string[] {
+function checked(of: RequestHead, pairs: Result<readonly WirePair[]>): Result<Checked> {
+  if (!pairs.ok) return pairs;
+  const head = checkHead(of);
+  return head.ok ? ok({ head: head.value, pairs: pairs.value }) : head;
+}
+
+function differences(a: Checked, b: Checked): string[] {
   // A set: nothing keeps an action from having a parameter of its own called Product.
   const names = new Set<string>();
-  for (const [field, name] of HEAD_NAMES) {
-    if (readField(a, field) !== readField(b, field)) names.add(name);
+  for (const [line, name] of HEAD_NAMES.entries()) {
+    if (a.head[line] !== b.head[line]) names.add(name);
   }
-  const left = new Map(pairsOfA);
-  const right = new Map(pairsOfB);
+  const left = new Map(a.pairs);
+  const right = new Map(b.pairs);
   for (const [name, value] of left) if (right.get(name) !== value) names.add(name);
   for (const name of right.keys()) if (!left.has(name)) names.add(name);
   return [...names].toSorted(compareUtf8);

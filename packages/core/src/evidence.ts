@@ -1,3 +1,4 @@
+import { isBlank, trimSpace } from './ascii-space.ts';
 import type { Observation } from './observation.ts';
 
 /** What an observation tells, freed from everything that is not of the expected type. */
@@ -25,8 +26,8 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 const SUCCESS_CODES: ReadonlySet<string> = new Set(['', '200', 'ok', 'success']);
 
-/** How a body says in `Success` that it is none. */
-const REFUSALS: ReadonlySet<unknown> = new Set([false, 'false']);
+/** How a body says in `Success` that it is none, beside false itself. */
+const REFUSALS: ReadonlySet<string> = new Set(['false', '0']);
 
 /**
  * Reads an observation without believing its type: it comes from the wire by way of somebody
@@ -45,20 +46,25 @@ export function evidenceOf(observation: Observation): Evidence {
 
 function answer(seen: Fields): Evidence {
   const body = isFields(seen.body) ? seen.body : undefined;
-  const codes = [seen.code, body?.Code, body?.code].map(codeText);
-  const requestId = text(seen.requestId) || text(body?.RequestId);
+  const codes = [seen.code, body?.Code, body?.code];
+  const identified = !isBlank(text(seen.requestId) || text(body?.RequestId));
+  // Without a RequestId only what the cloud alone writes is the cloud's: `{"code":1020}` is a
+  // firewall's.
+  const ofTheCloud = identified ? codes.map(codeText) : codes.slice(0, 2).map(trimmedText);
+  const code = ofTheCloud.find((found) => found !== '') ?? '';
   return {
     noAnswer: undefined,
     status: Number.isInteger(seen.status) ? Number(seen.status) : Number.NaN,
-    code: codes.find((code) => code !== '') ?? '',
+    code,
     message: text(seen.message) || text(body?.Message),
-    enveloped: requestId.trim() !== '' || codes.some((code) => code !== ''),
+    enveloped: identified || code !== '',
     accepted:
       body !== undefined &&
-      requestId.trim() !== '' &&
-      codes.every((code) => SUCCESS_CODES.has(code)) &&
-      [body.Code, body.code].every(isReadable) &&
-      [body.Success, body.success].every((success) => !REFUSALS.has(success)),
+      identified &&
+      codes.every((found) => isReadable(found) && SUCCESS_CODES.has(codeText(found))) &&
+      [body.Success, body.success].every(
+        (success) => success !== false && !REFUSALS.has(codeText(success)),
+      ),
   };
 }
 
@@ -70,9 +76,13 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+function trimmedText(value: unknown): string {
+  return trimSpace(text(value)).toLowerCase();
+}
+
 /** Some bodies hold their code as a number. */
 function codeText(value: unknown): string {
-  return typeof value === 'number' ? `${value}` : text(value).trim().toLowerCase();
+  return typeof value === 'number' ? `${value}` : trimmedText(value);
 }
 
 /** A code that is there but cannot be read says nothing good. */

@@ -2,8 +2,9 @@ import type { CloudRequest, WirePair } from './cloud-request.ts';
 import { jsonText } from './json-text.ts';
 import { isProtocolField } from './protocol-fields.ts';
 import { plainKeys, Reading } from './reading.ts';
+import { MAX_LEAVES } from './request-limits.ts';
 import { fail, ok, type Result } from './result.ts';
-import { bigintRule, numberRule, type Rule, strangerRule, textRule } from './scalar-text.ts';
+import { bigintRule, numberRule, type Rule, strangerRule, wellFormedRule } from './scalar-text.ts';
 import { compareUtf8 } from './utf8.ts';
 
 /**
@@ -27,7 +28,7 @@ export function flattenParameters(request: CloudRequest): Result<readonly WirePa
       return refuse('The parameters must be a plain object.', 'parameters');
     }
     if (wire !== undefined && !isListOfNames(wire)) {
-      return refuse('The wire hints must be a list of names.', 'wire');
+      return refuse(`The wire hints must be a list of at most ${MAX_LEAVES} names.`, 'wire');
     }
     const flattening = new Flattening(reading, new Set(wire));
     const rule = flattening.object('', parameters);
@@ -78,6 +79,9 @@ class Flattening {
 
   #value(name: string, value: unknown): Rule {
     if (value === undefined || value === null) return undefined;
+    // Before going deeper: below a long name everything has a long name.
+    const refused = this.#reading.text(name);
+    if (refused !== undefined) return refused;
     if (this.#json.size > 0 && this.#isJson(name)) return this.#jsonText(name, value);
     switch (typeof value) {
       case 'string':
@@ -106,7 +110,11 @@ class Flattening {
   }
 
   #send(name: string, value: string): Rule {
-    const rule = textRule(name) ?? textRule(value) ?? this.#reading.leaf();
+    const rule =
+      wellFormedRule(name) ??
+      this.#reading.text(value) ??
+      wellFormedRule(value) ??
+      this.#reading.leaf();
     if (rule !== undefined) return rule;
     if (this.#names.has(name)) return 'Two values have this one name on the wire.';
     this.#names.add(name);
@@ -120,7 +128,11 @@ class Flattening {
 }
 
 function isListOfNames(wire: unknown): boolean {
-  return Array.isArray(wire) && wire.every((name) => typeof name === 'string');
+  return (
+    Array.isArray(wire) &&
+    wire.length <= MAX_LEAVES &&
+    wire.every((name) => typeof name === 'string')
+  );
 }
 
 function refuse(rule: string, path: string): Result<never> {

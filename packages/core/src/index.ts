@@ -30,7 +30,13 @@ export {
   parseParameterHash,
 } from './parameter-hash.ts';
 export { isProtocolField, PROTOCOL_FIELDS } from './protocol-fields.ts';
-export { MAX_DEPTH, MAX_LEAVES, MAX_TEXT_BYTES, MAX_VALUES } from './request-limits.ts';
+export {
+  MAX_DEPTH,
+  MAX_LEAVES,
+  MAX_REQUEST_BYTES,
+  MAX_TEXT_BYTES,
+  MAX_VALUES,
+} from './request-limits.ts';
 export type { InvalidRequest, Result } from './result.ts';
 export {
   backoffMs,

@@ -1,5 +1,5 @@
 import { plainKeys, type Reading } from './reading.ts';
-import { bigintRule, numberRule, type Rule, strangerRule, textRule } from './scalar-text.ts';
+import { bigintRule, numberRule, type Rule, strangerRule, wellFormedRule } from './scalar-text.ts';
 
 /** The text of a JSON value, or the rule that something in it breaks. */
 export type JsonText = { readonly text: string } | { readonly rule: string };
@@ -15,7 +15,10 @@ export type JsonText = { readonly text: string } | { readonly rule: string };
 export function jsonText(value: unknown, reading: Reading): JsonText {
   switch (typeof value) {
     case 'string':
-      return written(JSON.stringify(value), textRule(value) ?? reading.leaf());
+      return written(
+        JSON.stringify(value),
+        reading.text(value) ?? wellFormedRule(value) ?? reading.leaf(),
+      );
     case 'number':
       return written(JSON.stringify(value), numberRule(value) ?? reading.leaf());
     case 'bigint':
@@ -55,7 +58,7 @@ function object(container: object, reading: Reading): JsonText {
   if (typeof keys === 'string') return { rule: keys };
   const texts: string[] = [];
   for (const key of keys.toSorted()) {
-    const rule = reading.goTo(key) ?? textRule(key);
+    const rule = reading.goTo(key) ?? reading.text(key) ?? wellFormedRule(key);
     if (rule !== undefined) return { rule };
     const value: unknown = Reflect.get(container, key);
     if (value === undefined) continue;

@@ -34,10 +34,12 @@ const PARAMETER_HASH = /^v1(?:k\.([\w-]{1,64}))?:([0-9a-f]{64})$/;
  * the cloud sees the same in them. Throws TypeError on a key whose id cannot stand in a hash.
  */
 export function hashParameters(request: CloudRequest, key?: HashKey): Result<string> {
+  // Read first: the bytes are good until the next request is hashed, and a key may have getters.
+  const copy = key && { keyId: `${key.keyId}`, key: key.key };
   const bytes = plainRequestBytes(request);
-  if (bytes !== undefined) return ok(hashText(bytes, key));
+  if (bytes !== undefined) return ok(hashText(bytes, copy));
   const text = canonicalRequest(request);
-  return text.ok ? ok(hashText(text.value, key)) : text;
+  return text.ok ? ok(hashText(text.value, copy)) : text;
 }
 
 /** The parameter hash of a request whose parameters are flattened already. */

@@ -1,5 +1,6 @@
-import { MAX_DEPTH, MAX_LEAVES, MAX_VALUES } from './request-limits.ts';
-import type { Rule } from './scalar-text.ts';
+import { MAX_DEPTH, MAX_LEAVES, MAX_REQUEST_BYTES, MAX_VALUES } from './request-limits.ts';
+import { lengthRule, type Rule } from './scalar-text.ts';
+import { utf8Length } from './utf8.ts';
 
 /** Own keys that turn into something else in whoever rebuilds the object from its names. */
 export function isReservedKey(key: string): boolean {
@@ -20,6 +21,7 @@ export class Reading {
   #depth = 0;
   #values = 0;
   #leaves = 0;
+  #bytes = 0;
 
   /** Goes to a key of the container that was opened last, before its value is read. */
   goTo(key: string | number): Rule {
@@ -51,6 +53,16 @@ export class Reading {
   leaf(): Rule {
     this.#leaves += 1;
     return this.#leaves > MAX_LEAVES ? `A request has at most ${MAX_LEAVES} leaves.` : undefined;
+  }
+
+  /** Counts the bytes of a name or text, before anything is done that takes longer with it. */
+  text(text: string): Rule {
+    const rule = lengthRule(text);
+    if (rule !== undefined) return rule;
+    this.#bytes += utf8Length(text);
+    return this.#bytes > MAX_REQUEST_BYTES
+      ? `A request has at most ${MAX_REQUEST_BYTES} bytes of names and values.`
+      : undefined;
   }
 
   /** Where the walk is: `parameters.Tag[0].Key`. Long keys are cut. */

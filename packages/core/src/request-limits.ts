@@ -8,6 +8,13 @@ export const MAX_DEPTH = 20;
 export const MAX_TEXT_BYTES: number = 64 * 1024;
 
 /**
+ * UTF-8 bytes of all that is read of one request: the names of values, lists and objects (those
+ * without entries too), the texts, and the keys and strings inside JSON texts. A name counts for
+ * each value that it leads to, so that a long one over many values is refused early.
+ */
+export const MAX_REQUEST_BYTES: number = 1024 * 1024;
+
+/**
  * Values looked at in one request, those that vanish included. A thousand leaves, each at the end
  * of a chain of its own, hold no more than this; a list with a billion holes would.
  */

@@ -24,9 +24,12 @@ export const DEFAULT_WINDOW_MS: number = 10 * 60_000;
 /** Milliseconds that a run may take in all, waits on definite refusals included. */
 export const DEFAULT_DEADLINE_MS: number = 60 * 60_000;
 
+/** Beyond these a wait is longer than any cap; without a bound it would be infinite, and 0 × ∞ is no number. */
+const MAX_DOUBLINGS = 52;
+
 /**
  * Capped exponential backoff with full jitter: a random part of
- * `min(capMs, baseMs × 2^(attempt − 1))`, in whole milliseconds.
+ * `min(capMs, baseMs × 2^(attempt − 1))`, in whole milliseconds; 52 doublings at most.
  *
  * By default the ceilings are 0.5 s, 1 s, 2 s, 4 s, 8 s, 16 s, then 30 s for ever; with a `random`
  * that answers 0.5 the waits after attempts 1, 4 and 7 are 250, 2,000 and 15,000 ms.
@@ -34,6 +37,7 @@ export const DEFAULT_DEADLINE_MS: number = 60 * 60_000;
  * Source: "Exponential Backoff And Jitter", AWS Architecture Blog: full jitter spreads a herd best.
  */
 export function backoffMs(attempt: number, policy: RetryPolicy, random: () => number): number {
-  const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (Math.max(1, attempt) - 1));
+  const doublings = Math.min(MAX_DOUBLINGS, Math.max(1, attempt) - 1);
+  const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** doublings);
   return Math.floor(Math.min(1, Math.max(0, random())) * ceiling);
 }

@@ -6,11 +6,21 @@ export type Rule = string | undefined;
 
 /** Whether a text can be sent: well-formed and not too long. */
 export function textRule(text: string): Rule {
+  return lengthRule(text) ?? wellFormedRule(text);
+}
+
+/** Whether a text is well-formed. */
+export function wellFormedRule(text: string): Rule {
+  return text.isWellFormed() ? undefined : 'A text must not hold a lone surrogate.';
+}
+
+/** Whether a text is not too long. */
+export function lengthRule(text: string): Rule {
   // A code unit has at most three bytes, so short strings need no counting.
   if (text.length * 3 > MAX_TEXT_BYTES && isTooLong(text)) {
     return `A text must not be longer than ${MAX_TEXT_BYTES} bytes of UTF-8.`;
   }
-  return text.isWellFormed() ? undefined : 'A text must not hold a lone surrogate.';
+  return undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ export type State =
   | 'UNKNOWN'
   | 'CANCELED';
 
+/** The states in which a run has its last word. */
 export type TerminalState = Extract<State, 'SUCCEEDED' | 'FAILED' | 'UNKNOWN' | 'CANCELED'>;
 
 /** What moves an operation from one state to another. */

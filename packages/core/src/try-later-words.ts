@@ -31,9 +31,9 @@ export function saysOneOf(message: string, phrases: readonly string[]): boolean 
   // A space between words, a bar where a sentence ends.
   const words = message
     .toLowerCase()
-    .replace(/[.!?;:]+/g, '|')
-    .replace(/[^a-z0-9|]+/g, ' ')
-    .replaceAll('|', ' | ');
+    .replace(/[^a-z0-9.!?;:]+/g, ' ')
+    .replace(/[.!?;:]+/g, ' | ')
+    .replace(/ +/g, ' ');
   const text = ` ${words} `;
   return phrases.some((phrase) => text.includes(` ${phrase} `));
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { classify, type Kind, type Observation } from '../src/index.ts';
 import { answer, SUCCESS_BODY } from './wordings.ts';
 
-const traps: ReadonlyArray<readonly [string, Kind, Observation]> = [
+type Trap = readonly [string, Kind, Observation];
+
+const traps: readonly Trap[] = [
   [
     '"must be later than" is no invitation',
     'rejected',
@@ -80,7 +82,53 @@ const traps: ReadonlyArray<readonly [string, Kind, Observation]> = [
     'no-response',
     answer(200, undefined, undefined, { body: { ...SUCCESS_BODY, Success: 'false' } }),
   ],
+  ...['False', ' FALSE\n', 0, '0'].map(
+    (success): Trap => [
+      `200 with Success ${JSON.stringify(success)} is no success`,
+      'no-response',
+      answer(200, undefined, undefined, { body: { ...SUCCESS_BODY, success } }),
+    ],
+  ),
+  [
+    '200 with a code of the envelope that cannot be read is no success',
+    'no-response',
+    { kind: 'answer', status: 200, code: {} as string, requestId: 'F2D1', body: SUCCESS_BODY },
+  ],
+  [
+    "a firewall's lower-case refusal is nobody's",
+    'no-response',
+    { kind: 'answer', status: 403, body: { code: 1020, message: 'try again later' } },
+  ],
+  [
+    "a lower-case code in words without a RequestId is nobody's",
+    'no-response',
+    { kind: 'answer', status: 403, body: { code: 'Forbidden' } },
+  ],
+  [
+    "a numeric Code without a RequestId is nobody's",
+    'no-response',
+    { kind: 'answer', status: 403, body: { Code: 1020 } },
+  ],
+  [
+    "a lower-case code beside a RequestId is the cloud's",
+    'rejected',
+    { kind: 'answer', status: 403, body: { code: 'Forbidden', RequestId: 'F2D1' } },
+  ],
+  [
+    "a RequestId of white space is nobody's",
+    'no-response',
+    { kind: 'answer', status: 403, body: { code: 'Forbidden', RequestId: '\t\v ' } },
+  ],
+  [
+    'only white space of ASCII is cut from a code',
+    'rejected',
+    answer(400, '\u00a0Throttling\u00a0'),
+  ],
 ];
+
+test('a bar ends no sentence', () => {
+  expect(classify(answer(400, 'SomeCode', 'Please | try|it | later.')).kind).toBe('try-later');
+});
 
 test.each(traps)('%s', (_, kind, observation) => {
   const effect = kind === 'rejected' ? 'did-not-happen' : 'may-have-happened';

@@ -10,6 +10,36 @@ import {
 
 const NOW = 1_800_000_000_000;
 
+const AMBIGUOUS = {
+  classification: {
+    kind: 'no-response',
+    effect: 'may-have-happened',
+    row: 'no-answer',
+    decidedByParameters: false,
+  },
+  attempt: 1,
+  now: NOW,
+  deadlineAt: NOW + DEFAULT_WINDOW_MS,
+  windowMs: DEFAULT_WINDOW_MS,
+} as const;
+
+test.each([undefined, null, 'now', Number.NaN])('a clock that says %s proves nothing', (now) => {
+  const given = { ...AMBIGUOUS, now: now as number };
+  expect(decideRetry(given)).toEqual({ do: 'settle', state: 'UNKNOWN', reason: 'window-over' });
+});
+
+test('where the re-signs in a row are null, there were as many as attempts', () => {
+  const resign = { ...AMBIGUOUS.classification, kind: 're-sign' } as const;
+  const decide = (attempt: number) =>
+    decideRetry(
+      { ...AMBIGUOUS, classification: resign, attempt, resignsInARow: null },
+      DEFAULT_RETRY_POLICY,
+      () => 0.5,
+    );
+  expect(decide(3)).toEqual({ do: 'send', delayMs: 0 });
+  expect(decide(4)).toEqual({ do: 'send', delayMs: 2_000 });
+});
+
 test('FAILED means that nothing may have acted, and a send falls before every end', () => {
   const time = fc.integer({ min: NOW - 2 * DEFAULT_WINDOW_MS, max: NOW + 2 * DEFAULT_WINDOW_MS });
   const input = fc.record({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CloudRequest, canonicalRequest } from '../src/index.ts';
+import { type CloudRequest, canonicalRequest, hashParameters } from '../src/index.ts';
 import * as none from '../src/plain-request/none.ts';
 import { plainRequestBytes } from '../src/plain-request/written.ts';
 import { nested } from './pairs.ts';
@@ -75,6 +75,7 @@ const notPlain: ReadonlyArray<readonly [string, unknown, Partial<CloudRequest>?]
   ['too many keys', Object.fromEntries(Array.from({ length: 65 }, (_, at) => [`P${at}`, null]))],
   ['too many values', { A: Array(9).fill(Array(9).fill(Array(9).fill(null))) }],
   ['a long value', { A: 'x'.repeat(2_000) }],
+  ['a long name of a container', { ['x'.repeat(1_024)]: [] }],
   ['a long name', { ['x'.repeat(20_000)]: 1 }],
   [
     'more than there is room for',
@@ -95,6 +96,34 @@ test('a getter that throws is left to the long way', () => {
     },
   });
   expect(plainRequestBytes(throwing)).toBeUndefined();
+});
+
+test('a getter that hashes another request changes nothing', () => {
+  const plainOne = request({ A: 'x', B: 'y' });
+  const nesting = request({
+    A: 'x',
+    get B() {
+      hashParameters(request({ Other: 'z'.repeat(100) }));
+      return 'y';
+    },
+  });
+  expect(hashParameters(nesting)).toEqual(hashParameters(plainOne));
+  const key = new Uint8Array(32).fill(7);
+  const meddling = {
+    keyId: 'k',
+    get key() {
+      hashParameters(request({ Other: 'z'.repeat(100) }));
+      return key;
+    },
+  };
+  expect(hashParameters(plainOne, meddling)).toEqual(hashParameters(plainOne, { keyId: 'k', key }));
+});
+
+test('both ways refuse what has more names than a request has bytes', () => {
+  const holes = Array.from({ length: 9 }, () => Array.from({ length: 9 }, () => []));
+  const many = request({ ['x'.repeat(15_000)]: holes });
+  expect(hashParameters(many)).toEqual(canonicalRequest(many));
+  expect(canonicalRequest(many).ok).toBe(false);
 });
 
 const key = fc.oneof(

@@ -17,3 +17,9 @@ test('randomness out of its range stays in the ceiling', () => {
   expect(backoffMs(1, DEFAULT_RETRY_POLICY, () => 7)).toBe(500);
   expect(backoffMs(1, DEFAULT_RETRY_POLICY, () => -7)).toBe(0);
 });
+
+test('no number of attempts makes a wait that is no number', () => {
+  const boundless = { baseMs: 500, capMs: Number.POSITIVE_INFINITY, resignsAtOnce: 3 };
+  expect(backoffMs(1e9, boundless, () => 0)).toBe(0);
+  expect(backoffMs(1e9, { ...DEFAULT_RETRY_POLICY, baseMs: 0 }, () => 0.5)).toBe(0);
+});

@@ -37,6 +37,7 @@ test('the tables for other languages are those of core', () => {
       depth: core.MAX_DEPTH,
       textBytes: core.MAX_TEXT_BYTES,
       values: core.MAX_VALUES,
+      requestBytes: core.MAX_REQUEST_BYTES,
     },
     retryPolicy: core.DEFAULT_RETRY_POLICY,
     classification: [...core.CLASSIFICATION_ROWS, core.UNKNOWN_ROW],

@@ -8,12 +8,16 @@ import { bytesBefore, isWord, NOT_WRITTEN, writeLine, writePair } from './canoni
 const MAX_PLAIN_VALUES = 200;
 const MAX_PLAIN_KEYS = 64;
 const MAX_PLAIN_DEPTH = 8;
+const MAX_PLAIN_PREFIX = 1_024;
 
 /** The entries of longer lists are not in the order of their wire names: 10 sorts before 2. */
 const INDEXES: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** How many values may still be looked at. */
 type Budget = { left: number };
+
+/** There is one buffer: a getter of the request may hash another one meanwhile. */
+let isWriting = false;
 
 /**
  * The bytes of `canonicalRequest`, written straight away where a request is plain, as nearly all
@@ -24,6 +28,8 @@ type Budget = { left: number };
  * two names can be one.
  */
 export function plainRequestBytes(request: CloudRequest): Uint8Array | undefined {
+  if (isWriting) return undefined;
+  isWriting = true;
   try {
     const { product, version, action, regionId, parameters, wire } = request;
     if (wire !== undefined && !(Array.isArray(wire) && wire.length === 0)) return undefined;
@@ -37,6 +43,8 @@ export function plainRequestBytes(request: CloudRequest): Uint8Array | undefined
     return bytesBefore(end > head ? end - 1 : end);
   } catch {
     return undefined;
+  } finally {
+    isWriting = false;
   }
 }
 
@@ -112,6 +120,7 @@ function writeValue(
       if (value === null) return start;
       if (!isWord(key)) return NOT_WRITTEN;
       const name = `${prefix}${key}.`;
+      if (name.length > MAX_PLAIN_PREFIX) return NOT_WRITTEN;
       return Array.isArray(value)
         ? writeList(start, name, value, depth + 1, budget)
         : writeObject(start, name, value, depth + 1, budget);

@@ -19,15 +19,18 @@ def of_pairs(head, pairs):
 
 
 def canonical_text(head, pairs):
-    lines = []
-    for field in HEAD_FIELDS:
-        value = head.get(field)
-        if not isinstance(value, str) or not is_sendable(value):
-            raise Refused(field)
-        lines.append(encode(value))
+    lines = [encode(value) for value in checked_head(head)]
     names = sorted(pairs, key=lambda name: name.encode())
     lines.append("&".join(f"{encode(name)}={encode(pairs[name])}" for name in names))
     return "\n".join(lines)
+
+
+def checked_head(head):
+    values = [head.get(field) for field in HEAD_FIELDS]
+    for field, value in zip(HEAD_FIELDS, values):
+        if not isinstance(value, str) or not is_sendable(value):
+            raise Refused(field)
+    return values
 
 
 def parameter_hash(text, key=None):
@@ -44,7 +47,10 @@ def encode(text):
 
 def checked_pairs(pairs):
     names = {}
-    for index, (name, value) in enumerate(pairs):
+    for index, pair in enumerate(pairs):
+        if not isinstance(pair, list) or len(pair) != 2:
+            raise Refused(f"pairs[{index}]")
+        name, value = pair
         for text in (name, value):
             if not isinstance(text, str) or not is_sendable(text):
                 raise Refused(f"pairs[{index}]")
@@ -55,9 +61,10 @@ def checked_pairs(pairs):
 
 
 def differing_parameters(a, b):
-    left, right = flatten(a), flatten(b)
+    left, head_of_a = flatten(a), checked_head(a)
+    right, head_of_b = flatten(b), checked_head(b)
     names = {name for name in left.keys() | right.keys() if left.get(name) != right.get(name)}
-    for field in HEAD_FIELDS:
-        if a[field] != b[field]:
+    for field, value_of_a, value_of_b in zip(HEAD_FIELDS, head_of_a, head_of_b):
+        if value_of_a != value_of_b:
             names.add(field[0].upper() + field[1:])
     return sorted(names, key=str.encode)

@@ -5,7 +5,9 @@ import re
 
 from .rules import CLASSIFICATION_ROWS
 from .texts import number_text
-from .values import Bigint
+from .values import UNDEFINED, Bigint
+
+ASCII_SPACE = "\t\n\v\f\r "
 
 
 def classify(observation):
@@ -29,32 +31,31 @@ def evidence(observation):
         return {"noAnswer": "unsent" if unsent else "sent"}
     body = observation.get("body")
     fields = body if isinstance(body, dict) else {}
-    codes = [
-        code_text(observation.get("code")),
-        code_text(fields.get("Code")),
-        code_text(fields.get("code")),
-    ]
-    code = next((text for text in codes if text != ""), "")
+    codes = [observation.get("code"), fields.get("Code"), fields.get("code")]
     request_id = text_of(observation.get("requestId")) or text_of(fields.get("RequestId"))
+    identified = request_id.strip(ASCII_SPACE) != ""
+    # Without a RequestId, numbers and the lower-case spelling may be anybody's.
+    of_cloud = codes if identified else [c for c in codes[:2] if isinstance(c, str)]
+    code = next((text for text in map(code_text, of_cloud) if text != ""), "")
     successes = ("", "200", "ok", "success")
     return {
         "status": whole_number(observation.get("status")),
         "code": code,
         "message": text_of(observation.get("message")) or text_of(fields.get("Message")),
-        "enveloped": code != "" or request_id.strip() != "",
+        "enveloped": code != "" or identified,
         "accepted": isinstance(body, dict)
-        and request_id.strip() != ""
-        and all(text in successes for text in codes)
-        and all(is_readable(fields.get(name)) for name in ("Code", "code"))
-        and all(
-            fields.get(name) is not False and fields.get(name) != "false"
-            for name in ("Success", "success")
-        ),
+        and identified
+        and all(is_readable(value) and code_text(value) in successes for value in codes)
+        and not any(says_no(fields.get(name)) for name in ("Success", "success")),
     }
 
 
+def says_no(success):
+    return success is False or code_text(success) in ("false", "0")
+
+
 def is_readable(code):
-    return code is None or isinstance(code, str) or is_number(code)
+    return code is None or code is UNDEFINED or isinstance(code, str) or is_number(code)
 
 
 def is_number(value):
@@ -70,7 +71,7 @@ def text_of(value):
 
 
 def code_text(value):
-    return number_text(value) if is_number(value) else text_of(value).strip().lower()
+    return number_text(value) if is_number(value) else text_of(value).strip(ASCII_SPACE).lower()
 
 
 def fits(when, seen):

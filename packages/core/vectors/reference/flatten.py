@@ -11,7 +11,10 @@ def flatten(request):
     parameters = request.get("parameters", UNDEFINED)
     if not isinstance(parameters, dict):
         raise Refused("parameters")
-    walk = Walk(frozenset(request.get("wire") or ()))
+    wire = request.get("wire") or ()
+    if len(wire) > LIMITS["leaves"]:
+        raise Refused("wire")
+    walk = Walk(frozenset(wire))
     walk.container("", parameters, "parameters", 1)
     return without_protocol(walk.pairs)
 
@@ -24,6 +27,7 @@ class Walk:
         self.pairs = {}
         self.values = 0
         self.leaves = 0
+        self.bytes = 0
 
     def entries(self, container, path, depth):
         """Keys as on the wire, values and paths; counted and checked one by one."""
@@ -49,6 +53,7 @@ class Walk:
     def value(self, name, value, path, depth):
         if value is None or value is UNDEFINED:
             return
+        self.count(name, path)
         if re.sub(r"\.[0-9]+(?=\.)", "", name) in self.json_names:
             self.send(name, self.json_text(value, path, depth), path)
         elif isinstance(value, (list, dict)):
@@ -56,7 +61,15 @@ class Walk:
         else:
             self.send(name, scalar_text(value, path), path)
 
+    def count(self, text, path):
+        """Adds to the bytes of the request; lone surrogates are refused elsewhere."""
+        size = len(text.encode("utf-8", "surrogatepass"))
+        self.bytes += size
+        if size > LIMITS["textBytes"] or self.bytes > LIMITS["requestBytes"]:
+            raise Refused(path)
+
     def send(self, name, text, path):
+        self.count(text, path)
         if not is_sendable(name) or not is_sendable(text):
             raise Refused(path)
         self.leaf(path)
@@ -77,6 +90,7 @@ class Walk:
             in_order = dict(sorted(value.items(), key=lambda item: utf16(item[0])))
             members = []
             for key, member, place in self.entries(in_order, path, depth + 1):
+                self.count(key, place)
                 if not is_sendable(key):
                     raise Refused(place)
                 if member is not UNDEFINED:
@@ -85,6 +99,7 @@ class Walk:
         if value is None or value is UNDEFINED:
             text = "null"
         elif isinstance(value, str):
+            self.count(value, path)
             text = quoted(value)
             if not is_sendable(value):
                 raise Refused(path)

@@ -18,8 +18,10 @@ def decide_retry(given, random, policy):
         wait = 0 if resigns <= policy["resignsAtOnce"] else wait
     retry_after = given.get("retryAfterMs")
     delay = largest(wait, 0 if retry_after is None else retry_after)
-    send_at = given["now"] + delay
-    since = first if first is not None else None if effect == "did-not-happen" else given["now"]
+    now = given.get("now")
+    now = now if isinstance(now, (int, float)) else math.nan
+    send_at = now + delay
+    since = first if first is not None else None if effect == "did-not-happen" else now
     if since is not None and not send_at < since + given["windowMs"]:
         return {"do": "settle", "state": "UNKNOWN", "reason": "window-over"}
     if not send_at < given["deadlineAt"]:
@@ -43,8 +45,7 @@ def refusal(kind, effect, decided, after_ambiguous):
 
 def backoff_ms(attempt, random, policy):
     doublings = largest(1, attempt) - 1
-    # 2^1024 is infinite as a double; Python would refuse it.
-    grown = policy["baseMs"] * (math.inf if doublings > 1023 else 2.0**doublings)
+    grown = policy["baseMs"] * 2.0 ** (doublings if math.isnan(doublings) else min(52, doublings))
     ceiling = grown if math.isnan(grown) else min(policy["capMs"], grown)
     wait = min(1, max(0, random)) * ceiling
     return wait if math.isnan(wait) else math.floor(wait)
