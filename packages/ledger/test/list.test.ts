@@ -155,5 +155,5 @@ test('a record of a newer format keeps no other from being listed', async () => 
   const ids = await fill('newer', 3);
   await redis.hset(ledger.keys.record(ids[1] ?? ''), 'v', '2');
   const { records } = await ledger.list('newer', {}, 10, null);
-  expect(records.map(({ id }) => id).toSorted()).toEqual([ids[0], ids[2]].toSorted());
+  expect(new Set(records.map(({ id }) => id))).toEqual(new Set([ids[0], ids[2]]));
 });
