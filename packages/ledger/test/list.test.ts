@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Cursor, OperationFilter, Order } from '../src/index.ts';
 import { claimed, SUCCESS, scratchLedger, sleep, submission, token } from './scratch-ledger.ts';
 
-const { ledger } = await scratchLedger();
+const { ledger, redis } = await scratchLedger();
 
 async function fill(tenant: string, count: number): Promise<string[]> {
   const ids: string[] = [];
@@ -114,4 +114,46 @@ test('rows that go between pages that begin with the oldest neither repeat nor h
   const behind = rest.records.map(({ id }) => id);
   expect(new Set(behind).size).toBe(behind.length);
   expect(ids.filter((id) => !behind.includes(id)).every((id) => id < record.id)).toBe(true);
+});
+
+test.each(['newest', 'oldest'] as const)(
+  'a cursor whose token was used again keeps its old place, %s first',
+  async (order) => {
+    const tenant = `again-${order}`;
+    const short = submission({ tenant, retentionMs: 1 });
+    const { record } = await ledger.admit(short, 'n');
+    await sleep(2);
+    const [later = ''] = await fill(tenant, 1);
+    const holder = await claimed(ledger, record);
+    await ledger.settle({ claimed: holder, outcome: SUCCESS }, { state: 'SUCCEEDED', result: {} });
+    await sleep(5);
+    await ledger.admit(short, 'anew');
+    const { records } = await ledger.list(tenant, {}, 10, record, order);
+    expect(records.map(({ id }) => id)).toEqual(order === 'oldest' ? [later, record.id] : []);
+  },
+);
+
+test('a cursor outside the times that are asked for lets no row past them', async () => {
+  const tenant = 'times';
+  const ids: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    ids.push(...(await fill(tenant, 1)));
+    await sleep(2);
+  }
+  const all = (await ledger.list(tenant, {}, 10, null)).records;
+  const [newest, , second] = all;
+  const page = await ledger.list(
+    tenant,
+    { createdBefore: second?.createdAt ?? 0 },
+    10,
+    newest ?? null,
+  );
+  expect(page.records.map(({ id }) => id)).toEqual(ids.slice(0, 1));
+});
+
+test('a record of a newer format keeps no other from being listed', async () => {
+  const ids = await fill('newer', 3);
+  await redis.hset(ledger.keys.record(ids[1] ?? ''), 'v', '2');
+  const { records } = await ledger.list('newer', {}, 10, null);
+  expect(new Set(records.map(({ id }) => id))).toEqual(new Set([ids[0], ids[2]]));
 });
