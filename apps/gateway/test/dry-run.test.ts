@@ -19,12 +19,14 @@ let under: GatewayUnderTest;
 let cloud: Server;
 let answer: Answer = PASSED;
 const asked: IncomingMessage[] = [];
+let onAsked: () => Promise<void> = async () => {};
 
 beforeAll(async () => {
   process.env.ALIBABA_CLOUD_ACCESS_KEY_ID = 'key';
   process.env.ALIBABA_CLOUD_ACCESS_KEY_SECRET = 'secret';
-  cloud = createServer((request, response) => {
+  cloud = createServer(async (request, response) => {
     asked.push(request);
+    await onAsked();
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
   });
   await new Promise<void>((resolve) => cloud.listen(0, '127.0.0.1', resolve));
@@ -34,6 +36,7 @@ beforeAll(async () => {
 beforeEach(() => {
   answer = PASSED;
   asked.length = 0;
+  onAsked = async () => {};
 });
 afterAll(async () => {
   await under.close();
@@ -85,6 +88,7 @@ test("what the cloud refuses is answered with the cloud's reason", async () => {
 test.each([
   { status: 500, body: '{"RequestId":"R","Code":"InternalError","Message":"Oh."}' },
   { status: 200, body: '<html>' },
+  { status: 400, body: '{"RequestId":"R","Code":"Throttling.User","Message":"Slow down."}' },
 ])('an answer that says neither is an error that says so (%j)', async (given) => {
   answer = given;
   const { errors } = await under.ask(DRY_RUN, { token: randomUUID(), dryRun: true });
@@ -137,4 +141,50 @@ test('a dry run in a list is answered beside the others', async () => {
     { disposition: null, dryRun: { passed: true } },
     { disposition: 'CREATED', dryRun: null },
   ]);
+});
+
+test.each([
+  ['waitMs', -1],
+  ['deadlineMs', 0],
+])('a dry run with a %s of %d is refused, and nothing is sent', async (option, value) => {
+  const { data } = await under.ask(
+    `mutation ($token: ClientToken!, $options: SubmitOptions) {
+      vpcCreateVpc(clientToken: $token, input: {}, options: $options) {
+        dryRun { passed } userErrors { code path }
+      }
+    }`,
+    { token: randomUUID(), options: { dryRun: true, [option]: value } },
+  );
+  expect(data.vpcCreateVpc).toEqual({
+    dryRun: null,
+    userErrors: [{ code: 'InvalidOptions', path: ['options', option] }],
+  });
+  expect(asked).toEqual([]);
+});
+
+test('of the dry runs of one list at most eight are asked at once', async () => {
+  let most = 0;
+  onAsked = async () => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise((resume) => setTimeout(resume, 30));
+    underWay -= 1;
+  };
+  let underWay = 0;
+  const items = Array.from({ length: 20 }, () => ({
+    product: 'VPC',
+    action: 'CreateVpc',
+    parameters: {},
+    clientToken: randomUUID(),
+    options: { dryRun: true },
+  }));
+  const { data } = await under.ask(
+    `mutation ($items: [SubmitItem!]!) {
+      submitOperations(items: $items) { results { dryRun { passed } } }
+    }`,
+    { items },
+  );
+  expect(data.submitOperations?.results).toEqual(items.map(() => ({ dryRun: { passed: true } })));
+  expect(asked).toHaveLength(20);
+  expect(most).toBe(8);
 });

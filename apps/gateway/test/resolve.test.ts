@@ -106,3 +106,23 @@ test('an operation that is not there, or is not UNKNOWN, is not resolved', async
     userErrors: [{ code: 'InvalidState', state: 'QUEUED' }],
   });
 });
+
+test.each([
+  ['beyond what a number can hold', '{ VpcId: "vpc-1", Tag: [{ Size: 1e400 }] }'],
+  ['beyond 2^53', '{ VpcId: "vpc-1", Tag: [{ Size: 9007199254740993 }] }'],
+])('a result with a number %s is refused with its place', async (_, result) => {
+  const token = await unknown();
+  const { data } = await under.ask(
+    `mutation ($id: ID!) {
+      resolveOperation(id: $id, state: SUCCEEDED, result: ${result}, evidence: "DescribeVpcs") {
+        operation { state } userErrors { code path }
+      }
+    }`,
+    { id: idOf(token) },
+  );
+  expect(data.resolveOperation).toEqual({
+    operation: null,
+    userErrors: [{ code: 'InvalidParameters', path: ['result', 'Tag', '0', 'Size'] }],
+  });
+  expect((await under.ledger.read(idOf(token)))?.record.state).toBe('UNKNOWN');
+});

@@ -69,3 +69,51 @@ test("a pre-shared key is in the operation's record alone: no answer, log line o
   }
   expect(holding).toEqual([under.ledger.keys.record(idOf(token))]);
 });
+
+test.each([
+  ['a string where an object belongs', '$it: VpcCreateIpsecServerInput!', 'input: $it', SECRET],
+  ['a list', '$it: VpcCreateIpsecServerInput!', 'input: $it', [{ psk: [`at "a"; ${SECRET}`] }]],
+  [
+    'an object with a field too many',
+    '$it: VpcCreateIpsecServerInput!',
+    'input: $it',
+    { ...input(SECRET), more: 1 },
+  ],
+  [
+    'a number in words',
+    '$it: VpcCreateIpsecServerInput!',
+    'input: $it',
+    { ...input('x'), pskEnabled: `${SECRET}"; a` },
+  ],
+  ['an enum', '$it: ResolvedState!', '', SECRET],
+  [
+    'a literal',
+    '$it: Boolean',
+    `input: { psk: [{ a: "${SECRET}" }], pskEnabled: "${SECRET}" }`,
+    true,
+  ],
+  ['a syntax error', '$it: Boolean', `input: { psk "${SECRET}" }`, true],
+])('no refusal of the type system prints the value: %s', async (_, declared, given, it) => {
+  const { errors } = await under.ask(
+    `mutation (${declared}) {
+      vpcCreateIpsecServer(clientToken: "t", ${given}) { disposition }
+    }`,
+    { it },
+  );
+  expect(errors.length).toBeGreaterThan(0);
+  expect(JSON.stringify(errors)).not.toContain(SECRET);
+});
+
+test('a refusal of the type system keeps the place and the rule', async () => {
+  const { errors } = await under.ask(CREATE, {
+    token: 't',
+    input: { ...input('x'), psk: [SECRET] },
+  });
+  expect(errors).toMatchObject([
+    {
+      message:
+        'Variable "$input" got an invalid value at "input.psk"; String cannot represent a non string value.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
+});

@@ -279,3 +279,13 @@ test('submissions are counted by what they met', async () => {
     );
   }
 });
+
+test('a name is no client token', async () => {
+  const { data } = await under.ask(
+    'mutation { vpcCreateVpc(clientToken: abc, input: {}) { disposition userErrors { code path } } }',
+  );
+  expect(data.vpcCreateVpc).toEqual({
+    disposition: 'REJECTED',
+    userErrors: [{ code: 'InvalidClientToken', path: ['clientToken'] }],
+  });
+});

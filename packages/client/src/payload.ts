@@ -64,6 +64,7 @@ export function errorOf(posted: Exclude<Posted, { kind: 'data' | 'away' }>): Cal
     : { kind: 'unexpected', code, message, correlationId };
 }
 
-function unexpected(message: string): CallError {
+/** A fault that the gateway has no code for. */
+export function unexpected(message: string): CallError {
   return { kind: 'unexpected', code: null, message, correlationId: null };
 }

@@ -3,7 +3,7 @@ import type { CallAnswer, CallOptions } from './call-options.ts';
 import { cancel } from './cancel.ts';
 import type { Follower } from './follow.ts';
 import type { Operation } from './operation.ts';
-import { errorOf, lastWord, type Payload } from './payload.ts';
+import { errorOf, lastWord, type Payload, unexpected } from './payload.ts';
 import type { Gateway } from './post.ts';
 import { postUntilAnswered, type Resending } from './post-until-answered.ts';
 
@@ -66,7 +66,11 @@ export async function performCall<Response>(
       break;
     }
     if (posted.kind !== 'data') return { ok: false, clientToken, error: errorOf(posted) };
-    const payload = posted.data.answer as Payload<Response>;
+    const payload = posted.data.answer as Payload<Response> | null;
+    if (payload === null) {
+      const error = unexpected('The gateway answered without a payload.');
+      return { ok: false, clientToken, error };
+    }
     const last = lastWord(payload, clientToken);
     if (last !== null) return last;
     ({ operation } = payload);
@@ -98,8 +102,11 @@ async function withoutLastWord(
 
 const NEVER = new AbortController().signal;
 
+/** Of a longer one every platform makes an instant. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 function within(signal: AbortSignal, ms: number): AbortSignal {
   return ms === Number.POSITIVE_INFINITY
     ? signal
-    : AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+    : AbortSignal.any([signal, AbortSignal.timeout(Math.min(ms, LONGEST_TIMER_MS))]);
 }

@@ -1,7 +1,7 @@
 import { newClientToken } from '@oncegate/core';
 import type { DryRunOptions } from './action.ts';
 import type { DryRunAnswer } from './call-options.ts';
-import { errorOf, type Payload, refusalOf } from './payload.ts';
+import { errorOf, type Payload, refusalOf, unexpected } from './payload.ts';
 import type { Ports } from './perform-call.ts';
 import { postUntilAnswered } from './post-until-answered.ts';
 
@@ -34,18 +34,12 @@ export async function performDryRun(
       : { ok: false, error: { kind: 'unavailable', reason: posted.reason } };
   }
   if (posted.kind !== 'data') return { ok: false, error: errorOf(posted) };
-  const { dryRun, userErrors } = posted.data.answer as Answered;
+  const answered = posted.data.answer as Answered | null;
+  if (answered === null) return { ok: false, error: unexpected('No dry run came back.') };
+  const { dryRun, userErrors } = answered;
   const refusal = refusalOf(userErrors, null);
   if (refusal !== null) return { ok: false, error: refusal };
   return dryRun === null
-    ? {
-        ok: false,
-        error: {
-          kind: 'unexpected',
-          code: null,
-          message: 'No dry run came back.',
-          correlationId: null,
-        },
-      }
+    ? { ok: false, error: unexpected('No dry run came back.') }
     : { ok: true, ...dryRun };
 }

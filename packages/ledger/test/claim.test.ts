@@ -99,6 +99,8 @@ test('the claim is the stamp: before its bytes leave, the attempt counts as ambi
 test('only a definite answer to the attempt that stamped it takes the stamp away', async () => {
   const record = await admitted();
   await ledger.defer({ claimed: await claimed(ledger, record), outcome: AMBIGUOUS }, wait(0));
+  // In a later millisecond, so that the two stamps can be told apart.
+  await sleep(2);
   const second = await claimed(ledger, record);
   await ledger.defer({ claimed: second, outcome: TRY_LATER }, wait(0));
   expect((await ledger.read(record.id))?.record.ambiguousAt).toBe(second.ambiguousAt);

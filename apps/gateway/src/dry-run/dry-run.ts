@@ -1,6 +1,7 @@
 import { formParameters } from '@oncegate/catalog';
 import type { GatewayContext } from '../gateway-context.ts';
 import { checkedCall } from '../submit/checked-call.ts';
+import { optionsRefusal } from '../submit/options-refusal.ts';
 import type { Order } from '../submit/order.ts';
 import { type Outcome, rejected } from '../submit/outcome.ts';
 import { invalidOptions } from '../user-error.ts';
@@ -20,6 +21,10 @@ export async function dryRun(order: Order, { services, signal }: GatewayContext)
   const call = checkedCall(order, services.settings);
   if (!call.ok) {
     return rejected(call.error);
+  }
+  const refusal = optionsRefusal(order.options);
+  if (refusal !== null) {
+    return rejected(refusal);
   }
   const { head, pairs } = call.value;
   const { account } = services;

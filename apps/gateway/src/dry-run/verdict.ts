@@ -26,12 +26,12 @@ export function verdict(observation: Observation): DryRun {
       return { passed: true, code, message };
     case 'rejected':
     case 'mismatch':
+      return { passed: false, code, message };
     case 'try-later':
     case 're-sign':
-      return { passed: false, code, message };
     case 'transient':
     case 'no-response':
-      throw unanswered(`HTTP ${observation.status}`);
+      throw unanswered(code ?? `HTTP ${observation.status}`);
   }
 }
 

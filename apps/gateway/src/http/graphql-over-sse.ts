@@ -1,18 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import {
-  type ExecutionResult,
-  type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Caller } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Services } from '../services.ts';
 import type { Authenticator } from './authenticator.ts';
+import { endingWithItsError } from './ending-with-its-error.ts';
 import { callerOf, goneSignal, UNAUTHENTICATED } from './graphql-over-http.ts';
 import { masked } from './masked.ts';
+import { validation } from './validation.ts';
 
 type Options = {
   readonly schema: GraphQLSchema;
@@ -29,11 +25,10 @@ export function graphqlOverSse(
   server: FastifyInstance,
   { schema, services, authenticator, production }: Options,
 ): void {
-  const rules = production ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
   const callers = new WeakMap<FastifyRequest, Caller>();
   const handler = createHandler<GatewayContext>({
     schema,
-    validate: (validated, document) => validate(validated, document, rules),
+    validate: validation(production),
     // Null keeps to distinct connections: no state of streams that a stranger could guess.
     authenticate: () => null,
     context: ({ raw, context }): GatewayContext => ({
@@ -41,6 +36,8 @@ export function graphqlOverSse(
       services,
       signal: goneSignal(context.reply),
     }),
+    onOperation: (_, __, ___, result) =>
+      Symbol.asyncIterator in result ? endingWithItsError(result) : undefined,
     // It is only written out as JSON, for which formatted errors do as well.
     onNext: (_, __, result) =>
       masked(result as ExecutionResult, services.log) as ExecutionResult | undefined,

@@ -1,17 +1,15 @@
+import type { EventEmitter } from 'node:events';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
-import {
-  type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Services } from '../services.ts';
 import type { Authenticator } from './authenticator.ts';
 import { masked } from './masked.ts';
+import { publicError } from './public-error.ts';
+import { validation } from './validation.ts';
 
 type Options = {
   readonly schema: GraphQLSchema;
@@ -39,14 +37,15 @@ export async function graphqlOverWebsocket(
       done();
     },
   });
-  const rules = production ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
+  const goneSignals = new WeakMap<object, AbortSignal>();
   server.route({
     method: 'GET',
     url: '/graphql',
     handler: (_, reply) => reply.code(405).header('allow', 'POST').send(POST_ONLY),
     wsHandler: makeHandler<{ authorization?: unknown }>({
       schema,
-      validate: (validated, document) => validate(validated, document, rules),
+      validate: validation(production),
+      isProd: production,
       onConnect: ({ connectionParams, extra }) => {
         if (authenticator.connection(connectionParams?.authorization) !== null) {
           return true;
@@ -59,13 +58,23 @@ export async function graphqlOverWebsocket(
         if (caller === null) {
           throw new Error('A connection passed without its caller being known');
         }
-        const gone = new AbortController();
-        extra.socket.once('close', () => gone.abort());
-        return { caller, services, signal: gone.signal };
+        // One for all operations of a socket: it may live long, and each would leave a listener.
+        const signal = goneSignals.get(extra.socket) ?? goneSignal(extra.socket);
+        goneSignals.set(extra.socket, signal);
+        return { caller, services, signal };
       },
       onNext: (_, __, ___, ____, result) => masked(result, services.log),
+      onError: (_, __, ___, errors) =>
+        errors.map((error) => publicError(error.toJSON(), error, services.log)),
     }),
   });
+}
+
+/** Aborted when the socket is closed. */
+function goneSignal(socket: Pick<EventEmitter, 'once'>): AbortSignal {
+  const gone = new AbortController();
+  socket.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 const POST_ONLY = {

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { LedgerUnavailable } from '@oncegate/ledger';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { withoutValues } from './without-values.ts';
 
 const RESEND =
   'The ledger did not answer in time, so it is not known whether it took the request. Resend it with the same client token: nothing happens twice.';
 
 /**
- * What a caller is told of an error. Errors of the request pass as they are; anything else is
- * masked, and logged under an id that the caller is given.
+ * What a caller is told of an error. Errors of the request pass, without the values they
+ * print; anything else is masked, and logged under an id that the caller is given.
  *
  * @param formatted as the GraphQL server would answer it.
  */
@@ -19,7 +20,12 @@ export function publicError(
 ): GraphQLFormattedError {
   const cause = thrownBy(error);
   if (cause === null) {
-    return formatted;
+    return {
+      ...formatted,
+      message: withoutValues(formatted.message),
+      // Over HTTP every refusal has its code; the streams leave it to us.
+      extensions: { code: 'BAD_USER_INPUT', ...formatted.extensions },
+    };
   }
   const correlationId = randomUUID();
   const { path, locations } = formatted;

@@ -1,4 +1,6 @@
+import { flattenParameters } from '@oncegate/core';
 import type { GatewayContext } from '../gateway-context.ts';
+import { wirePath } from '../schema/wire-parameters.ts';
 import { invalidParameters } from '../submit/checked-call.ts';
 import type { UserError } from '../user-error.ts';
 import { findOperation } from './find-operation.ts';
@@ -51,7 +53,7 @@ export async function resolveOperation(
   }
 }
 
-function refusalOf({ state, result, error, evidence }: Finding): UserError | null {
+function refusalOf({ state, result: given, error, evidence }: Finding): UserError | null {
   if (evidence.trim() === '' || evidence.length > MAX_EVIDENCE) {
     return invalidParameters(`Say in 1 to ${MAX_EVIDENCE} characters how it was found out.`, [
       'evidence',
@@ -60,13 +62,24 @@ function refusalOf({ state, result, error, evidence }: Finding): UserError | nul
   if (state === 'SUCCEEDED' && error !== null) {
     return invalidParameters('What SUCCEEDED has no error.', ['error']);
   }
-  if (state === 'FAILED' && result !== null) {
+  if (state === 'FAILED' && given !== null) {
     return invalidParameters('What FAILED has no result.', ['result']);
   }
-  const isObject = typeof result === 'object' && !Array.isArray(result);
-  return isObject
+  const result = given ?? {};
+  if (!isFields(result)) {
+    return invalidParameters("The result is the cloud's answer: an object.", ['result']);
+  }
+  const values = flattenParameters({ ...NO_REQUEST, parameters: result });
+  return values.ok
     ? null
-    : invalidParameters("The result is the cloud's answer: an object.", ['result']);
+    : invalidParameters(values.error.rule, ['result', ...wirePath(values.error.path).slice(1)]);
+}
+
+/** A result is kept as it came only where its values would be accepted as parameters. */
+const NO_REQUEST = { product: '', version: '', action: '', regionId: '' } as const;
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function settlementOf({ state, result, error }: Finding) {

@@ -1,12 +1,16 @@
 import { LedgerUnavailable } from '@oncegate/ledger';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import { atMost } from './at-most.ts';
 import type { Order } from './order.ts';
 import type { Outcome } from './outcome.ts';
 import { take, waited } from './submit.ts';
 
 /** An order, or why there is none. */
 export type Item = { readonly order: Order } | { readonly refused: Outcome };
+
+/** Of one list: the cloud limits how often an account may call. */
+const DRY_RUNS_AT_ONCE = 8;
 
 /**
  * Submits one after the other in the order given, so that of two with one token the first creates;
@@ -20,6 +24,7 @@ export async function submitAll(
   context: GatewayContext,
 ): Promise<readonly (Outcome | Error)[]> {
   const answers: Promise<Outcome | Error>[] = [];
+  const inTurn = atMost(DRY_RUNS_AT_ONCE);
   let away: LedgerUnavailable | null = null;
   for (const item of items) {
     if ('refused' in item) {
@@ -27,7 +32,7 @@ export async function submitAll(
       continue;
     }
     if (item.order.options.dryRun) {
-      answers.push(settled(dryRun(item.order, context)));
+      answers.push(settled(inTurn(() => dryRun(item.order, context))));
       continue;
     }
     const taken: Outcome | Error = away ?? (await settled(take(item.order, context)));

@@ -2,9 +2,9 @@ import { hashPairs, operationId, type Result } from '@oncegate/core';
 import type { Submission } from '@oncegate/ledger';
 import type { Caller } from '../caller.ts';
 import type { Settings } from '../settings.ts';
-import { invalidOptions, type UserError } from '../user-error.ts';
-import { waitRule } from '../watch/wait-rule.ts';
+import type { UserError } from '../user-error.ts';
 import { checkedCall, fromCore } from './checked-call.ts';
+import { optionsRefusal } from './options-refusal.ts';
 import type { Order } from './order.ts';
 
 /** Checks an order and makes of it what the ledger records: token, wire pairs and their hash. */
@@ -23,12 +23,9 @@ export function toSubmission(
   if (!parameterHash.ok) {
     return refuse(fromCore(parameterHash.error, order));
   }
-  const tooLong = waitRule(options.waitMs);
-  if (tooLong !== null) {
-    return refuse(invalidOptions(tooLong, 'waitMs'));
-  }
-  if (options.deadlineMs !== null && options.deadlineMs < 1) {
-    return refuse(invalidOptions('deadlineMs must be at least 1.', 'deadlineMs'));
+  const refusal = optionsRefusal(options);
+  if (refusal !== null) {
+    return refuse(refusal);
   }
   return {
     ok: true,

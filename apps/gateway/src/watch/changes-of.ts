@@ -2,7 +2,11 @@ import { EventEmitter, on } from 'node:events';
 import type { Snapshot } from '@oncegate/ledger';
 
 /** Begins to follow; returns how to stop. */
-type Follow = (tell: (snapshot: Snapshot) => void, end: () => void) => () => void;
+type Follow = (
+  tell: (snapshot: Snapshot) => void,
+  end: () => void,
+  fail: (error: unknown) => void,
+) => () => void;
 
 /**
  * What a follower tells, as an iterator.
@@ -16,6 +20,7 @@ export function changesOf(follow: Follow): AsyncIterableIterator<Snapshot> {
   const stop = follow(
     (snapshot) => emitter.emit('change', snapshot),
     () => emitter.emit('end'),
+    (error) => emitter.emit('error', error),
   );
   const finish = async (): Promise<IteratorReturnResult<undefined>> => {
     stop();
@@ -24,7 +29,10 @@ export function changesOf(follow: Follow): AsyncIterableIterator<Snapshot> {
   };
   return {
     next: async () => {
-      const { done, value } = await told.next();
+      const { done, value } = await told.next().catch(async (error: unknown) => {
+        await finish();
+        throw error;
+      });
       return done === true ? finish() : { done: false, value: value[0] as Snapshot };
     },
     return: finish,

@@ -2,7 +2,7 @@ import { isTerminal } from '@oncegate/core';
 import type { EventListener, LedgerEvent, Snapshot } from '@oncegate/ledger';
 import type { KnownOperation } from '../known-operation.ts';
 import { changesOf } from './changes-of.ts';
-import { WatchedOperation } from './watched-operation.ts';
+import { type Listener, WatchedOperation } from './watched-operation.ts';
 
 /**
  * Tells those who wait for an operation, or follow it, of its changes.
@@ -49,12 +49,17 @@ export class OperationWatch implements EventListener {
     const { promise: over, resolve } = Promise.withResolvers<void>();
     const end = (): void => resolve();
     let reached = known;
-    const leave = this.#join(known.record.id, (snapshot) => {
-      reached = snapshot;
-      if (isTerminal(snapshot.record.state)) {
-        end();
-      }
-    });
+    const leave = this.#join(
+      known.record.id,
+      (snapshot) => {
+        reached = snapshot;
+        if (isTerminal(snapshot.record.state)) {
+          end();
+        }
+      },
+      // Whoever waits is answered with the state that was read, once the time is over.
+      () => {},
+    );
     const timer = setTimeout(end, ms);
     signal.addEventListener('abort', end);
     this.#waits.add(end);
@@ -68,8 +73,8 @@ export class OperationWatch implements EventListener {
 
   /** The operation as it is, then each change of it. Changes that come at once may be told as one. */
   changes(id: string): AsyncIterableIterator<Snapshot> {
-    return changesOf((tell, end) => {
-      const leave = this.#join(id, tell);
+    return changesOf((tell, end, fail) => {
+      const leave = this.#join(id, tell, fail);
       this.#follows.add(end);
       if (this.#closed) {
         end();
@@ -95,14 +100,17 @@ export class OperationWatch implements EventListener {
    *
    * @returns how to leave.
    */
-  #join(id: string, tell: (snapshot: Snapshot) => void): () => void {
+  #join(id: string, tell: Listener['tell'], fail: Listener['fail']): () => void {
     const operation = this.#watched.get(id) ?? new WatchedOperation(() => this.#read(id));
     this.#watched.set(id, operation);
     let joined = false;
-    const listener = (snapshot: Snapshot): void => {
-      if (joined) {
-        tell(snapshot);
-      }
+    const listener: Listener = {
+      tell: (snapshot) => {
+        if (joined) {
+          tell(snapshot);
+        }
+      },
+      fail,
     };
     operation.listeners.add(listener);
     operation.refresh().then(() => {

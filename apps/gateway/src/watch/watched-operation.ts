@@ -3,12 +3,18 @@ import { LedgerUnavailable, type Snapshot } from '@oncegate/ledger';
 
 const READ_AGAIN_MS = 200;
 
+export type Listener = {
+  tell(snapshot: Snapshot): void;
+  /** The operation cannot be read. */
+  fail(error: unknown): void;
+};
+
 /**
  * One operation and everybody here who wants to hear of it. It is read by one read at a time, so
  * what is read later is later: listeners are never told an older state after a newer one.
  */
 export class WatchedOperation {
-  readonly listeners: Set<(snapshot: Snapshot) => void> = new Set();
+  readonly listeners: Set<Listener> = new Set();
   latest: Snapshot | null = null;
   readonly #read: () => Promise<Snapshot | null>;
   #reading: Promise<void> | null = null;
@@ -46,7 +52,7 @@ export class WatchedOperation {
     }
     this.latest = snapshot;
     for (const listener of this.listeners) {
-      listener(snapshot);
+      listener.tell(snapshot);
     }
   }
 
@@ -56,6 +62,9 @@ export class WatchedOperation {
         return await this.#read();
       } catch (error) {
         if (!(error instanceof LedgerUnavailable)) {
+          for (const listener of this.listeners) {
+            listener.fail(error);
+          }
           throw error;
         }
       }

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
 /**
  * Lets everything through. What is no client token is answered as a `userError` with the rule it
@@ -10,5 +10,7 @@ export const clientTokenScalar: GraphQLScalarType = new GraphQLScalarType({
     'Names one logical call: 1 to 64 printable ASCII characters of your choosing, case-sensitive, never trimmed. Resend a call with the same token as often as you like; it happens once.',
   serialize: (value) => value,
   parseValue: (value) => value,
-  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  parseLiteral: (node, variables) =>
+    // The name of an enum value is no string, though it would be read as one.
+    node.kind === Kind.ENUM ? null : valueFromASTUntyped(node, variables),
 });
