@@ -17,7 +17,9 @@ test.each([HOUR_MS, -HOUR_MS])(
     const recorder = record(system, { windowMs });
     // The cloud refuses a signature of an hour ago: asked to sign again, the run waits and retries.
     const refused = await recorder.call({ waitMs: 3_000 });
-    expect(refused.outcome).toMatchObject({ payload: { operation: { state: 'WAITING' } } });
+    const heard = refused.outcome.heard === 'answer' ? refused.outcome.payload : null;
+    // Waiting for the next attempt, or in the middle of it: not over.
+    expect(['WAITING', 'RUNNING']).toContain(heard?.operation?.state);
     const [request] = await system.simulator.requests(refused.token);
     recorder.fault('the clock was off', () => request?.status === 400);
 

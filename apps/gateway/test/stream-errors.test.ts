@@ -81,7 +81,7 @@ test.each(
   ]);
   expect(JSON.stringify(errors)).not.toContain('NEWERFORMAT');
   expect(under.log.join('')).toContain(correlationId);
-  client.dispose();
+  await client.dispose();
   await under.redis.del(under.ledger.keys.record(id));
 });
 
@@ -94,7 +94,7 @@ test.each(ways)('over %s refusals carry the codes that they have over HTTP', asy
     const errors = await lastErrors(changes);
     expect(errors).toMatchObject([{ extensions: { code } }]);
     expect(JSON.stringify(errors)).not.toContain('a-secret');
-    client.dispose();
+    await client.dispose();
   }
 });
 

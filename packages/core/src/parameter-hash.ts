@@ -35,7 +35,7 @@ const PARAMETER_HASH = /^v1(?:k\.([\w-]{1,64}))?:([0-9a-f]{64})$/;
  */
 export function hashParameters(request: CloudRequest, key?: HashKey): Result<string> {
   // Read first: the bytes are good until the next request is hashed, and a key may have getters.
-  const copy = key && { keyId: `${key.keyId}`, key: key.key };
+  const copy = key && { keyId: key.keyId, key: key.key };
   const bytes = plainRequestBytes(request);
   if (bytes !== undefined) return ok(hashText(bytes, copy));
   const text = canonicalRequest(request);
