@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
+import { freePort } from '../../scripts/redis/free-port.mjs';
 import { type Spawned, spawned } from './spawned.ts';
 
 /** A redis-server of a test's own, with its append-only file in `folder`. */
@@ -43,15 +43,4 @@ async function answering(url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   redis.disconnect();
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const listener = createServer();
-    listener.once('error', reject);
-    listener.listen(0, '127.0.0.1', () => {
-      const address = listener.address();
-      listener.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

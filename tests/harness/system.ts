@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/redis/free-port.mjs';
 import { type GatewayClient, gatewayClient } from './gateway-client.ts';
-import { freePort, type PrivateRedis, privateRedis } from './private-redis.ts';
+import { type PrivateRedis, privateRedis } from './private-redis.ts';
 import { type SimulatorClient, simulatorClient } from './simulator-client.ts';
 import { type Spawned, spawnApp } from './spawned.ts';
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
@@ -40,11 +41,21 @@ type Options = {
 };
 
 export async function startSystem(options: Options = {}): Promise<System> {
+  const started: Spawned[] = [];
+  try {
+    return await assemble(options, started);
+  } catch (error) {
+    await Promise.all(started.map((process) => process.kill()));
+    throw error;
+  }
+}
+
+/** @param started every process that was started, also where this fails. */
+async function assemble(options: Options, started: Spawned[]): Promise<System> {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
   await mkdir(join(folder, 'redis'));
   const secret = randomBytes(16).toString('hex');
   const apiKey = randomBytes(16).toString('hex');
-  const started: Spawned[] = [];
   const callbacks: (() => Promise<void>)[] = [];
   const start = (name: string, env: Record<string, string>): Spawned => {
     const process = spawnApp(name, env);
@@ -53,6 +64,7 @@ export async function startSystem(options: Options = {}): Promise<System> {
   };
 
   const redis = await privateRedis(join(folder, 'redis'));
+  started.push(redis.process);
   const simulatorProcess = start('simulator', {
     ONCEGATE_SIMULATOR_PORT: '0',
     ONCEGATE_SIMULATOR_DIR: join(folder, 'simulator'),
