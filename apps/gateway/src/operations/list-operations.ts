@@ -1,10 +1,12 @@
-import type { OperationFilter, OperationRecord, Order } from '@oncegate/ledger';
+import type { Cursor, OperationFilter, OperationRecord, Order } from '@oncegate/ledger';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
 import { decodeCursor } from './cursor.ts';
 
 export type OperationPage = {
   readonly records: readonly OperationRecord[];
+  /** Where the next page begins. */
+  readonly end: Cursor | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 };
@@ -32,7 +34,8 @@ export async function listOperations(
     throw badInput('after must be a cursor of an earlier page.');
   }
   const page = await services.ledger.list(caller.tenant, filter, first, cursor, order);
-  return { records: page.records, hasNextPage: page.hasMore, hasPreviousPage: cursor !== null };
+  const { records, end, hasMore } = page;
+  return { records, end, hasNextPage: hasMore, hasPreviousPage: cursor !== null };
 }
 
 function badInput(message: string): GraphQLError {

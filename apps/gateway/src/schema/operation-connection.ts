@@ -1,4 +1,4 @@
-import type { OperationRecord, Order } from '@oncegate/ledger';
+import type { Cursor, OperationRecord, Order } from '@oncegate/ledger';
 import {
   GraphQLBoolean,
   GraphQLEnumType,
@@ -53,17 +53,20 @@ const pageInfoType = new GraphQLObjectType<OperationPage, GatewayContext>({
   name: 'PageInfo',
   description: 'Where a page lies in its list.',
   fields: {
-    hasNextPage: { type: truth, description: 'Whether more follow in this order.' },
+    hasNextPage: {
+      type: truth,
+      description: 'Whether more follow in this order.',
+    },
     hasPreviousPage: { type: truth, description: 'Whether the page was asked for with a cursor.' },
     startCursor: {
       type: GraphQLString,
       description: 'Cursor of the first edge.',
-      resolve: ({ records }) => cursorOf(records[0]),
+      resolve: ({ records }) => cursorOf(records[0] ?? null),
     },
     endCursor: {
       type: GraphQLString,
-      description: 'Cursor of the last edge: `after` of the next page.',
-      resolve: ({ records }) => cursorOf(records.at(-1)),
+      description: 'Where this page ends: `after` of the next one.',
+      resolve: ({ end }) => cursorOf(end),
     },
   },
 });
@@ -113,6 +116,6 @@ export const operationsField: GraphQLFieldConfig<unknown, GatewayContext, Argume
     ),
 };
 
-function cursorOf(record: OperationRecord | undefined): string | null {
-  return record === undefined ? null : encodeCursor(record);
+function cursorOf(place: Cursor | null): string | null {
+  return place === null ? null : encodeCursor(place);
 }

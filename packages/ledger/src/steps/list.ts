@@ -21,7 +21,13 @@ export type OperationFilter = {
 /** By time of admission. */
 export type Order = 'newest' | 'oldest';
 
-export type Page = { readonly records: readonly OperationRecord[]; readonly hasMore: boolean };
+export type Page = {
+  /** Fewer than asked for, even none, where the filter matches little: go on from `end`. */
+  readonly records: readonly OperationRecord[];
+  readonly hasMore: boolean;
+  /** Where the next page begins; null before the first row. */
+  readonly end: Cursor | null;
+};
 
 type Reply = ['END' | 'MORE', string, string, string[][]];
 
@@ -29,6 +35,9 @@ const listScript = script<Reply>('record', 'list');
 
 /** Rows one script looks at: keeps a filter that matches little from holding up Redis. */
 const SCAN_LIMIT = 500;
+
+/** Scripts for one page: whoever looks for a needle among millions does so in steps of his own. */
+const SCRIPTS_PER_PAGE = 20;
 
 /**
  * One page of a tenant's operations.
@@ -47,20 +56,28 @@ export async function list(
 ): Promise<Page> {
   const prefix = keys.record('');
   const records: OperationRecord[] = [];
-  let createdAt = after ? String(after.createdAt) : '';
-  let id = after?.id ?? '';
-  for (;;) {
-    const wanted = limit + 1 - records.length;
-    const [end, lastAt, lastId, rows] = await listScript(
+  let end = after;
+  for (let scripts = 0; scripts < SCRIPTS_PER_PAGE; scripts++) {
+    const [answer, createdAt, id, rows] = await listScript(
       redis,
       [keys.index(tenant)],
-      [prefix, createdAt, id, wanted, SCAN_LIMIT, JSON.stringify(filter), order],
+      [
+        prefix,
+        end === null ? '' : String(end.createdAt),
+        end?.id ?? '',
+        limit + 1 - records.length,
+        SCAN_LIMIT,
+        JSON.stringify(filter),
+        order,
+      ],
     );
     records.push(...rows.map(decodeRecord));
-    if (records.length > limit || end === 'END') {
-      return { records: records.slice(0, limit), hasMore: records.length > limit };
+    if (records.length > limit) {
+      const shown = records.slice(0, limit);
+      return { records: shown, hasMore: true, end: shown.at(-1) ?? end };
     }
-    createdAt = lastAt;
-    id = lastId;
+    end = id === '' ? null : { createdAt: Number(createdAt), id };
+    if (answer === 'END') return { records, hasMore: false, end: records.at(-1) ?? after };
   }
+  return { records, hasMore: true, end };
 }
