@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const PAGES = await files('{*.md,docs/**/*.md,packages/*/*.md,apps/*/*.md,examples/**/*.md}');
+const TROUBLESHOOTING = readFileSync(`${ROOT}docs/troubleshooting.md`, 'utf8');
+
+async function files(pattern: string): Promise<string[]> {
+  const found = await Array.fromAsync(
+    glob(pattern, { cwd: ROOT, exclude: (name) => name === 'node_modules' || name === 'dist' }),
+  );
+  return found.toSorted();
+}
+
+async function found(pattern: string, inText: RegExp): Promise<Set<string>> {
+  const texts = await Promise.all(
+    (await files(pattern)).map((file) => readFile(ROOT + file, 'utf8')),
+  );
+  return new Set(texts.flatMap((text) => [...text.matchAll(inText)].map(([, word = '']) => word)));
+}
+
+test('every code that the gateway answers is explained', async () => {
+  const codes = await found('apps/gateway/src/**/*.ts', /\bcode: '([A-Z][A-Za-z_]+)'/g);
+  expect(codes.size).toBeGreaterThan(10);
+  const silent = [...codes].filter((code) => !TROUBLESHOOTING.includes(`\`${code}\``));
+  expect(silent).toEqual([]);
+});
+
+test('every reason that ends a run without success is explained', async () => {
+  const unions = await found('packages/core/src/decide-retry.ts', /readonly reason:([^;]+);/g);
+  const decided = [...unions].flatMap((union) => union.match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
+  const written = await found('packages/ledger/src/lua/*.lua', /explain\('([a-z-]+)'/g);
+  const reasons = [...decided, ...written].filter((reason) => reason !== 'accepted');
+  expect(reasons).toContain('window-over');
+  const silent = reasons.filter((reason) => !TROUBLESHOOTING.includes(`\`${reason}\``));
+  expect(silent).toEqual([]);
+});
+
+test.each(PAGES)('every link within the repository leads somewhere: %s', async (page) => {
+  const text = (await readFile(ROOT + page, 'utf8')).replaceAll(/^```.*?^```/gms, '');
+  const dead = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^[a-z]+:/.test(target) && !leadsSomewhere(page, target));
+  expect(dead).toEqual([]);
+});
+
+function leadsSomewhere(page: string, target: string): boolean {
+  const [path = '', anchor] = target.split('#');
+  const file = path === '' ? ROOT + page : resolve(ROOT, dirname(page), path);
+  if (!existsSync(file)) return false;
+  return anchor === undefined || headings(file).has(anchor);
+}
+
+/** As the anchors of headings are made where Markdown is shown. */
+function headings(file: string): Set<string> {
+  const lines = readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm);
+  const anchorOf = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-');
+  return new Set(Array.from(lines, ([, heading = '']) => anchorOf(heading)));
+}
