@@ -31,7 +31,7 @@ test('every code that the gateway answers is explained', async () => {
 });
 
 test('every reason that ends a run without success is explained', async () => {
-  const unions = await found('packages/core/src/decide-retry.ts', /readonly reason:([^;]+);/g);
+  const unions = await found('packages/core/src/decide-retry.ts', /readonly reason:([^;}]+)[;}]/g);
   const decided = [...unions].flatMap((union) => union.match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
   const written = await found('packages/ledger/src/lua/*.lua', /explain\('([a-z-]+)'/g);
   const reasons = [...decided, ...written].filter((reason) => reason !== 'accepted');
