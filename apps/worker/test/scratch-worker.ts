@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +12,7 @@ import {
   QUEUE_NAME,
   type Submission,
 } from '@oncegate/ledger';
+import { openVault, parseKeyRing } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
@@ -43,7 +44,9 @@ export async function scratchWorker() {
   const prefix = `test-${randomUUID()}`;
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await once(redis, 'ready');
-  const ledger = openLedger(redis, prefix);
+  const ring = parseKeyRing(`k1:${randomBytes(32).toString('base64')}`);
+  if (!ring.ok) throw new Error(ring.error);
+  const ledger = openLedger(redis, prefix, openVault(ring.value));
   const queue = new Queue<JobData>(QUEUE_NAME, {
     connection: redis,
     prefix: ledger.keys.queuePrefix,
@@ -117,15 +120,19 @@ export async function scratchWorker() {
         ...head,
         id: operationId('acme', token.value),
         tenant: 'acme',
+        account: 'main',
         token: token.value,
         pairs,
         parameterHash: hash.value,
         deadlineMs: 60_000,
         windowMs: 60_000,
         retentionMs: null,
+        maxOpen: null,
         ...changes,
       };
-      return (await ledger.admit(submission, randomUUID())).record;
+      const admission = await ledger.admit(submission, randomUUID());
+      if (admission.outcome === 'FULL') throw new Error('the ledger is full');
+      return admission.record;
     },
     /** Starts to take jobs until the file is done. */
     consume() {

@@ -33,12 +33,14 @@ export function toSubmission(
       ...head,
       id: operationId(caller.tenant, token),
       tenant: caller.tenant,
+      account: settings.account,
       token,
       parameterHash: parameterHash.value,
       pairs,
       deadlineMs: options.deadlineMs ?? settings.deadlineMs,
       windowMs: settings.retryWindowMs[spec.product],
       retentionMs: settings.retentionMs,
+      maxOpen: settings.maxOpen,
     },
   };
 }
