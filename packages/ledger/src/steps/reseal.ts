@@ -1,6 +1,7 @@
 import { script } from '../script.ts';
 import { resealField, SEALED_FIELDS } from '../sealed-field.ts';
 import { operationKeys, type Store } from '../store.ts';
+import { asLedgerError } from '../unavailable.ts';
 
 /** What came of sealing an operation anew. */
 export type ResealAnswer =
@@ -16,14 +17,15 @@ const resealScript = script<'RESEALED' | 'CHANGED' | 'OPEN' | 'MISSING'>('record
 
 /**
  * Seals what an operation holds under the newest key, and lifts a record of format 1 to the format
- * of today. Read and write are two steps; what is written in between is kept and read again.
+ * of today. It is read and written in two steps; what somebody else writes in between is kept, and
+ * read again.
  *
- * @throws what `Seal.open` throws, and LedgerUnavailable
+ * @throws LedgerUnavailable, and what `Seal.open` throws
  */
 export async function reseal(store: Store, id: string): Promise<ResealAnswer> {
   const { redis, keys, seal } = store;
   for (;;) {
-    const stored = await redis.hmget(keys.record(id), ...SEALED_FIELDS);
+    const stored = await redis.hmget(keys.record(id), ...SEALED_FIELDS).catch(asThrown);
     const changes = SEALED_FIELDS.flatMap((field, index) => {
       const text = stored[index] ?? '';
       const resealed = resealField(seal, id, field, text);
@@ -35,18 +37,26 @@ export async function reseal(store: Store, id: string): Promise<ResealAnswer> {
   }
 }
 
-/** Ids of all operations that are kept, in batches; one that comes or goes meanwhile may be missed. */
+const BATCH = 500;
+
+/**
+ * Ids of all operations that are kept, in batches. One may come twice; one that is admitted
+ * meanwhile may be missed.
+ *
+ * @throws LedgerUnavailable
+ */
 export async function* allOperations({ redis, keys }: Store): AsyncGenerator<readonly string[]> {
   const prefix = keys.record('');
   let cursor = '0';
   do {
-    const [next, found] = await redis.scan(cursor, 'MATCH', `${escaped(prefix)}*`, 'COUNT', 500);
+    const [next, found] = await redis
+      .scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', BATCH)
+      .catch(asThrown);
     yield found.map((key) => key.slice(prefix.length));
     cursor = next;
   } while (cursor !== '0');
 }
 
-/** The characters that a pattern of Redis gives a meaning. */
-function escaped(text: string): string {
-  return text.replaceAll(/[[\]?*^\\]/g, String.raw`\$&`);
+function asThrown(error: unknown): never {
+  throw asLedgerError(error);
 }
