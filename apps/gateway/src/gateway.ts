@@ -59,6 +59,7 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
       tenantWatch,
       account,
       settings: config.settings,
+      hashKey: vault.hashKey,
       metrics: gatewayMetrics(() => watch.waiting),
       pass,
       log,

@@ -30,7 +30,7 @@ export function operationOfJob(
 /** With as many operations in flight, or fewer, a tenant's jobs come in the order they were added. */
 const FEW_OPEN = 64;
 /** BullMQ's own limit. */
-const LAST_PRIORITY = 2 ** 21;
+const LAST_PRIORITY = 2 ** 21 - 1;
 
 /**
  * Whose turn it is: the fewer operations a tenant has in flight, the sooner its jobs are taken, so

@@ -48,9 +48,9 @@ export async function waited(
 }
 
 async function record(order: Order, { caller, services }: GatewayContext): Promise<Outcome> {
-  const { ledger, enqueue, settings, pass } = services;
+  const { ledger, enqueue, settings, hashKey, pass } = services;
 
-  const submission = toSubmission(order, caller, settings);
+  const submission = toSubmission(order, caller, settings, hashKey);
   if (!submission.ok) {
     return rejected(submission.error);
   }
