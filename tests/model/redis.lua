@@ -37,6 +37,14 @@ function commands.HSET(key, ...)
   end
 end
 
+function commands.HGET(key, field)
+  return hashes[key] and hashes[key][field] or false
+end
+
+function commands.HINCRBY(key, field, change)
+  commands.HSET(key, field, string.format('%d', tonumber(commands.HGET(key, field) or '0') + change))
+end
+
 function commands.DEL(...)
   for _, key in ipairs({ ... }) do
     hashes[key], lists[key], strings[key] = nil, nil, nil

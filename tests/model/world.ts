@@ -1,5 +1,6 @@
 import { type ClientToken, hashPairs, isTerminal, operationId } from '@oncegate/core';
 import { type Ledger, type OperationRecord, openLedger } from '@oncegate/ledger';
+import { openVault, parseKeyRing } from '@oncegate/vault';
 import { perform } from '@oncegate/worker/perform';
 import { pino } from 'pino';
 import type { Payload } from '../harness/gateway-client.ts';
@@ -39,6 +40,9 @@ const HEAD = {
   regionId: 'cn-hangzhou',
 };
 const log = pino({ level: 'silent' });
+const ring = parseKeyRing(`model:${Buffer.alloc(32, 7).toString('base64')}`);
+if (!ring.ok) throw new Error(ring.error);
+const vault = openVault(ring.value);
 
 /** The real ledger scripts and the real worker's path, with callers and a cloud of the model's. */
 export class World {
@@ -56,7 +60,7 @@ export class World {
     redis.clear();
     this.#redis = redis;
     this.#settings = settings;
-    this.#ledger = openLedger(redis.redis, 'model');
+    this.#ledger = openLedger(redis.redis, 'model', vault);
     const { cloudMemoryMs, packetLifeMs } = settings;
     this.#cloud = new VirtualCloud(() => this.#now, cloudMemoryMs, packetLifeMs);
     this.#wait(0);
@@ -141,21 +145,29 @@ export class World {
     ] as const;
     const hash = hashPairs(HEAD, pairs);
     const { deadlineMs, windowMs } = this.#settings;
-    const { created, record } = await this.#ledger.admit(
+    const admission = await this.#ledger.admit(
       {
         ...HEAD,
         id: idOf(token),
         tenant: 'model',
+        account: 'model',
         token: token as ClientToken,
         parameterHash: hash.ok ? hash.value : '',
         pairs,
         deadlineMs,
         windowMs,
         retentionMs: null,
+        maxOpen: null,
       },
       `submit-${(this.#nonce += 1)}`,
     );
-    const payload = answer(created, record, hash.ok && hash.value === record.parameterHash);
+    if (admission.outcome === 'FULL') throw new Error('the model has no quota');
+    const { outcome, record } = admission;
+    const payload = answer(
+      outcome === 'CREATED',
+      record,
+      hash.ok && hash.value === record.parameterHash,
+    );
     const plain = { token, intent: token, cidrBlock: String(cidr), from: 0, to: 0, boundMs: 1 };
     this.#invocations.push({ ...plain, outcome: { heard: 'answer', payload } });
   }

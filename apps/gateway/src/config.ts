@@ -1,5 +1,6 @@
 import { regionsOf } from '@oncegate/catalog';
 import { CHECKPOINTS, type Checkpoint } from '@oncegate/ledger';
+import { type KeyRing, parseKeyRing } from '@oncegate/vault';
 import { z } from 'zod';
 import type { AccountSettings } from './dry-run/account.ts';
 import { hashKey } from './http/authenticator.ts';
@@ -12,6 +13,8 @@ export type Config = {
   readonly redisPrefix: string;
   /** Refuse a Redis that a restart may make forget. */
   readonly requireDurableRedis: boolean;
+  /** Keys that what operations hold is sealed under. */
+  readonly sealingKeys: KeyRing;
   readonly host: string;
   readonly port: number;
   readonly apiKeyHash: Buffer;
@@ -38,6 +41,9 @@ const environment = z
       .regex(/^rediss?:\/\/./, 'must begin with redis:// or rediss://'),
     ONCEGATE_REDIS_DURABILITY: z.enum(['aof', 'any'], 'must be aof or any').optional(),
     ONCEGATE_REDIS_PREFIX: z.string().regex(NAME, NAME_RULE).default('oncegate'),
+    ONCEGATE_SEALING_KEYS: z
+      .string('is required: id:key, the key 32 bytes in base64')
+      .transform(keyRing),
     ONCEGATE_HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
     ONCEGATE_PORT: wholeNumber(0, 65_535).default(4000),
     ONCEGATE_API_KEY: z
@@ -104,11 +110,14 @@ export function readConfig(env: Environment): Config {
     requireDurableRedis:
       (value.ONCEGATE_REDIS_DURABILITY ??
         (value.ONCEGATE_MODE === 'production' ? 'aof' : 'any')) === 'aof',
+    sealingKeys: value.ONCEGATE_SEALING_KEYS,
     host: value.ONCEGATE_HOST,
     port: value.ONCEGATE_PORT,
     apiKeyHash: hashKey(value.ONCEGATE_API_KEY),
     tenant: value.ONCEGATE_TENANT,
     settings: {
+      account: 'default',
+      maxOpen: null,
       regionId: value.ONCEGATE_REGION,
       deadlineMs: value.ONCEGATE_DEADLINE_MS,
       retentionMs: value.ONCEGATE_RETENTION_MS,
@@ -124,6 +133,15 @@ export function readConfig(env: Environment): Config {
     },
     stopAt: value.ONCEGATE_STOP_AT,
   };
+}
+
+function keyRing(text: string, context: z.core.$RefinementCtx<string>): KeyRing {
+  const ring = parseKeyRing(text);
+  if (ring.ok) {
+    return ring.value;
+  }
+  context.addIssue({ code: 'custom', message: `must be a ring of keys: ${ring.error}` });
+  return z.NEVER;
 }
 
 function wholeNumber(min: number, max: number): z.ZodType<number, string> {

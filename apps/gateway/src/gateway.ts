@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { catalogue } from '@oncegate/catalog';
 import { openLedger, type Pass, tailEvents } from '@oncegate/ledger';
+import { openVault } from '@oncegate/vault';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { connect, openQueue } from './connections.ts';
@@ -43,7 +44,8 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
     const durability = await checkRedis(connections.ledger, config.requireDurableRedis);
     log.info({ durability }, DURABILITY_MEANS[durability]);
 
-    const ledger = openLedger(connections.ledger, config.redisPrefix);
+    const vault = openVault(config.sealingKeys);
+    const ledger = openLedger(connections.ledger, config.redisPrefix, vault);
     const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
     const watch = new OperationWatch(
       (id) => ledger.read(id),
@@ -57,6 +59,7 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
       tenantWatch,
       account,
       settings: config.settings,
+      hashKey: vault.hashKey,
       metrics: gatewayMetrics(() => watch.waiting),
       pass,
       log,

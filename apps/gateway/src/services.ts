@@ -1,3 +1,4 @@
+import type { HashKey } from '@oncegate/core';
 import type { Ledger, Pass } from '@oncegate/ledger';
 import type { Logger } from 'pino';
 import type { Account } from './dry-run/account.ts';
@@ -16,6 +17,8 @@ export type Services = {
   /** For dry runs; all other calls are made by workers. */
   readonly account: Account;
   readonly settings: Settings;
+  /** For parameter hashes of actions with secret parameters. */
+  readonly hashKey: HashKey;
   readonly metrics: Metrics;
   readonly pass: Pass;
   readonly log: Logger;

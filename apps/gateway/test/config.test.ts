@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { InvalidConfiguration, readConfig } from '../src/config.ts';
 
-const ENOUGH = { ONCEGATE_REDIS_URL: 'redis://127.0.0.1', ONCEGATE_API_KEY: 'k'.repeat(16) };
+const ENOUGH = {
+  ONCEGATE_REDIS_URL: 'redis://127.0.0.1',
+  ONCEGATE_API_KEY: 'k'.repeat(16),
+  ONCEGATE_SEALING_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+};
 
 test('what is left out has its documented default', () => {
   expect(readConfig(ENOUGH)).toMatchObject({
@@ -34,6 +38,8 @@ test.each([
   ['ONCEGATE_PORT', '4e3'],
   ['ONCEGATE_API_KEY', undefined],
   ['ONCEGATE_API_KEY', 'hunter2-secret'],
+  ['ONCEGATE_SEALING_KEYS', undefined],
+  ['ONCEGATE_SEALING_KEYS', 'k1:hunter2-secret'],
   ['ONCEGATE_TENANT', 'a:b'],
   ['ONCEGATE_REGION', 'cn-hangzhou.evil.example'],
   ['ONCEGATE_DEADLINE_MS', '0'],

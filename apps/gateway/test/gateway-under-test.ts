@@ -1,14 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { operationId, parseClientToken } from '@oncegate/core';
 import { type Ledger, ledgerConnection, openLedger, stopAt } from '@oncegate/ledger';
+import { openVault } from '@oncegate/vault';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
 import { errorInLog } from '../src/error-in-log.ts';
 import { type Gateway, startGateway } from '../src/gateway.ts';
+import type { Settings } from '../src/settings.ts';
 
 export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 export const API_KEY = 'a-key-for-tests-only';
+export const SEALING_KEYS = `k1:${randomBytes(32).toString('base64')}`;
 
 type Answer = {
   readonly status: number;
@@ -30,6 +33,7 @@ export type GatewayUnderTest = {
 
 export async function startGatewayUnderTest(
   overrides: Readonly<Record<string, string>> = {},
+  settings: Partial<Settings> = {},
 ): Promise<GatewayUnderTest> {
   const prefix = overrides.ONCEGATE_REDIS_PREFIX ?? `test-${randomUUID()}`;
   const config = readConfig({
@@ -38,18 +42,23 @@ export async function startGatewayUnderTest(
     ONCEGATE_REDIS_PREFIX: prefix,
     ONCEGATE_PORT: '0',
     ONCEGATE_API_KEY: API_KEY,
+    ONCEGATE_SEALING_KEYS: SEALING_KEYS,
     ...overrides,
   });
   const log: string[] = [];
   const logger = pino({ serializers: { err: errorInLog } }, { write: (line) => log.push(line) });
-  const gateway = await startGateway(config, logger, stopAt(undefined));
+  const gateway = await startGateway(
+    { ...config, settings: { ...config.settings, ...settings } },
+    logger,
+    stopAt(undefined),
+  );
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await new Promise((resolve) => redis.once('ready', resolve));
   return {
     gateway,
     prefix,
     redis,
-    ledger: openLedger(redis, prefix),
+    ledger: openLedger(redis, prefix, openVault(config.sealingKeys)),
     log,
     ask: (query, variables, key = API_KEY) => post(gateway.url, { query, variables }, key),
     close: async () => {

@@ -7,12 +7,15 @@ import {
   openLedger,
   tailEvents,
 } from '@oncegate/ledger';
+import { openVault, parseKeyRing } from '@oncegate/vault';
 import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OperationWatch } from '../src/watch/operation-watch.ts';
-import { forget, idOf, REDIS_URL } from './gateway-under-test.ts';
+import { forget, idOf, REDIS_URL, SEALING_KEYS } from './gateway-under-test.ts';
 import { claimed, fail, succeed } from './stand-in-worker.ts';
 
+const ring = parseKeyRing(SEALING_KEYS);
+if (!ring.ok) throw new Error(ring.error);
 const prefix = `test-${randomUUID()}`;
 const stopped = new AbortController();
 let redis: Redis;
@@ -27,7 +30,7 @@ beforeAll(async () => {
   redis = ledgerConnection(REDIS_URL, 5_000);
   events = ledgerConnection(REDIS_URL, null);
   await Promise.all([redis, events].map((r) => new Promise((resolve) => r.once('ready', resolve))));
-  ledger = openLedger(redis, prefix);
+  ledger = openLedger(redis, prefix, openVault(ring.value));
   watch = new OperationWatch(
     async (id) => {
       reads += 1;
@@ -54,10 +57,11 @@ const forever = new AbortController().signal;
 async function admitted(): Promise<OperationRecord> {
   const token = parseClientToken(randomUUID());
   if (!token.ok) throw new Error(token.error.rule);
-  const { record } = await ledger.admit(
+  const admission = await ledger.admit(
     {
       id: idOf(token.value),
       tenant: 'development',
+      account: 'default',
       token: token.value,
       product: 'Vpc',
       version: '2016-04-28',
@@ -68,10 +72,12 @@ async function admitted(): Promise<OperationRecord> {
       deadlineMs: 60_000,
       windowMs: 60_000,
       retentionMs: null,
+      maxOpen: null,
     },
     randomUUID(),
   );
-  return record;
+  if (admission.outcome === 'FULL') throw new Error('the ledger is full');
+  return admission.record;
 }
 
 test('a thousand waiters of one operation cost a handful of reads', async () => {

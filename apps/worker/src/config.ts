@@ -1,4 +1,5 @@
 import { CHECKPOINTS } from '@oncegate/ledger';
+import { type KeyRing, parseKeyRing } from '@oncegate/vault';
 import { z } from 'zod';
 
 const milliseconds = z.coerce.number().int().positive();
@@ -11,9 +12,20 @@ const connection = {
     .default('oncegate'),
 };
 
+/** Where the ledger is, and how to open what it holds. */
+const sealed = {
+  ...connection,
+  ONCEGATE_SEALING_KEYS: z.string().transform((text, context): KeyRing => {
+    const ring = parseKeyRing(text);
+    if (ring.ok) return ring.value;
+    context.addIssue({ code: 'custom', message: ring.error });
+    return z.NEVER;
+  }),
+};
+
 const schema = z
   .object({
-    ...connection,
+    ...sealed,
     ONCEGATE_MODE: z.enum(['development', 'production']).default('production'),
     /** One host that answers for every product, instead of the cloud's own: a simulator. */
     ONCEGATE_CLOUD_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
@@ -46,6 +58,8 @@ const schema = z
 
 export type Config = z.infer<typeof schema>;
 
+export type Sealed = z.infer<z.ZodObject<typeof sealed>>;
+
 export type Connection = z.infer<z.ZodObject<typeof connection>>;
 
 /**
@@ -60,6 +74,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 /** Reads only where the ledger is; throws likewise. */
 export function readConnection(env: NodeJS.ProcessEnv): Connection {
   return validated(z.object(connection).safeParse(env));
+}
+
+/** Reads where the ledger is and the ring of keys; throws likewise. */
+export function readSealed(env: NodeJS.ProcessEnv): Sealed {
+  return validated(z.object(sealed).safeParse(env));
 }
 
 function validated<Value>(parsed: z.ZodSafeParseResult<Value>): Value {

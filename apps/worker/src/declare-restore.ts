@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { ledgerConnection, openLedger } from '@oncegate/ledger';
+import { declareLoss, ledgerConnection, ledgerKeys } from '@oncegate/ledger';
 import { readConnection } from './config.ts';
 
 // A command of its own: to be run after a restore that no process survived, before any is started.
@@ -13,7 +13,7 @@ if (actor === undefined || actor === '') {
 const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX } = readConnection(process.env);
 const redis = ledgerConnection(ONCEGATE_REDIS_URL, 5_000);
 await once(redis, 'ready');
-const horizon = await openLedger(redis, ONCEGATE_REDIS_PREFIX).declareLoss(actor);
+const horizon = await declareLoss(redis, ledgerKeys(ONCEGATE_REDIS_PREFIX), actor);
 redis.disconnect();
 process.stdout.write(
   horizon === 0

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type JobData, ledgerConnection, openLedger, QUEUE_NAME, stopAt } from '@oncegate/ledger';
+import { openVault } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
@@ -34,7 +35,8 @@ const queueRedis = new Redis(config.ONCEGATE_REDIS_URL, { maxRetriesPerRequest: 
 for (const connection of [redis, queueRedis]) {
   connection.on('error', (error) => log.warn({ err: error }, 'redis'));
 }
-const ledger = openLedger(redis, config.ONCEGATE_REDIS_PREFIX);
+const vault = openVault(config.ONCEGATE_SEALING_KEYS);
+const ledger = openLedger(redis, config.ONCEGATE_REDIS_PREFIX, vault);
 const queue = new Queue<JobData>(QUEUE_NAME, {
   connection: redis,
   prefix: ledger.keys.queuePrefix,

@@ -1,7 +1,7 @@
-import { findAction, formParameters } from '@oncegate/catalog';
+import { findAction, formParameters, secretValues } from '@oncegate/catalog';
 import type { CloudCall } from '@oncegate/cloud';
 import type { Observation } from '@oncegate/core';
-import { LedgerUnavailable, type OperationRecord } from '@oncegate/ledger';
+import { LedgerUnavailable, type OperationRecord, type WirePairs } from '@oncegate/ledger';
 import type { Account, Ports } from './ports.ts';
 
 export type SentOnce = { readonly observation: Observation; readonly nonce?: string };
@@ -19,7 +19,9 @@ export async function sendOnce(
   sendBefore: number,
   ports: Ports,
 ): Promise<SentOnce> {
-  const call = cloudCall(record, ports.account);
+  const pairs = openedPairs(record, ports);
+  if (pairs === null) return notSent('the key that its parameters are sealed under is missing');
+  const call = cloudCall(record, pairs, ports.account);
   if (call === null) {
     return notSent(`the catalog has no ${record.product} ${record.action} in this region`);
   }
@@ -36,7 +38,17 @@ export async function sendOnce(
   }
 }
 
-function cloudCall(record: OperationRecord, account: Account): CloudCall | null {
+/** The sealed parameters, or null where they cannot be opened: the one operation waits for its key. */
+function openedPairs(record: OperationRecord, { log }: Ports): WirePairs | null {
+  try {
+    return record.pairs;
+  } catch (error) {
+    log.error({ operationId: record.id, err: error }, 'the parameters could not be opened');
+    return null;
+  }
+}
+
+function cloudCall(record: OperationRecord, pairs: WirePairs, account: Account): CloudCall | null {
   const spec = findAction(record.product, record.action);
   const endpoint = spec && account.endpoint(spec, record.regionId);
   if (!spec || !endpoint) return null;
@@ -47,8 +59,9 @@ function cloudCall(record: OperationRecord, account: Account): CloudCall | null 
     action: record.action,
     regionId: record.regionId,
     sendRegionId: spec.regionId !== 'none',
-    pairs: record.pairs,
+    pairs,
     formParameters: formParameters(spec),
+    secrets: secretValues(pairs),
     tokenParameter: spec.tokenParameter,
     cloudToken: account.cloudToken(record),
   };

@@ -49,7 +49,7 @@ export async function sweep(ports: SweepPorts): Promise<number> {
 async function lookAt(id: string, ports: SweepPorts): Promise<boolean> {
   try {
     const looked = await ports.ledger.expire(id);
-    return looked.answer === 'OPEN' && (await repair(looked.record, ports));
+    return looked.answer === 'OPEN' && (await repair(looked.record, looked.open, ports));
   } catch (error) {
     if (error instanceof LedgerUnavailable) throw error;
     ports.log.error({ operationId: id, err: error }, 'the sweep could not look at an operation');
@@ -61,6 +61,7 @@ async function lookAt(id: string, ports: SweepPorts): Promise<boolean> {
 
 async function repair(
   record: OperationRecord,
+  open: number,
   { queue, redis, log }: SweepPorts,
 ): Promise<boolean> {
   const jobId = jobIdOf(record);
@@ -81,7 +82,7 @@ async function repair(
     case 'unknown':
       // `add` on an id that exists would be a silent no-op.
       await queue.remove(jobId);
-      await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0));
+      await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0, open));
       break;
   }
   log.warn({ operationId: record.id, job: state }, 'the sweep woke an operation');

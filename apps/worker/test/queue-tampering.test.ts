@@ -14,7 +14,7 @@ function overdue(record: OperationRecord): Promise<unknown> {
 
 async function enqueued(): Promise<OperationRecord> {
   const record = await scratch.admit();
-  await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0));
+  await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0, 1));
   return record;
 }
 
@@ -40,7 +40,7 @@ test('a job that never came, was removed, or lost its data or its place is broug
 test('a job that waits its turn is left alone', async () => {
   const record = await scratch.admit({ deadlineMs: 60_000 });
   await queue.pause();
-  await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0));
+  await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0, 1));
   await overdue(record);
   expect(await sweep(sweeper)).toBe(0);
   await queue.resume();
@@ -50,7 +50,7 @@ test('a job that waits its turn is left alone', async () => {
 test('a completed or failed job of an open operation is made anew', async () => {
   const record = await scratch.admit();
   // A job that completes without its operation: what somebody does by hand in the board.
-  await queue.add(record.action, { operationId: 'x' }, jobOptions(record, 0));
+  await queue.add(record.action, { operationId: 'x' }, jobOptions(record, 0, 1));
   await expect.poll(() => queue.getJobState(jobIdOf(record)), PATIENCE).toBe('completed');
   await overdue(record);
   expect(await sweep(sweeper)).toBe(1);
@@ -62,7 +62,7 @@ test('nothing is sent for a job without data or with somebody else’s', async (
   const other = await scratch.admit();
   for (const data of [{}, { operationId: other.id }]) {
     const record = await scratch.admit();
-    await queue.add('edited', data as { operationId: string }, jobOptions(record, 0));
+    await queue.add('edited', data as { operationId: string }, jobOptions(record, 0, 1));
     await expect.poll(() => queue.getJobState(jobIdOf(record)), PATIENCE).toBe('completed');
     expect(await scratch.state(record)).toBe('QUEUED');
   }
@@ -87,7 +87,7 @@ test('a delayed job promoted by hand waits until it is due', async () => {
 test('a record of a newer format does not keep the sweep from those behind it', async () => {
   scratch.answerWith(ACCEPT);
   const newer = await scratch.admit();
-  await redis.hset(ledger.keys.record(newer.id), 'v', '2');
+  await redis.hset(ledger.keys.record(newer.id), 'v', '3');
   await redis.zadd(ledger.keys.watch, 'XX', 1, newer.id);
   const behind = await scratch.admit();
   await redis.zadd(ledger.keys.watch, 'XX', 2, behind.id);

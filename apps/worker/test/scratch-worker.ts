@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,12 +6,14 @@ import { credentialSource, openApiCloud } from '@oncegate/cloud';
 import { hashPairs, operationId, parseClientToken } from '@oncegate/core';
 import {
   type JobData,
+  type Ledger,
   ledgerConnection,
   type OperationRecord,
   openLedger,
   QUEUE_NAME,
   type Submission,
 } from '@oncegate/ledger';
+import { openVault, parseKeyRing } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
@@ -43,7 +45,12 @@ export async function scratchWorker() {
   const prefix = `test-${randomUUID()}`;
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await once(redis, 'ready');
-  const ledger = openLedger(redis, prefix);
+  const withKey = (id: string): Ledger => {
+    const ring = parseKeyRing(`${id}:${randomBytes(32).toString('base64')}`);
+    if (!ring.ok) throw new Error(ring.error);
+    return openLedger(redis, prefix, openVault(ring.value));
+  };
+  const ledger = withKey('k1');
   const queue = new Queue<JobData>(QUEUE_NAME, {
     connection: redis,
     prefix: ledger.keys.queuePrefix,
@@ -98,10 +105,16 @@ export async function scratchWorker() {
     ports,
     sweeper,
     requests,
+    /** The same ledger, to a process that has another ring of keys. */
+    withOtherKeys: () => withKey('k2'),
     answerWith: (next: Answering) => {
       answer = next;
     },
     async admit(changes: Partial<Submission> = {}): Promise<OperationRecord> {
+      return (await this.admitted(changes)).record;
+    },
+    /** The same, with how many of its tenant's operations are in flight. */
+    async admitted(changes: Partial<Submission> = {}) {
       const token = parseClientToken(randomUUID());
       if (!token.ok) throw new Error(token.error.rule);
       const head = {
@@ -117,20 +130,24 @@ export async function scratchWorker() {
         ...head,
         id: operationId('acme', token.value),
         tenant: 'acme',
+        account: 'main',
         token: token.value,
         pairs,
         parameterHash: hash.value,
         deadlineMs: 60_000,
         windowMs: 60_000,
         retentionMs: null,
+        maxOpen: null,
         ...changes,
       };
-      return (await ledger.admit(submission, randomUUID())).record;
+      const admission = await ledger.admit(submission, randomUUID());
+      if (admission.outcome === 'FULL') throw new Error('the ledger is full');
+      return admission;
     },
     /** Starts to take jobs until the file is done. */
-    consume() {
+    consume(concurrency = 10) {
       const connection = new Redis(REDIS_URL, { maxRetriesPerRequest: null });
-      const worker = consume(ports, { connection, keys: ledger.keys, concurrency: 10 });
+      const worker = consume(ports, { connection, keys: ledger.keys, concurrency });
       stops.push(async () => {
         await worker.close();
         connection.disconnect();

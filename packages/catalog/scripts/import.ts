@@ -71,6 +71,12 @@ const products = Object.entries(secrets['products'] as Record<string, Json>).map
 );
 write('secrets.json', {
   ...pick(secrets, ['schema', 'sources', 'fields', 'classNotes', 'notSecrets']),
+  patterns: pick(secrets['patterns'] as Json, [
+    'lastSegment',
+    'textCarriers',
+    'links',
+    'catchAllForUnknownActions',
+  ]),
   products: Object.fromEntries(products),
 });
 

@@ -16,6 +16,8 @@ export type CloudCall = {
   readonly formParameters: ReadonlySet<string>;
   /** Five VPC actions call their idempotency parameter `Token`. */
   readonly tokenParameter: 'ClientToken' | 'Token';
+  /** Secrets among the parameters: taken out of every text that the observation holds. */
+  readonly secrets: readonly string[];
   /** What `cloudToken` made; null only for dry runs. */
   readonly cloudToken: string | null;
 };

@@ -6,10 +6,8 @@ import type { CredentialSource, Credentials } from './credentials.ts';
 import { addressOf } from './endpoint.ts';
 import { type Exchange, exchange, type Limits, reasonOf } from './exchange.ts';
 import { observe } from './observe.ts';
-import { parametersOf } from './parameters.ts';
 import { refusalOf } from './refusal.ts';
 import { scrubber } from './scrub.ts';
-import { secretValuesOf } from './secret-values.ts';
 import { type Freshness, type SignatureForm, type SignedRequest, sign } from './signature.ts';
 
 export type OpenApiCloudOptions = {
@@ -70,7 +68,7 @@ export function openApiCloud(options: OpenApiCloudOptions): Cloud {
       keys.accessKeySecret,
       keys.securityToken ?? '',
       signed.signature,
-      ...secretValuesOf(parametersOf(call)),
+      ...call.secrets,
     ]);
     return observe(await deliver(call, signed, sendOptions), scrub, clock());
   }

@@ -98,6 +98,7 @@ export function callTo(endpoint: Endpoint, changes: Partial<CloudCall> = {}): Cl
       ['Tag.1.Key', 'env'],
     ],
     formParameters: new Set(),
+    secrets: [],
     tokenParameter: 'ClientToken',
     cloudToken: 'order-42',
     ...changes,

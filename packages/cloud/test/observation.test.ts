@@ -116,6 +116,7 @@ const SECRET_PAIRS = {
     ['Tag.1.Key', 'env'],
     ['IkeConfig', JSON.stringify({ Psk: PSK, IkeVersion: 'ikev2' })],
   ],
+  secrets: [PASSWORD, PSK],
 } as const;
 
 /** As a parameter stands in a string to sign. */
@@ -215,7 +216,7 @@ test("an accepted call's response is not touched", async () => {
 });
 
 test('a secret that spells part of a code does not change what the code says', async () => {
-  const call = { pairs: [['Psk', 'Token']] as const };
+  const call = { pairs: [['Psk', 'Token']], secrets: ['Token'] } as const;
   const refusal = { Code: 'LastTokenProcessing', Message: 'The last Token call is in flight.' };
   expect(await observationOf(answerJson(400, refusal), 'v3', call)).toMatchObject({
     code: 'LastTokenProcessing',

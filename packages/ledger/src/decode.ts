@@ -1,8 +1,13 @@
 import type { ClientToken, State } from '@oncegate/core';
 import type { Attempt, OperationRecord } from './record.ts';
+import { openField, type SealedField } from './sealed-field.ts';
+import type { Store } from './store.ts';
 
 /** Reads the flat field/value list of a record as a script returns it. */
-export function decodeRecord(flat: readonly string[]): OperationRecord {
+export function decodeRecord(
+  { seal }: Pick<Store, 'seal'>,
+  flat: readonly string[],
+): OperationRecord {
   const fields = new Map<string, string>();
   for (let i = 0; i < flat.length; i += 2) {
     fields.set(flat[i] as string, flat[i + 1] as string);
@@ -12,19 +17,28 @@ export function decodeRecord(flat: readonly string[]): OperationRecord {
   const time = (name: string): number | null => (text(name) === '' ? null : number(name));
   const json = <Value>(name: string): Value | null =>
     text(name) === '' ? null : (JSON.parse(text(name)) as Value);
+  const opened = <Value>(field: SealedField): (() => Value | null) =>
+    once(() => openField<Value>(seal, text('id'), field, text(field)));
+  const pairs = opened<OperationRecord['pairs']>('pairs');
+  const result = opened<OperationRecord['result']>('result');
   return {
+    format: number('v'),
     id: text('id'),
     tenant: text('tenant'),
+    account: text('account'),
     token: text('token') as ClientToken,
     product: text('product'),
     version: text('version'),
     action: text('action'),
     regionId: text('regionId'),
     parameterHash: text('parameterHash'),
-    pairs: json<OperationRecord['pairs']>('pairs') ?? [],
+    get pairs() {
+      return pairs() ?? [];
+    },
     deadlineMs: number('deadlineMs'),
     windowMs: number('windowMs'),
     retentionMs: time('retentionMs'),
+    ...(text('traceparent') !== '' && { traceparent: text('traceparent') }),
     revision: number('rev'),
     state: text('state') as State,
     run: number('run'),
@@ -40,7 +54,9 @@ export function decodeRecord(flat: readonly string[]): OperationRecord {
     previouslyAmbiguousAt: time('previouslyAmbiguousAt'),
     settledAt: time('settledAt'),
     retainUntil: time('retainUntil'),
-    result: json('result'),
+    get result() {
+      return result();
+    },
     error: json('error'),
     lastError: json('lastError'),
   };
@@ -76,4 +92,12 @@ export function decodeAttempts(
     });
   }
   return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

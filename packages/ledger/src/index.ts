@@ -13,14 +13,17 @@ export type {
   Submission,
   WirePairs,
 } from './record.ts';
+export type { Seal } from './sealed-field.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';
+export { declareLoss } from './steps/beat.ts';
 export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';
 export type { DeferAnswer, Wait } from './steps/defer.ts';
 export type { ExpireAnswer } from './steps/expire.ts';
 export type { Cursor, OperationFilter, Order, Page } from './steps/list.ts';
-export type { OperatorAnswer } from './steps/operator-steps.ts';
+export type { OperatorAnswer, RetryAnswer } from './steps/operator-steps.ts';
 export type { Snapshot } from './steps/read.ts';
+export type { ResealAnswer } from './steps/reseal.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
 export { TimeOver, within } from './time-limit.ts';
 export { LedgerUnavailable } from './unavailable.ts';

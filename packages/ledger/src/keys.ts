@@ -16,6 +16,8 @@ export type LedgerKeys = {
   readonly heartbeat: string;
   /** List: for each time the ledger went backwards, the last heartbeat that survived. */
   readonly horizons: string;
+  /** Hash: how many operations of each tenant are in flight. */
+  readonly open: string;
   /** Held by the one worker that sweeps. */
   readonly sweeper: string;
   /** Prefix of the queue's own keys. */
@@ -38,6 +40,7 @@ export function ledgerKeys(prefix: string): LedgerKeys {
     index: (tenant) => `${tag}:tenant:${tenant}`,
     heartbeat: `${tag}:heartbeat`,
     horizons: `${tag}:horizons`,
+    open: `${tag}:open`,
     sweeper: `${tag}:sweeper`,
     queuePrefix: tag,
   };

@@ -1,16 +1,24 @@
 import type { Redis } from 'ioredis';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
 import type { Submission } from './record.ts';
+import type { Seal } from './sealed-field.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
-import { beat, declareLoss } from './steps/beat.ts';
+import { beat } from './steps/beat.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
 import { type Cursor, list, type OperationFilter, type Order, type Page } from './steps/list.ts';
-import { cancel, type OperatorAnswer, resolve, retry } from './steps/operator-steps.ts';
+import {
+  cancel,
+  type OperatorAnswer,
+  type RetryAnswer,
+  resolve,
+  retry,
+} from './steps/operator-steps.ts';
 import { read, type Snapshot } from './steps/read.ts';
 import { renew } from './steps/renew.ts';
+import { allOperations, type ResealAnswer, reseal } from './steps/reseal.ts';
 import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
 import { lead, overdue, postpone, reap } from './steps/upkeep.ts';
 import type { Store } from './store.ts';
@@ -31,7 +39,7 @@ export type Ledger = {
   settle(attempt: AnsweredAttempt, settlement: Settlement): Promise<SettleAnswer>;
   expire(id: string): Promise<ExpireAnswer>;
   cancel(id: string, actor: string): Promise<OperatorAnswer<'CANCELED'>>;
-  retry(operation: Run, actor: string): Promise<OperatorAnswer<'RETRIED'>>;
+  retry(operation: Run, actor: string): Promise<RetryAnswer>;
   resolve(
     id: string,
     settlement: Exclude<Settlement, { state: 'UNKNOWN' }>,
@@ -47,11 +55,12 @@ export type Ledger = {
     order?: Order,
   ): Promise<Page>;
   beat(): Promise<boolean>;
-  declareLoss(actor: string): Promise<number>;
   lead(who: string, ms: number): Promise<boolean>;
   overdue(graceMs: number, limit: number): Promise<readonly string[]>;
   postpone(id: string, ms: number): Promise<void>;
   reap(limit: number): Promise<number>;
+  reseal(id: string): Promise<ResealAnswer>;
+  allOperations(): AsyncGenerator<readonly string[]>;
 };
 
 /**
@@ -59,10 +68,11 @@ export type Ledger = {
  *
  * @param redis its settings decide how long a step may take; a step is never resent by the ledger.
  * @param prefix name of the deployment in Redis.
+ * @param seal keeps what operations hold secret in Redis.
  */
-export function openLedger(redis: Redis, prefix: string): Ledger {
+export function openLedger(redis: Redis, prefix: string, seal: Seal): Ledger {
   const keys = ledgerKeys(prefix);
-  const store: Store = { redis, keys, seen: '', losses: null };
+  const store: Store = { redis, keys, seal, seen: '', losses: null };
   return {
     keys,
     admit: (submission, nonce) => admit(store, submission, nonce),
@@ -77,10 +87,11 @@ export function openLedger(redis: Redis, prefix: string): Ledger {
     read: (id) => read(store, id),
     list: (tenant, filter, limit, after, order) => list(store, tenant, filter, limit, after, order),
     beat: () => beat(store),
-    declareLoss: (actor) => declareLoss(store, actor),
     lead: (who, ms) => lead(store, who, ms),
     overdue: (graceMs, limit) => overdue(store, graceMs, limit),
     postpone: (id, ms) => postpone(store, id, ms),
     reap: (limit) => reap(store, limit),
+    reseal: (id) => reseal(store, id),
+    allOperations: () => allOperations(store),
   };
 }

@@ -27,14 +27,34 @@ export function operationOfJob(
   return id !== undefined && named === id ? { id, run: Number(run) } : null;
 }
 
-/** Options of every job: attempts are the ledger's business, the last 1,000 are kept to look at. */
+/** With as many operations in flight, or fewer, a tenant's jobs come in the order they were added. */
+const FEW_OPEN = 64;
+/** BullMQ's own limit. */
+const LAST_PRIORITY = 2 ** 21 - 1;
+
+/**
+ * Whose turn it is: the fewer operations a tenant has in flight, the sooner its jobs are taken, so
+ * that one tenant's flood does not keep the others waiting. BullMQ takes jobs of priority 0 first,
+ * then the lowest number.
+ */
+export function priorityOf(open: number): number {
+  return open <= FEW_OPEN ? 0 : Math.min(open, LAST_PRIORITY);
+}
+
+/**
+ * Options of every job: attempts are the ledger's business, the last 1,000 are kept to look at.
+ *
+ * @param open operations of the tenant that are in flight.
+ */
 export function jobOptions(
   operation: Pick<OperationRecord, 'id' | 'run'>,
   delayMs: number,
+  open: number,
 ): JobsOptions {
   return {
     jobId: jobIdOf(operation),
     delay: delayMs,
+    priority: priorityOf(open),
     attempts: 1,
     removeOnComplete: { count: 1000 },
     removeOnFail: { count: 1000 },

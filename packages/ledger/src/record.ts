@@ -8,6 +8,8 @@ export type Submission = {
   /** `operationId(tenant, token)` of core. */
   readonly id: string;
   readonly tenant: string;
+  /** Name of the account that its calls are signed with; empty in records of format 1. */
+  readonly account: string;
   readonly token: ClientToken;
   readonly product: string;
   readonly version: string;
@@ -22,6 +24,10 @@ export type Submission = {
   readonly windowMs: number;
   /** Milliseconds a settled operation is kept; null keeps it for ever. */
   readonly retentionMs: number | null;
+  /** W3C trace context of the request that submitted it, where it had one. */
+  readonly traceparent?: string;
+  /** Operations that the tenant may have in flight; null for any number. Not kept. */
+  readonly maxOpen: number | null;
 };
 
 /** What the cloud, or the way to it, said against an attempt. */
@@ -35,8 +41,15 @@ export type Refusal = {
 /** Why a run ended without success, and the last refusal where there was one. */
 export type OperationError = Refusal & { readonly reason: string };
 
-/** The record of truth about one operation. Times are epoch milliseconds of Redis TIME. */
-export type OperationRecord = Submission & {
+/**
+ * The record of truth about one operation. Times are epoch milliseconds of Redis TIME.
+ *
+ * `pairs` and `result` are kept sealed, and opened when they are first read: that throws where their
+ * key is missing, and everything else about the operation is still known.
+ */
+export type OperationRecord = Omit<Submission, 'maxOpen'> & {
+  /** Format it is kept in: what a worker writes into it, those must read that admitted it. */
+  readonly format: number;
   /** Raised by every change of state: the newer of two reads is the one with the higher revision. */
   readonly revision: number;
   readonly state: State;

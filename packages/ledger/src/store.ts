@@ -1,10 +1,12 @@
 import type { Redis } from 'ioredis';
 import type { LedgerKeys } from './keys.ts';
+import type { Seal } from './sealed-field.ts';
 
 /** Where a step is taken: a connection and the names of the keys. */
 export type Store = {
   readonly redis: Redis;
   readonly keys: LedgerKeys;
+  readonly seal: Seal;
   /** The highest heartbeat this process saw; empty before the first. */
   seen: string;
   /** What this process knows of the ledger's losses; null before the first beat. */
@@ -22,5 +24,6 @@ export function operationKeys({ keys }: Store, id: string): string[] {
     keys.audit,
     keys.heartbeat,
     keys.horizons,
+    keys.open,
   ];
 }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { OperationRecord } from '../src/index.ts';
 import {
   AMBIGUOUS,
+  admit,
   claim,
   claimed,
   REFUSED,
@@ -17,7 +17,7 @@ import {
 const { ledger } = await scratchLedger();
 
 async function admitted(changes: Parameters<typeof submission>[0] = {}) {
-  return (await ledger.admit(submission(changes), randomUUID())).record;
+  return admit(ledger, submission(changes));
 }
 
 test('what does not exist is MISSING', async () => {

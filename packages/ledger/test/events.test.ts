@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { type LedgerEvent, ledgerConnection, tailEvents } from '../src/index.ts';
-import { claimed, SUCCESS, scratchLedger, submission } from './scratch-ledger.ts';
+import { admit, claimed, SUCCESS, scratchLedger, submission } from './scratch-ledger.ts';
 
 const { ledger, redis } = await scratchLedger();
 
@@ -31,7 +30,7 @@ function follow() {
 test('each change of state is told, in order, with its revision', async () => {
   const following = follow();
   await expect.poll(() => following.gaps.count).toBe(1);
-  const { record } = await ledger.admit(submission(), randomUUID());
+  const record = await admit(ledger, submission());
   await ledger.settle(
     { claimed: await claimed(ledger, record), outcome: SUCCESS },
     { state: 'SUCCEEDED', result: {} },
@@ -50,7 +49,7 @@ test('a cut connection is reported as a gap, and the tail goes on', async () => 
   await expect.poll(() => following.gaps.count).toBe(1);
   following.tail.stream.destroy();
   await expect.poll(() => following.gaps.count, { timeout: 5_000 }).toBeGreaterThan(1);
-  const { record } = await ledger.admit(submission(), randomUUID());
+  const record = await admit(ledger, submission());
   await expect.poll(() => following.events.map(({ id }) => id)).toContain(record.id);
   await following.end();
 });

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type ClientToken, operationId, parseClientToken } from '@oncegate/core';
+import { openVault, parseKeyRing } from '@oncegate/vault';
 import type { Redis } from 'ioredis';
 import { afterAll } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   ledgerConnection,
   type OperationRecord,
   openLedger,
+  type Seal,
   type Submission,
 } from '../src/index.ts';
 
@@ -24,7 +26,28 @@ export async function scratchLedger(): Promise<{ ledger: Ledger; redis: Redis; p
     if (keys.length > 0) await redis.del(...keys);
     redis.disconnect();
   });
-  return { ledger: openLedger(redis, prefix), redis, prefix };
+  return { ledger: openLedger(redis, prefix, SEAL), redis, prefix };
+}
+
+/** A seal over a ring of keys made of their ids, so that tests can rotate them. */
+export function sealOf(...keyIds: readonly string[]): Seal {
+  const keys = keyIds.map((id) => `${id}:${createHash('sha256').update(id).digest('base64')}`);
+  const ring = parseKeyRing(keys.join(','));
+  if (!ring.ok) throw new Error(ring.error);
+  return openVault(ring.value);
+}
+
+export const SEAL: Seal = sealOf('k1');
+
+/** Admits and insists on getting in. */
+export async function admit(
+  ledger: Ledger,
+  wanted: Submission = submission(),
+  nonce: string = randomUUID(),
+): Promise<OperationRecord> {
+  const answer = await ledger.admit(wanted, nonce);
+  if (answer.outcome === 'FULL') throw new Error('the ledger is full');
+  return answer.record;
 }
 
 export function token(text: string = randomUUID()): ClientToken {
@@ -36,6 +59,7 @@ export function token(text: string = randomUUID()): ClientToken {
 export function submission(changes: Partial<Submission> = {}): Submission {
   const made = {
     tenant: 'acme',
+    account: 'main',
     token: token(),
     product: 'Vpc',
     version: '2016-04-28',
@@ -46,6 +70,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     deadlineMs: 3_600_000,
     windowMs: 600_000,
     retentionMs: 86_400_000,
+    maxOpen: null,
     ...changes,
   };
   return { id: operationId(made.tenant, made.token), ...made };

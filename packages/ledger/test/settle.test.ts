@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
   AMBIGUOUS,
+  admit,
   claimed,
   REFUSED,
   SUCCESS,
@@ -20,7 +20,7 @@ const FAILURE = {
 } as const;
 
 async function admitted() {
-  return (await ledger.admit(submission(), randomUUID())).record;
+  return admit(ledger, submission());
 }
 
 test('a run is settled once: the same fence is told DONE, and nothing changes', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { OperationRecord } from '../src/index.ts';
 import {
   AMBIGUOUS,
+  admit,
   claim,
   claimed,
   REFUSED,
@@ -27,7 +28,7 @@ const STATES: State[] = [
 
 /** An operation brought into a state, and the claim that brought it there. */
 async function inState(state: State): Promise<{ id: string; holder: OperationRecord }> {
-  const { record } = await ledger.admit(submission(), randomUUID());
+  const record = await admit(ledger, submission());
   if (state === 'QUEUED') return { id: record.id, holder: { ...record, fence: 0 } };
   if (state === 'CANCELED') {
     await ledger.cancel(record.id, 'test');
@@ -46,7 +47,7 @@ async function inState(state: State): Promise<{ id: string; holder: OperationRec
 
 // Each step as a holder of the latest fence, or an operator, would take it.
 const STEPS: Record<string, (at: { id: string; holder: OperationRecord }) => Promise<unknown>> = {
-  admit: ({ holder }) => ledger.admit(holder, randomUUID()),
+  admit: ({ holder }) => ledger.admit({ ...holder, maxOpen: null }, randomUUID()),
   claim: ({ holder }) => claim(ledger, holder),
   defer: ({ holder }) => ledger.defer({ claimed: holder, outcome: AMBIGUOUS }, wait(0)),
   settle: ({ holder }) =>

@@ -1,4 +1,4 @@
-import { formParameters } from '@oncegate/catalog';
+import { formParameters, secretValues } from '@oncegate/catalog';
 import type { GatewayContext } from '../gateway-context.ts';
 import { checkedCall } from '../submit/checked-call.ts';
 import { optionsRefusal } from '../submit/options-refusal.ts';
@@ -35,6 +35,7 @@ export async function dryRun(order: Order, { services, signal }: GatewayContext)
       sendRegionId: spec.regionId !== 'none',
       pairs: [...pairs, ['DryRun', 'true']],
       formParameters: formParameters(spec),
+      secrets: secretValues(pairs),
       tokenParameter: spec.tokenParameter,
       cloudToken: null,
     },

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { LedgerUnavailable } from '@oncegate/ledger';
+import { NotOpenable } from '@oncegate/vault';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { withoutValues } from './without-values.ts';
 
 const RESEND =
   'The ledger did not answer in time, so it is not known whether it took the request. Resend it with the same client token: nothing happens twice.';
+
+const SEALED =
+  'What this operation holds was sealed under a key that is missing here. It is not lost: ask the operator to bring the key back.';
 
 /**
  * What a caller is told of an error. Errors of the request pass, without the values they
@@ -37,6 +41,10 @@ export function publicError(
       ...where,
       extensions: { code: 'LEDGER_UNAVAILABLE', correlationId },
     };
+  }
+  if (cause instanceof NotOpenable) {
+    log.error({ correlationId, err: cause }, 'what an operation holds cannot be opened');
+    return { message: SEALED, ...where, extensions: { code: 'OPERATION_SEALED', correlationId } };
   }
   log.error({ correlationId, err: cause }, 'unexpected error');
   return {

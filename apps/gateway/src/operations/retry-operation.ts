@@ -30,7 +30,7 @@ export async function retryOperation(
     case 'REFUSED':
       return invalidState(answer.record, 'Only an operation that FAILED can be run again.');
     case 'RETRIED': {
-      await services.enqueue(answer.record);
+      await services.enqueue(answer.record, answer.open);
       const operation = await services.watch.waitFor({ record: answer.record }, waitMs, signal);
       return { operation, userErrors: [] };
     }

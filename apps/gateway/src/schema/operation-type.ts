@@ -18,6 +18,7 @@ import { productType } from './product-type.ts';
 import { clientTokenScalar } from './scalars/client-token.ts';
 import { dateTimeScalar } from './scalars/date-time.ts';
 import { jsonScalar } from './scalars/json.ts';
+import { shownResult } from './shown-result.ts';
 
 const operationErrorType = new GraphQLObjectType<OperationError, GatewayContext>({
   name: 'OperationError',
@@ -51,13 +52,13 @@ export const operationType: GraphQLObjectType<KnownOperation, GatewayContext> =
       run: of(GraphQLInt, '1 at first; retryOperation starts the next.', ({ run }) => run),
       parameterHash: of(
         GraphQLString,
-        'Equal for two submissions if and only if the cloud would see the same in them.',
+        'Equal for two submissions if and only if the cloud would see the same in them. With secret parameters it is keyed, and another after the key was rotated.',
         ({ parameterHash }) => parameterHash,
       ),
       result: maybe(
         jsonScalar,
-        "The cloud's answer as it was; null unless SUCCEEDED.",
-        ({ result }) => result,
+        "The cloud's answer, secrets in it as `«secret»`; null unless SUCCEEDED.",
+        shownResult,
       ),
       error: maybe(
         operationErrorType,

@@ -24,7 +24,7 @@ export function responseType(spec: ActionSpec): GraphQLObjectType {
   return objectType(
     `${typePrefix(spec)}Response`,
     spec.response,
-    `What the cloud answered to ${spec.action}. A field is null where the answer has none or holds what the type cannot; \`operation.result\` has the answer as it was.`,
+    `What the cloud answered to ${spec.action}. A field is null where the answer has none or holds what the type cannot; \`operation.result\` has the answer as it was, secrets apart.`,
   );
 }
 

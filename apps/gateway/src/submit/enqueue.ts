@@ -2,8 +2,12 @@ import { type JobData, jobOptions, type OperationRecord, within } from '@oncegat
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 
-/** Wakes a worker for the latest run of an operation. Never fails. */
-export type Enqueue = (operation: OperationRecord) => Promise<void>;
+/**
+ * Wakes a worker for the latest run of an operation. Never fails.
+ *
+ * @param open operations of its tenant that are in flight.
+ */
+export type Enqueue = (operation: OperationRecord, open: number) => Promise<void>;
 
 /** The caller's operation is recorded by now; longer than this it does not wait for the queue. */
 const ENQUEUE_MS = 500;
@@ -13,10 +17,11 @@ const ENQUEUE_MS = 500;
  * operation is staged in the ledger, and the sweep enqueues it.
  */
 export function enqueueOn(queue: Queue<JobData>, log: Logger): Enqueue {
-  return async (operation) => {
+  return async (operation, open) => {
     const data = { operationId: operation.id };
     try {
-      await within(ENQUEUE_MS, queue.add(operation.action, data, jobOptions(operation, 0)));
+      const options = jobOptions(operation, 0, open);
+      await within(ENQUEUE_MS, queue.add(operation.action, data, options));
     } catch (error) {
       log.warn({ operationId: operation.id, err: error }, 'not enqueued, left to the sweep');
     }

@@ -1,11 +1,15 @@
 import { isTerminal } from '@oncegate/core';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import { quotaExceeded } from '../quota-exceeded.ts';
 import { admitInTime } from './admit-in-time.ts';
 import { mismatch } from './mismatch.ts';
 import type { Order } from './order.ts';
 import { type Outcome, rejected } from './outcome.ts';
 import { toSubmission } from './to-submission.ts';
+
+/** Calls end within seconds as a rule: by then there is likely to be room. */
+const FULL_RETRY_MS = 5_000;
 
 /**
  * The path of a mutation: check, record, wake a worker, say what the token stands for, wait.
@@ -44,17 +48,22 @@ export async function waited(
 }
 
 async function record(order: Order, { caller, services }: GatewayContext): Promise<Outcome> {
-  const { ledger, enqueue, settings, pass } = services;
+  const { ledger, enqueue, settings, hashKey, pass } = services;
 
-  const submission = toSubmission(order, caller, settings);
+  const submission = toSubmission(order, caller, settings, hashKey);
   if (!submission.ok) {
     return rejected(submission.error);
   }
 
-  const { created, record: found } = await admitInTime(ledger, submission.value);
+  const admission = await admitInTime(ledger, submission.value);
+  if (admission.outcome === 'FULL') {
+    throw quotaExceeded('operations', FULL_RETRY_MS);
+  }
+  const { record: found, open } = admission;
+  const created = admission.outcome === 'CREATED';
   await pass('gateway.admitted');
   if (created) {
-    await enqueue(found);
+    await enqueue(found, open);
   }
   await pass('gateway.enqueued');
 

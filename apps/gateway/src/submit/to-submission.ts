@@ -1,4 +1,5 @@
-import { hashPairs, operationId, type Result } from '@oncegate/core';
+import { secretsOf } from '@oncegate/catalog';
+import { type HashKey, hashPairs, operationId, type Result } from '@oncegate/core';
 import type { Submission } from '@oncegate/ledger';
 import type { Caller } from '../caller.ts';
 import type { Settings } from '../settings.ts';
@@ -7,11 +8,17 @@ import { checkedCall, fromCore } from './checked-call.ts';
 import { optionsRefusal } from './options-refusal.ts';
 import type { Order } from './order.ts';
 
-/** Checks an order and makes of it what the ledger records: token, wire pairs and their hash. */
+/**
+ * Checks an order and makes of it what the ledger records: token, wire pairs and their hash.
+ *
+ * @param hashKey keys the hash where the action has a secret parameter: nobody who reads it can try
+ *   passwords against it.
+ */
 export function toSubmission(
   order: Order,
   caller: Caller,
   settings: Settings,
+  hashKey: HashKey,
 ): Result<Submission, UserError> {
   const { spec, options } = order;
   const call = checkedCall(order, settings);
@@ -19,7 +26,8 @@ export function toSubmission(
     return call;
   }
   const { token, head, pairs } = call.value;
-  const parameterHash = hashPairs(head, pairs);
+  const isSecret = secretsOf(spec).parameters.length > 0;
+  const parameterHash = hashPairs(head, pairs, isSecret ? hashKey : undefined);
   if (!parameterHash.ok) {
     return refuse(fromCore(parameterHash.error, order));
   }
@@ -33,12 +41,14 @@ export function toSubmission(
       ...head,
       id: operationId(caller.tenant, token),
       tenant: caller.tenant,
+      account: settings.account,
       token,
       parameterHash: parameterHash.value,
       pairs,
       deadlineMs: options.deadlineMs ?? settings.deadlineMs,
       windowMs: settings.retryWindowMs[spec.product],
       retentionMs: settings.retentionMs,
+      maxOpen: settings.maxOpen,
     },
   };
 }

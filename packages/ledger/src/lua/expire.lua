@@ -2,7 +2,8 @@
 --
 -- KEYS  those of an operation
 -- ARGV  seen heartbeat, id
--- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'EXPIRED', record } | { 'OPEN', record }
+-- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'EXPIRED', record }
+--        | { 'OPEN', record, open: the tenant's operations in flight }
 
 local keys = operationKeys()
 local at = clock()
@@ -16,4 +17,4 @@ local held = record.state == 'RUNNING' and tonumber(record.leaseUntil) > at
 if not held and expire(keys, record, at) then
   return { 'EXPIRED', flatten(record) }
 end
-return { 'OPEN', flatten(record) }
+return { 'OPEN', flatten(record), openOf(keys, record.tenant) }

@@ -3,16 +3,18 @@
 -- An operation is a hash. An empty string means "not set", so that a field can be cleared by the
 -- same HSET that sets the others. Times are milliseconds of Redis TIME: the only clock in the ledger.
 
-local FORMAT = 1
+-- Format 1 keeps pairs and result as they are, counts nothing as open and names no account.
+local FORMAT = 2
 local KEPT_ATTEMPTS = 50
 local KEPT_EVENTS = 100000
 local TERMINAL = { SUCCEEDED = true, FAILED = true, UNKNOWN = true, CANCELED = true }
 
 -- The keys that every step on an operation is given, in this order; admit is given the index as well.
+-- `open` is a hash: how many operations of each tenant are in flight.
 local function operationKeys()
   return {
     record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
-    heartbeat = KEYS[7], horizons = KEYS[8], index = KEYS[9],
+    heartbeat = KEYS[7], horizons = KEYS[8], open = KEYS[9], index = KEYS[10],
   }
 end
 
@@ -68,6 +70,18 @@ local function write(keys, record, changes)
     'id', record.id, 'tenant', record.tenant, 'run', record.run, 'rev', record.rev, 'state', record.state)
 end
 
+-- How many operations of the tenant are in flight.
+local function openOf(keys, tenant)
+  return redis.call('HGET', keys.open, tenant) or '0'
+end
+
+-- Counts an operation in (1) or out (-1). Those of format 1 were never counted in.
+local function countOpen(keys, record, change)
+  if tonumber(record.v) >= 2 then
+    redis.call('HINCRBY', keys.open, record.tenant, change)
+  end
+end
+
 -- Adds one row to the attempts. `rest` is a JSON object made by the worker; nothing is decoded here.
 local function keepAttempt(keys, record, number, sentAt, answeredAt, rest)
   local row = '{"number":' .. number .. ',"run":' .. record.run .. ',"sentAt":' .. sentAt
@@ -97,6 +111,10 @@ end
 
 -- The terminal state of a run, written once; retention starts here. `changes` holds state, result, error.
 local function settle(keys, record, at, changes)
+  -- An UNKNOWN that is resolved was counted out when it became one.
+  if not TERMINAL[record.state] then
+    countOpen(keys, record, -1)
+  end
   changes.retainUntil = ''
   if record.retentionMs ~= '' then
     changes.retainUntil = text(at + tonumber(record.retentionMs))

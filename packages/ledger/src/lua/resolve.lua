@@ -16,5 +16,6 @@ if record.state ~= 'UNKNOWN' then
   return { 'REFUSED', flatten(record) }
 end
 audit(keys, record, 'resolve', actor, evidence)
-settle(keys, record, at, { state = state, result = result, error = failure })
+-- The result comes sealed, which a reader of format 1 could not open.
+settle(keys, record, at, { state = state, result = result, error = failure, v = text(FORMAT) })
 return { 'RESOLVED', flatten(record) }

@@ -2,7 +2,7 @@
 --
 -- KEYS  those of an operation
 -- ARGV  seen heartbeat, run (the one that failed), actor
--- Returns  { 'MISSING' } | { 'RETRIED', record } | { 'REFUSED', record }
+-- Returns  { 'MISSING' } | { 'RETRIED', record, open: the tenant's operations in flight } | { 'REFUSED', record }
 
 local keys = operationKeys()
 local run, actor = ARGV[2], ARGV[3]
@@ -31,4 +31,5 @@ if not doubted then
   changes.ambiguousAttempt = ''
 end
 write(keys, record, changes)
-return { 'RETRIED', flatten(record) }
+countOpen(keys, record, 1)
+return { 'RETRIED', flatten(record), openOf(keys, record.tenant) }

@@ -1,21 +1,29 @@
 import { decodeRecord } from '../decode.ts';
 import type { OperationRecord, Submission } from '../record.ts';
 import { script } from '../script.ts';
+import { sealField } from '../sealed-field.ts';
 import { operationKeys, type Store } from '../store.ts';
 
-export type Admission = {
-  /** True for the one submission that made the operation, however often its script was resent. */
-  readonly created: boolean;
-  readonly record: OperationRecord;
-};
+/** What a submission met; `open` counts the tenant's operations in flight, a new one included. */
+export type Admission =
+  | {
+      /** CREATED for the one submission that made it, however often its script was resent. */
+      readonly outcome: 'CREATED' | 'EXISTING';
+      readonly record: OperationRecord;
+      readonly open: number;
+    }
+  /** It would be one too many: nothing was recorded, and the token is as new as before. */
+  | { readonly outcome: 'FULL'; readonly open: number };
 
-const admitScript = script<['CREATED' | 'EXISTING', string[]]>('record', 'loss', 'admit');
+type Reply = ['CREATED' | 'EXISTING', open: string, record: string[]] | ['FULL', open: string];
+
+const admitScript = script<Reply>('record', 'loss', 'admit');
 
 /**
  * Creates the operation, or reads the one that holds this token already. It is staged for the sweep
  * in the same step, so it is not lost if the caller dies before it enqueues a job.
  *
- * @param nonce of the request: whoever asks again with it is told `created` again.
+ * @param nonce of the request: whoever asks again with it is told CREATED again.
  * @throws LedgerUnavailable
  */
 export async function admit(
@@ -23,12 +31,19 @@ export async function admit(
   submission: Submission,
   nonce: string,
 ): Promise<Admission> {
-  const { pairs, retentionMs, ...plain } = submission;
-  const fields = { ...plain, pairs: JSON.stringify(pairs), retentionMs: retentionMs ?? '' };
-  const [answer, record] = await admitScript(
+  const { pairs, retentionMs, maxOpen, ...plain } = submission;
+  const fields = {
+    ...plain,
+    pairs: sealField(store.seal, submission.id, 'pairs', pairs),
+    retentionMs: retentionMs ?? '',
+  };
+  const reply = await admitScript(
     store.redis,
     [...operationKeys(store, submission.id), store.keys.index(submission.tenant)],
-    [store.seen, nonce, ...Object.entries(fields).flat()],
+    [store.seen, nonce, maxOpen ?? '', ...Object.entries(fields).flat()],
   );
-  return { created: answer === 'CREATED', record: decodeRecord(record) };
+  const open = Number(reply[1]);
+  return reply[0] === 'FULL'
+    ? { outcome: 'FULL', open }
+    : { outcome: reply[0], record: decodeRecord(store, reply[2]), open };
 }

@@ -1,3 +1,5 @@
+import type { Redis } from 'ioredis';
+import type { LedgerKeys } from '../keys.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
 
@@ -31,6 +33,6 @@ export async function beat(store: Store): Promise<boolean> {
  * @returns the last moment that was restored, epoch milliseconds; 0 where there is none.
  * @throws LedgerUnavailable
  */
-export async function declareLoss({ redis, keys }: Store, actor: string): Promise<number> {
+export async function declareLoss(redis: Redis, keys: LedgerKeys, actor: string): Promise<number> {
   return Number(await declareScript(redis, [keys.heartbeat, keys.horizons, keys.audit], [actor]));
 }

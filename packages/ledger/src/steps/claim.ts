@@ -60,8 +60,12 @@ export async function claim(
     case 'BUSY':
       return { answer: reply[0], ms: Number(reply[1]) };
     case 'EXPIRED':
-      return { answer: 'EXPIRED', record: decodeRecord(reply[1]) };
+      return { answer: 'EXPIRED', record: decodeRecord(store, reply[1]) };
     case 'CLAIMED':
-      return { answer: 'CLAIMED', sendBeforeMs: Number(reply[1]), record: decodeRecord(reply[2]) };
+      return {
+        answer: 'CLAIMED',
+        sendBeforeMs: Number(reply[1]),
+        record: decodeRecord(store, reply[2]),
+      };
   }
 }

@@ -7,13 +7,16 @@ export type ExpireAnswer =
   | { readonly answer: 'MISSING' | 'TERMINAL' }
   /** Its time was over: FAILED where nothing may have acted, else UNKNOWN. */
   | { readonly answer: 'EXPIRED'; readonly record: OperationRecord }
-  | { readonly answer: 'OPEN'; readonly record: OperationRecord };
+  | {
+      readonly answer: 'OPEN';
+      readonly record: OperationRecord;
+      /** Operations of its tenant that are in flight. */
+      readonly open: number;
+    };
 
-const expireScript = script<['MISSING' | 'TERMINAL'] | ['EXPIRED' | 'OPEN', string[]]>(
-  'record',
-  'loss',
-  'expire',
-);
+type Reply = ['MISSING' | 'TERMINAL'] | ['EXPIRED', string[]] | ['OPEN', string[], open: string];
+
+const expireScript = script<Reply>('record', 'loss', 'expire');
 
 /**
  * Settles an operation whose deadline or retry window is over and whose lease nobody holds.
@@ -22,7 +25,13 @@ const expireScript = script<['MISSING' | 'TERMINAL'] | ['EXPIRED' | 'OPEN', stri
  */
 export async function expire(store: Store, id: string): Promise<ExpireAnswer> {
   const reply = await expireScript(store.redis, operationKeys(store, id), [store.seen, id]);
-  return reply[0] === 'EXPIRED' || reply[0] === 'OPEN'
-    ? { answer: reply[0], record: decodeRecord(reply[1]) }
-    : { answer: reply[0] };
+  switch (reply[0]) {
+    case 'MISSING':
+    case 'TERMINAL':
+      return { answer: reply[0] };
+    case 'EXPIRED':
+      return { answer: 'EXPIRED', record: decodeRecord(store, reply[1]) };
+    case 'OPEN':
+      return { answer: 'OPEN', record: decodeRecord(store, reply[1]), open: Number(reply[2]) };
+  }
 }

@@ -47,13 +47,14 @@ const SCRIPTS_PER_PAGE = 20;
  * @throws LedgerUnavailable
  */
 export async function list(
-  { redis, keys }: Store,
+  store: Store,
   tenant: string,
   filter: OperationFilter,
   limit: number,
   after: Cursor | null,
   order: Order = 'newest',
 ): Promise<Page> {
+  const { redis, keys } = store;
   const prefix = keys.record('');
   const records: OperationRecord[] = [];
   let end = after;
@@ -71,7 +72,7 @@ export async function list(
         order,
       ],
     );
-    records.push(...rows.map(decodeRecord));
+    records.push(...rows.map((row) => decodeRecord(store, row)));
     if (records.length > limit) {
       const shown = records.slice(0, limit);
       return { records: shown, hasMore: true, end: shown.at(-1) ?? end };

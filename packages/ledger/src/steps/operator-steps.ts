@@ -1,6 +1,7 @@
 import { decodeRecord } from '../decode.ts';
 import type { OperationRecord } from '../record.ts';
 import { script } from '../script.ts';
+import { sealField } from '../sealed-field.ts';
 import { operationKeys, type Store } from '../store.ts';
 import type { Settlement } from './settle.ts';
 
@@ -11,10 +12,16 @@ export type OperatorAnswer<Done extends string> =
   /** The state does not allow it; the record is as it was. */
   | { readonly answer: 'REFUSED'; readonly record: OperationRecord };
 
+/** The retried run counts as in flight: `open` says how many of its tenant's are. */
+export type RetryAnswer =
+  | Exclude<OperatorAnswer<'RETRIED'>, { answer: 'RETRIED' }>
+  | { readonly answer: 'RETRIED'; readonly record: OperationRecord; readonly open: number };
+
 type Reply<Done extends string> = ['MISSING'] | [Done | 'REFUSED', string[]];
+type RetryReply = ['MISSING'] | ['REFUSED', string[]] | ['RETRIED', string[], open: string];
 
 const cancelScript = script<Reply<'CANCELED'>>('record', 'loss', 'cancel');
-const retryScript = script<Reply<'RETRIED'>>('record', 'loss', 'retry');
+const retryScript = script<RetryReply>('record', 'loss', 'retry');
 const resolveScript = script<Reply<'RESOLVED'>>('record', 'loss', 'resolve');
 
 /**
@@ -28,7 +35,8 @@ export async function cancel(
   id: string,
   actor: string,
 ): Promise<OperatorAnswer<'CANCELED'>> {
-  return decode(await cancelScript(store.redis, operationKeys(store, id), [store.seen, actor]));
+  const keys = operationKeys(store, id);
+  return decode(store, await cancelScript(store.redis, keys, [store.seen, actor]));
 }
 
 /**
@@ -41,14 +49,12 @@ export async function retry(
   store: Store,
   operation: { readonly id: string; readonly run: number },
   actor: string,
-): Promise<OperatorAnswer<'RETRIED'>> {
-  return decode(
-    await retryScript(store.redis, operationKeys(store, operation.id), [
-      store.seen,
-      operation.run,
-      actor,
-    ]),
-  );
+): Promise<RetryAnswer> {
+  const keys = operationKeys(store, operation.id);
+  const reply = await retryScript(store.redis, keys, [store.seen, operation.run, actor]);
+  return reply[0] === 'RETRIED'
+    ? { answer: 'RETRIED', record: decodeRecord(store, reply[1]), open: Number(reply[2]) }
+    : decode(store, reply);
 }
 
 /**
@@ -66,10 +72,11 @@ export async function resolve(
 ): Promise<OperatorAnswer<'RESOLVED'>> {
   const succeeded = settlement.state === 'SUCCEEDED';
   return decode(
+    store,
     await resolveScript(store.redis, operationKeys(store, id), [
       store.seen,
       settlement.state,
-      succeeded ? JSON.stringify(settlement.result) : '',
+      succeeded ? sealField(store.seal, id, 'result', settlement.result) : '',
       succeeded ? '' : JSON.stringify(settlement.error),
       actor,
       evidence,
@@ -77,9 +84,9 @@ export async function resolve(
   );
 }
 
-function decode<Done extends string>(reply: Reply<Done>): OperatorAnswer<Done> {
+function decode<Done extends string>(store: Store, reply: Reply<Done>): OperatorAnswer<Done> {
   const [answer, record] = reply;
   return (
-    record === undefined ? { answer } : { answer, record: decodeRecord(record) }
+    record === undefined ? { answer } : { answer, record: decodeRecord(store, record) }
   ) as OperatorAnswer<Done>;
 }

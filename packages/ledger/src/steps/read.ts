@@ -13,9 +13,10 @@ const readScript = script<['MISSING'] | ['FOUND', string[], string[]]>('record',
  *
  * @throws LedgerUnavailable
  */
-export async function read({ redis, keys }: Store, id: string): Promise<Snapshot | null> {
+export async function read(store: Store, id: string): Promise<Snapshot | null> {
+  const { redis, keys } = store;
   const reply = await readScript(redis, [keys.record(id), keys.attempts(id)], []);
   return reply[0] === 'MISSING'
     ? null
-    : { record: decodeRecord(reply[1]), attempts: decodeAttempts(reply[1], reply[2]) };
+    : { record: decodeRecord(store, reply[1]), attempts: decodeAttempts(reply[1], reply[2]) };
 }

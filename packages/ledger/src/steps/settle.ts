@@ -1,6 +1,7 @@
 import { decodeRecord } from '../decode.ts';
 import type { OperationError, OperationRecord } from '../record.ts';
 import { script } from '../script.ts';
+import { sealField } from '../sealed-field.ts';
 import { operationKeys, type Store } from '../store.ts';
 import { type AnsweredAttempt, attemptArguments } from './answered-attempt.ts';
 
@@ -40,10 +41,18 @@ export async function settle(
     ...attemptArguments(attempt),
     attempt.claimed.run,
     settlement.state,
-    succeeded ? JSON.stringify(settlement.result) : '',
+    succeeded ? kept(store, attempt.claimed, settlement.result) : '',
     succeeded ? '' : JSON.stringify(settlement.error),
   ]);
   return reply[0] === 'SETTLED'
-    ? { answer: 'SETTLED', record: decodeRecord(reply[1]) }
+    ? { answer: 'SETTLED', record: decodeRecord(store, reply[1]) }
     : { answer: reply[0] };
+}
+
+/**
+ * Sealed; but what was admitted in format 1 stays in it, because gateways of before wait for its
+ * result. `reseal` seals it once they are gone.
+ */
+function kept({ seal }: Store, { id, format }: OperationRecord, result: unknown): string {
+  return format === 1 ? JSON.stringify(result) : sealField(seal, id, 'result', result);
 }

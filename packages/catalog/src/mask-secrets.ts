@@ -1,0 +1,38 @@
+import { jsonInside } from './json-inside.ts';
+import { isCarrierName, isSecretName } from './secret-names.ts';
+
+/** Stands where a secret is not shown. */
+export const MASKED = '«secret»';
+
+/**
+ * An answer or a request of the cloud's as it may be shown: what goes by the name of a secret is
+ * masked, inside JSON texts too, and so is a text that holds one of `known`.
+ *
+ * @param known secrets that must not show wherever they stand, as `secretValues` finds them.
+ */
+export function maskSecrets(value: unknown, known: readonly string[]): unknown {
+  return masked('', value, known);
+}
+
+function masked(name: string, value: unknown, known: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((inner) => masked(name, inner, known));
+  if (typeof value === 'object' && value !== null) return maskedFields(name, value, known);
+  if (typeof value === 'number') return isSecretName(name) ? MASKED : value;
+  return typeof value === 'string' ? maskedText(name, value, known) : value;
+}
+
+function maskedFields(name: string, value: object, known: readonly string[]): object {
+  const isSecret = isSecretName(name);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, masked(isSecret ? name : key, inner, known)]),
+  );
+}
+
+function maskedText(name: string, text: string, known: readonly string[]): string {
+  if (text === '') return text;
+  if (isSecretName(name)) return MASKED;
+  const inside = jsonInside(text);
+  if (inside !== undefined) return JSON.stringify(masked('', inside, known));
+  // What cannot be looked into is not shown.
+  return isCarrierName(name) || known.some((secret) => text.includes(secret)) ? MASKED : text;
+}

@@ -1,0 +1,27 @@
+import document from '../data/secrets.json' with { type: 'json' };
+
+const { lastSegment, links, catchAllForUnknownActions, textCarriers } = document.patterns;
+
+/**
+ * What secrets are called, over both products; download links count, because whoever has one is let
+ * in. The last pattern is for fields that the cloud adds: it takes more than is secret.
+ */
+const SECRET = [lastSegment, links, catchAllForUnknownActions].map(pattern);
+const CARRIER = pattern(textCarriers);
+
+/** Whether a field of this name holds a secret: the last name of its path, without index. */
+export function isSecretName(name: string): boolean {
+  return SECRET.some((names) => names.test(name));
+}
+
+/** Whether a text under this name holds secrets among other things: `IkeConfig`, `Sql`. */
+export function isCarrierName(name: string): boolean {
+  return CARRIER.test(name);
+}
+
+function pattern(text: string): RegExp {
+  const ANY_CASE = '(?i)';
+  return text.startsWith(ANY_CASE)
+    ? new RegExp(text.slice(ANY_CASE.length), 'i')
+    : new RegExp(text);
+}

@@ -1,0 +1,27 @@
+-- Puts sealed texts in the place of what an operation holds, where that is still what was read.
+--
+-- KEYS  those of an operation
+-- ARGV  field, text as read, text to put there; as often as needed
+-- Returns  'RESEALED' | 'CHANGED' (something was written meanwhile: read again) | 'MISSING'
+--        | 'OPEN' (of format 1 and still under way: processes that cannot open it may hold it)
+
+local keys = operationKeys()
+local record = load(keys.record)
+
+if not record then
+  return 'MISSING'
+end
+if tonumber(record.v) < FORMAT and not TERMINAL[record.state] then
+  return 'OPEN'
+end
+local changes = { 'v', text(FORMAT) }
+for i = 1, #ARGV, 3 do
+  if record[ARGV[i]] ~= ARGV[i + 1] then
+    return 'CHANGED'
+  end
+  changes[#changes + 1] = ARGV[i]
+  changes[#changes + 1] = ARGV[i + 2]
+end
+-- No new revision: for everybody who can open it the operation is as it was.
+redis.call('HSET', keys.record, unpack(changes))
+return 'RESEALED'

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { expect, test } from 'vitest';
+import { openLedger } from '../src/index.ts';
+import {
+  admit,
+  claimed,
+  REFUSED,
+  SUCCESS,
+  scratchLedger,
+  sealOf,
+  sleep,
+  submission,
+} from './scratch-ledger.ts';
+
+const { ledger, redis, prefix } = await scratchLedger();
+/** The same ledger, to a process that has another ring of keys. */
+const withKeys = (...ids: string[]) => openLedger(redis, prefix, sealOf(...ids));
+
+const SECRET = 'a-password-of-nobody';
+const PAIRS = [['AccountPassword', SECRET]] as const;
+const RESULT = { RequestId: 'R', ApiKey: SECRET };
+
+async function succeeded(wanted = submission({ pairs: PAIRS })) {
+  const record = await admit(ledger, wanted);
+  const holder = await claimed(ledger, record);
+  await ledger.settle(
+    { claimed: holder, outcome: SUCCESS },
+    { state: 'SUCCEEDED', result: RESULT },
+  );
+  return record;
+}
+
+/** Makes of an operation what a process of before would have made: in the clear, and not counted. */
+async function asFormat1(id: string, fields: { pairs: unknown; result?: unknown }) {
+  const plain = {
+    v: '1',
+    pairs: JSON.stringify(fields.pairs),
+    result: fields.result === undefined ? '' : JSON.stringify(fields.result),
+  };
+  await redis.hset(ledger.keys.record(id), plain);
+  await redis.hdel(ledger.keys.record(id), 'account');
+}
+
+function stored(id: string): Promise<Record<string, string>> {
+  return redis.hgetall(ledger.keys.record(id));
+}
+
+/** Everything that Redis holds, as the connection says what it executes. */
+async function monitored(during: () => Promise<unknown>): Promise<string> {
+  const heard: string[][] = [];
+  const monitor: Redis = await redis.duplicate().monitor();
+  monitor.on('monitor', (_: string, args: string[]) => heard.push(args));
+  await during();
+  const last = randomUUID();
+  await redis.ping(last);
+  await expect.poll(() => heard.some((args) => args.includes(last))).toBe(true);
+  monitor.disconnect();
+  return JSON.stringify(heard);
+}
+
+test('neither what was sent nor what was answered goes to Redis in the clear', async () => {
+  let id = '';
+  const heard = await monitored(async () => {
+    ({ id } = await succeeded());
+  });
+  expect(heard).toContain(id);
+  expect(heard).not.toContain(SECRET);
+  expect((await ledger.read(id))?.record).toMatchObject({ pairs: PAIRS, result: RESULT });
+});
+
+test('what an operator resolved with is sealed likewise', async () => {
+  const record = await admit(ledger);
+  const holder = await claimed(ledger, record);
+  const unknown = { state: 'UNKNOWN', error: { reason: 'r' } } as const;
+  await ledger.settle({ claimed: holder, outcome: REFUSED }, unknown);
+  const found = { state: 'SUCCEEDED', result: RESULT } as const;
+  await ledger.resolve(record.id, found, 'ann', 'seen');
+  expect(JSON.stringify(await stored(record.id))).not.toContain(SECRET);
+  expect((await ledger.read(record.id))?.record.result).toEqual(RESULT);
+});
+
+test('fields that were put into another operation, or into each other, do not open', async () => {
+  const [one, other] = [await succeeded(), await succeeded()];
+  const { pairs, result } = await stored(one.id);
+  await redis.hset(ledger.keys.record(other.id), { pairs, result: pairs });
+  const swapped = (await ledger.read(other.id))?.record;
+  expect(() => swapped?.pairs).toThrow('sealed for another place');
+  expect(() => swapped?.result).toThrow('sealed for another place');
+  expect(result).not.toBe('');
+});
+
+test('an operation whose key is missing says so, and keeps no other from being listed', async () => {
+  const tenant = 'keyless';
+  const lost = await succeeded(submission({ tenant, pairs: PAIRS }));
+  const newKeys = withKeys('k2');
+  const kept = await admit(newKeys, submission({ tenant }));
+  const { records } = await newKeys.list(tenant, {}, 10, null);
+  expect(records.map(({ id, state }) => [id, state])).toEqual(
+    expect.arrayContaining([
+      [lost.id, 'SUCCEEDED'],
+      [kept.id, 'QUEUED'],
+    ]),
+  );
+  const listed = records.find(({ id }) => id === lost.id);
+  expect(() => listed?.pairs).toThrow('The sealing key "k1" is not on the ring.');
+  expect(() => listed?.result).toThrow('"k1"');
+});
+
+test('an operation whose key is missing is claimed, canceled and expired like any other', async () => {
+  const newKeys = withKeys('k2');
+  const canceled = await admit(ledger);
+  expect(await newKeys.cancel(canceled.id, 'ann')).toMatchObject({ answer: 'CANCELED' });
+  const expired = await admit(ledger, submission({ deadlineMs: 1 }));
+  await sleep(5);
+  expect(await newKeys.expire(expired.id)).toMatchObject({ answer: 'EXPIRED' });
+  expect((await claimed(newKeys, await admit(ledger))).state).toBe('RUNNING');
+});
+
+test('a record of format 1 is read, run, and ends in its own format', async () => {
+  const record = await admit(ledger);
+  await asFormat1(record.id, { pairs: PAIRS });
+  const before = await ledger.read(record.id);
+  expect(before?.record).toMatchObject({ format: 1, pairs: PAIRS, account: '' });
+  const holder = await claimed(ledger, record);
+  const success = { state: 'SUCCEEDED', result: RESULT } as const;
+  await ledger.settle({ claimed: holder, outcome: SUCCESS }, success);
+  // A gateway of before, which somebody waits at, can read it.
+  expect(await stored(record.id)).toMatchObject({ v: '1', result: JSON.stringify(RESULT) });
+  expect((await ledger.read(record.id))?.record).toMatchObject({ format: 1, result: RESULT });
+});
+
+test('a record of format 1 that is resolved is a record of today', async () => {
+  const record = await admit(ledger);
+  const holder = await claimed(ledger, record);
+  const unknown = { state: 'UNKNOWN', error: { reason: 'r' } } as const;
+  await ledger.settle({ claimed: holder, outcome: REFUSED }, unknown);
+  await asFormat1(record.id, { pairs: PAIRS });
+  await ledger.resolve(record.id, { state: 'SUCCEEDED', result: RESULT }, 'ann', 'seen');
+  const read = (await ledger.read(record.id))?.record;
+  expect(read).toMatchObject({ format: 2, pairs: PAIRS, result: RESULT });
+});
+
+test('after sealing anew the old key is no longer needed', async () => {
+  const { id } = await succeeded();
+  const rotated = withKeys('k2', 'k1');
+  const revision = (await ledger.read(id))?.record.revision;
+  expect(await rotated.reseal(id)).toBe('RESEALED');
+  expect(await rotated.reseal(id)).toBe('CURRENT');
+  const read = (await withKeys('k2').read(id))?.record;
+  expect(read).toMatchObject({ pairs: PAIRS, result: RESULT, revision });
+});
+
+test('an operation under way is sealed anew, and its worker settles it all the same', async () => {
+  const record = await admit(ledger, submission({ pairs: PAIRS }));
+  const holder = await claimed(ledger, record);
+  const rotated = withKeys('k2', 'k1');
+  expect(await rotated.reseal(record.id)).toBe('RESEALED');
+  const success = { state: 'SUCCEEDED', result: RESULT } as const;
+  await ledger.settle({ claimed: holder, outcome: SUCCESS }, success);
+  expect((await rotated.read(record.id))?.record).toMatchObject({ pairs: PAIRS, result: RESULT });
+});
+
+test('what is written between its reading and its writing is not lost', async () => {
+  const record = await admit(ledger, submission({ pairs: PAIRS }));
+  const holder = await claimed(ledger, record);
+  const racing = sealOf('k2', 'k1');
+  let settled: Promise<unknown> | undefined;
+  // The result comes while the pairs are being sealed.
+  const slow = openLedger(redis, prefix, {
+    ...racing,
+    reseal: (sealed, context) => {
+      settled ??= ledger.settle(
+        { claimed: holder, outcome: SUCCESS },
+        { state: 'SUCCEEDED', result: RESULT },
+      );
+      return racing.reseal(sealed, context);
+    },
+  });
+  expect(await slow.reseal(record.id)).toBe('RESEALED');
+  await settled;
+  expect(await withKeys('k2', 'k1').reseal(record.id)).toBe('RESEALED');
+  const read = (await withKeys('k2').read(record.id))?.record;
+  expect(read).toMatchObject({ state: 'SUCCEEDED', pairs: PAIRS, result: RESULT });
+});
+
+test('two processes that seal one operation anew at once do it once', async () => {
+  const { id } = await succeeded();
+  const rotated = [withKeys('k2', 'k1'), withKeys('k2', 'k1')];
+  const answers = await Promise.all(rotated.map((one) => one.reseal(id)));
+  expect(answers.toSorted()).toEqual(['CURRENT', 'RESEALED']);
+  expect((await withKeys('k2').read(id))?.record).toMatchObject({ pairs: PAIRS, result: RESULT });
+});
+
+test('sealing anew lifts a settled record of format 1, and leaves one under way', async () => {
+  const settled = await succeeded();
+  await asFormat1(settled.id, { pairs: PAIRS, result: RESULT });
+  const open = await admit(ledger);
+  await asFormat1(open.id, { pairs: PAIRS });
+  expect(await ledger.reseal(settled.id)).toBe('RESEALED');
+  expect(JSON.stringify(await stored(settled.id))).not.toContain(SECRET);
+  expect((await ledger.read(settled.id))?.record).toMatchObject({
+    format: 2,
+    pairs: PAIRS,
+    result: RESULT,
+  });
+  expect(await ledger.reseal(open.id)).toBe('OPEN');
+  expect(await ledger.reseal('f'.repeat(64))).toBe('MISSING');
+});
+
+test('all operations are found, and nothing else', async () => {
+  const made = await Promise.all([1, 2, 3].map(() => admit(ledger)));
+  const found = new Set<string>();
+  for await (const ids of ledger.allOperations()) for (const id of ids) found.add(id);
+  for (const { id } of made) expect(found).toContain(id);
+  expect([...found].every((id) => /^[0-9a-f]{64}$/.test(id))).toBe(true);
+});
