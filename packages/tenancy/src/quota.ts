@@ -8,3 +8,19 @@ export type Quota = {
   /** Subscriptions at one gateway. */
   readonly subscriptions: number;
 };
+
+/** What a tenant of the tenants file gets where its entry says nothing: room for a busy pipeline. */
+export const DEFAULT_QUOTA: Quota = {
+  requestsPerSecond: 100,
+  operationsInFlight: 10_000,
+  waiters: 1_000,
+  subscriptions: 100,
+};
+
+/** A tenant that is alone starves nobody: as good as none, and still a number for every counter. */
+export const LONE_QUOTA: Quota = {
+  requestsPerSecond: 1_000_000,
+  operationsInFlight: 1_000_000,
+  waiters: 1_000_000,
+  subscriptions: 1_000_000,
+};
