@@ -1,0 +1,22 @@
+/** What documentation and examples put where a secret belongs. */
+const PLACEHOLDER =
+  /change[-_ ]?(me|it|this)|your[-_ ]|example|password|placeholder|api[-_ ]?key|dummy|1234567|abcdef/i;
+
+/** A random text of 16 hexadecimal digits has fewer in one of 30,000 cases. */
+const FEWEST_CHARACTERS = 6;
+
+/** 32 random bytes never have so few different ones. */
+const FEWEST_BYTES = 16;
+
+/** Whether a text can be told to be no random one. Most bad secrets cannot be told. */
+export function isWeakText(text: string): boolean {
+  return new Set(text).size < FEWEST_CHARACTERS || PLACEHOLDER.test(text);
+}
+
+/** The same of the keys of a ring, `id:base64` with commas between them. */
+export function hasWeakKey(ring: string): boolean {
+  return ring.split(',').some((entry) => {
+    const key = Buffer.from(entry.slice(entry.indexOf(':') + 1), 'base64');
+    return new Set(key).size < FEWEST_BYTES;
+  });
+}
