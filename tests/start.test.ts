@@ -99,10 +99,10 @@ test.for([
 });
 
 test('an app that cannot start is told with the end of its log, and leaves nothing running', async () => {
-  const other = startSupervisor(join(folder, 'other'), { ONCEGATE_REGION: 'nowhere' });
+  const other = startSupervisor(join(folder, 'other'), { ONCEGATE_DEADLINE_MS: 'soon' });
   expect(await other.exited).toBe(1);
   expect(other.output()).toContain('gateway did not start (code 1)');
-  expect(other.output()).toContain('ONCEGATE_REGION');
+  expect(other.output()).toContain('ONCEGATE_DEADLINE_MS must be a whole number');
   expect(other.runFile()).toBeUndefined();
 });
 

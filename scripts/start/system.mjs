@@ -133,6 +133,7 @@ export class System {
           ONCEGATE_HOST: host,
           ONCEGATE_PORT: String(port),
           ONCEGATE_API_KEY: this.#apiKey(),
+          ONCEGATE_SEALING_KEYS: this.#sealingKeys(),
           ...this.#cloudAccess(cloud),
         },
       }),
@@ -149,6 +150,7 @@ export class System {
       fixed: {
         ONCEGATE_MODE: 'development',
         ONCEGATE_REDIS_URL: redisUrl,
+        ONCEGATE_SEALING_KEYS: this.#sealingKeys(),
         ...this.#cloudAccess(cloud),
       },
     });
@@ -219,5 +221,9 @@ export class System {
 
   #apiKey() {
     return process.env.ONCEGATE_API_KEY ?? this.#secrets.apiKey;
+  }
+
+  #sealingKeys() {
+    return process.env.ONCEGATE_SEALING_KEYS ?? this.#secrets.sealingKeys;
   }
 }

@@ -56,6 +56,7 @@ async function assemble(options: Options, started: Spawned[]): Promise<System> {
   await mkdir(join(folder, 'redis'));
   const secret = randomBytes(16).toString('hex');
   const apiKey = randomBytes(16).toString('hex');
+  const sealingKeys = `k1:${randomBytes(32).toString('base64')}`;
   const callbacks: (() => Promise<void>)[] = [];
   const start = (name: string, env: Record<string, string>): Spawned => {
     const process = spawnApp(name, env);
@@ -87,6 +88,7 @@ async function assemble(options: Options, started: Spawned[]): Promise<System> {
       ONCEGATE_REDIS_URL: urlOf(between.worker, 'redis'),
       ONCEGATE_CLOUD_ENDPOINT: urlOf(between.cloud, 'http'),
       ONCEGATE_TOKEN_MODE: 'verbatim',
+      ONCEGATE_SEALING_KEYS: sealingKeys,
       ALIBABA_CLOUD_ACCESS_KEY_ID: 'test-key',
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret,
       ...options.worker,
@@ -102,6 +104,7 @@ async function assemble(options: Options, started: Spawned[]): Promise<System> {
       ONCEGATE_REDIS_URL: urlOf(between.gateway, 'redis'),
       ONCEGATE_PORT: String(gatewayPort),
       ONCEGATE_API_KEY: apiKey,
+      ONCEGATE_SEALING_KEYS: sealingKeys,
       // For dry runs, which the gateway makes itself.
       ONCEGATE_CLOUD_ENDPOINT: urlOf(between.cloud, 'http'),
       ALIBABA_CLOUD_ACCESS_KEY_ID: 'test-key',

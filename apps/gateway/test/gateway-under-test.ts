@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { operationId, parseClientToken } from '@oncegate/core';
 import { type Ledger, ledgerConnection, openLedger, stopAt } from '@oncegate/ledger';
 import { Redis } from 'ioredis';
@@ -9,6 +9,7 @@ import { type Gateway, startGateway } from '../src/gateway.ts';
 
 export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 export const API_KEY = 'a-key-for-tests-only';
+export const SEALING_KEYS = `k1:${randomBytes(32).toString('base64')}`;
 
 type Answer = {
   readonly status: number;
@@ -38,6 +39,7 @@ export async function startGatewayUnderTest(
     ONCEGATE_REDIS_PREFIX: prefix,
     ONCEGATE_PORT: '0',
     ONCEGATE_API_KEY: API_KEY,
+    ONCEGATE_SEALING_KEYS: SEALING_KEYS,
     ...overrides,
   });
   const log: string[] = [];

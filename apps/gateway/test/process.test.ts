@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { API_KEY, forget, REDIS_URL } from './gateway-under-test.ts';
+import { API_KEY, forget, REDIS_URL, SEALING_KEYS } from './gateway-under-test.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -32,6 +32,7 @@ function start(env: Record<string, string>) {
       ONCEGATE_REDIS_PREFIX: PREFIX,
       ONCEGATE_PORT: '0',
       ONCEGATE_API_KEY: API_KEY,
+      ONCEGATE_SEALING_KEYS: SEALING_KEYS,
       ...env,
     },
   });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { perform } from '../src/perform.ts';
+import type { Ports } from '../src/ports.ts';
 import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();
@@ -75,11 +76,12 @@ test('no byte leaves after the retry window, even if the claim came in time', as
 
 test('a request that provably never left is no reason for doubt', async () => {
   const record = await scratch.admit();
-  const nowhere = {
+  const nowhere: Ports = {
     ...ports,
-    account: {
-      ...ports.account,
-      endpoint: () => ({ protocol: 'http', host: '127.0.0.1:1' }) as const,
+    accountOf: (operation) => {
+      const account = ports.accountOf(operation);
+      const endpointOf = () => ({ protocol: 'http', host: '127.0.0.1:1' }) as const;
+      return account && { ...account, endpointOf };
     },
   };
   expect(await perform(record, nowhere)).toMatchObject({ next: 'later' });
@@ -104,4 +106,19 @@ test('what the catalog does not know is not sent', async () => {
   const record = await scratch.admit({ action: 'NoSuchAction' });
   expect(await perform(record, ports)).toMatchObject({ next: 'later' });
   expect(requests).toEqual([]);
+});
+
+test('an operation whose account is gone waits, says why, and is done when it is back', async () => {
+  const record = await scratch.admit();
+  const waits = await perform(record, { ...ports, accountOf: () => null });
+  expect(waits).toMatchObject({ next: 'later' });
+  expect((await ledger.read(record.id))?.record).toMatchObject({
+    state: 'WAITING',
+    ambiguousAt: null,
+    lastError: { message: 'No answer: the account of this operation is not configured here.' },
+  });
+  expect(requests).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, waits.next === 'later' ? waits.ms + 5 : 0));
+  await perform(record, ports);
+  expect(await scratch.state(record)).toBe('SUCCEEDED');
 });

@@ -14,4 +14,3 @@ export { type Permissions, ROLES, type Role } from './permissions.ts';
 export type { Quota } from './quota.ts';
 export type { TenancySource } from './tenancy-source.ts';
 export type { Tenant } from './tenant.ts';
-export type { DirectoryListener } from './watched-directory.ts';

@@ -1,7 +1,7 @@
 import type { Directory, LiveDirectory } from './directory.ts';
 import { readDirectory } from './file/read-directory.ts';
 import type { TenancySource } from './tenancy-source.ts';
-import { type DirectoryListener, WatchedDirectory } from './watched-directory.ts';
+import { type DirectoryLog, WatchedDirectory } from './watched-directory.ts';
 
 const POLL_MS = 1_000;
 
@@ -15,10 +15,10 @@ const POLL_MS = 1_000;
  */
 export async function openDirectory(
   source: TenancySource,
-  listener: DirectoryListener,
+  log: DirectoryLog,
 ): Promise<LiveDirectory> {
   if (source.kind === 'variables') return fixed(source.directory);
-  const watched = new WatchedDirectory(source, await readDirectory(source), listener);
+  const watched = new WatchedDirectory(source, await readDirectory(source), log);
   const timer = setInterval(() => void watched.look(), POLL_MS).unref();
   return { current: () => watched.current, close: () => clearInterval(timer) };
 }

@@ -5,17 +5,16 @@ import { type ReadDirectory, readDirectory } from './file/read-directory.ts';
 import type { TenantsFile } from './tenancy-source.ts';
 import { TokenConstancy } from './token-constancy.ts';
 
-/** Is told what becomes of a tenants file that changed. */
-export type DirectoryListener = {
-  changed(directory: Directory): void;
-  /** The directory that was read before stands. Told once, however often the same is found. */
-  refused(message: string): void;
+/** Where it is said what becomes of a tenants file that changed; a pino logger will do. */
+export type DirectoryLog = {
+  info(facts: object, message: string): void;
+  error(facts: object, message: string): void;
 };
 
 /** A directory and the files that it was made from. */
 export class WatchedDirectory {
   readonly #source: TenantsFile;
-  readonly #listener: DirectoryListener;
+  readonly #log: DirectoryLog;
   readonly #tokens = new TokenConstancy();
   #read: ReadDirectory;
   /** Of the files as they were just before they were read; unknown until the first look. */
@@ -23,9 +22,9 @@ export class WatchedDirectory {
   #refusal: string | null = null;
   #looking = false;
 
-  constructor(source: TenantsFile, read: ReadDirectory, listener: DirectoryListener) {
+  constructor(source: TenantsFile, read: ReadDirectory, log: DirectoryLog) {
     this.#source = source;
-    this.#listener = listener;
+    this.#log = log;
     this.#read = read;
     this.#tokens.accept(read.directory);
   }
@@ -52,12 +51,22 @@ export class WatchedDirectory {
       this.#refusal = null;
       const same = isDeepStrictEqual(read.directory, before);
       this.#read = same ? { ...read, directory: before } : read;
-      if (!same) this.#listener.changed(read.directory);
+      if (!same) this.#sayInForce(read.directory);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (message !== this.#refusal) this.#listener.refused(message);
+      if (message !== this.#refusal) this.#sayRefused(message);
       this.#refusal = message;
     }
+  }
+
+  #sayInForce({ tenants, accounts, keys }: Directory): void {
+    const counts = { tenants: tenants.size, accounts: accounts.size, keys: keys.length };
+    this.#log.info(counts, 'the tenants file changed and is in force');
+  }
+
+  /** Said once, however often the same is found. */
+  #sayRefused(reason: string): void {
+    this.#log.error({ reason }, 'the tenants file changed and is wrong: the one before it stays');
   }
 }
 

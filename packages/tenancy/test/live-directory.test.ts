@@ -9,9 +9,9 @@ import { GOOD, scratchFile, TOKEN_SECRET } from './scratch-file.ts';
 const scratch = await scratchFile();
 const secretFile = join(scratch.folder, 'token-secret');
 const told: string[] = [];
-const listener = {
-  changed: () => void told.push('changed'),
-  refused: (message: string) => void told.push(message),
+const log = {
+  info: () => void told.push('changed'),
+  error: ({ reason }: { reason?: string }) => void told.push(reason ?? ''),
 };
 
 beforeEach(async () => {
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 async function watched() {
-  return new WatchedDirectory(scratch.source(), await readDirectory(scratch.source()), listener);
+  return new WatchedDirectory(scratch.source(), await readDirectory(scratch.source()), log);
 }
 
 const [main, own] = GOOD.accounts;
@@ -30,7 +30,7 @@ const [acme, globex] = GOOD.tenants;
 const WITHOUT_GLOBEX = { ...GOOD, tenants: [acme] };
 
 test('a file that changes is in force within two seconds, and nobody restarts', async () => {
-  const live = await openDirectory(scratch.source(), listener);
+  const live = await openDirectory(scratch.source(), log);
   const before = live.current();
   await scratch.write(WITHOUT_GLOBEX);
   await expect.poll(() => live.current().tenants.has('globex'), { timeout: 2_000 }).toBe(false);
@@ -46,7 +46,7 @@ test('a symbolic link that is swapped, as orchestrators do, is seen', async () =
   await writeFile(two, JSON.stringify(WITHOUT_GLOBEX));
   await symlink(one, scratch.path.replace('.json', '-link'));
   const source = scratch.source({ path: scratch.path.replace('.json', '-link') });
-  const directory = new WatchedDirectory(source, await readDirectory(source), listener);
+  const directory = new WatchedDirectory(source, await readDirectory(source), log);
   await directory.look();
   await symlink(two, link);
   await rename(link, source.path);

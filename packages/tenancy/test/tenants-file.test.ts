@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type DirectoryListener, InvalidDirectory, openDirectory } from '../src/index.ts';
+import { InvalidDirectory, openDirectory } from '../src/index.ts';
 import { ENVIRONMENT, type File, GOOD, scratchFile, sha256, TOKEN_SECRET } from './scratch-file.ts';
 
 const scratch = await scratchFile();
-const SILENT: DirectoryListener = { changed: () => undefined, refused: () => undefined };
+const SILENT = { info: () => undefined, error: () => undefined };
 
 async function read(document: unknown, changes: Partial<File> = {}) {
   await scratch.write(document);

@@ -1,4 +1,5 @@
 import { formParameters } from '@oncegate/catalog';
+import { accountOf } from '../account-of.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { checkedCall } from '../submit/checked-call.ts';
 import { optionsRefusal } from '../submit/options-refusal.ts';
@@ -13,12 +14,16 @@ import { verdict } from './verdict.ts';
  *
  * @throws GraphQLError `CLOUD_UNAVAILABLE` where the cloud gave no answer that says either.
  */
-export async function dryRun(order: Order, { services, signal }: GatewayContext): Promise<Outcome> {
+export async function dryRun(
+  order: Order,
+  { caller, services, signal }: GatewayContext,
+): Promise<Outcome> {
   const { spec } = order;
   if (!spec.dryRun) {
     return rejected(invalidOptions(`${spec.action} takes no dry runs.`, 'dryRun'));
   }
-  const call = checkedCall(order, services.settings);
+  const settings = accountOf(caller, services.directory.current());
+  const call = checkedCall(order, settings.regionId);
   if (!call.ok) {
     return rejected(call.error);
   }
@@ -27,11 +32,15 @@ export async function dryRun(order: Order, { services, signal }: GatewayContext)
     return rejected(refusal);
   }
   const { head, pairs } = call.value;
-  const { account } = services;
+  const account = services.accounts.open(settings.name);
+  const endpoint = account?.endpointOf(spec.product, head.regionId);
+  if (account === null || !endpoint) {
+    throw new Error('a checked call has no account or no endpoint');
+  }
   const { observation } = await account.cloud.send(
     {
       ...head,
-      endpoint: account.endpointOf(spec.product, head.regionId),
+      endpoint,
       sendRegionId: spec.regionId !== 'none',
       pairs: [...pairs, ['DryRun', 'true']],
       formParameters: formParameters(spec),

@@ -1,4 +1,5 @@
 import { isTerminal } from '@oncegate/core';
+import { accountOf } from '../account-of.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { admitInTime } from './admit-in-time.ts';
@@ -44,9 +45,9 @@ export async function waited(
 }
 
 async function record(order: Order, { caller, services }: GatewayContext): Promise<Outcome> {
-  const { ledger, enqueue, settings, pass } = services;
+  const { ledger, enqueue, directory, settings, pass } = services;
 
-  const submission = toSubmission(order, caller, settings);
+  const submission = toSubmission(order, caller, accountOf(caller, directory.current()), settings);
   if (!submission.ok) {
     return rejected(submission.error);
   }

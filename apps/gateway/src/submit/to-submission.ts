@@ -1,5 +1,6 @@
 import { hashPairs, operationId, type Result } from '@oncegate/core';
 import type { Submission } from '@oncegate/ledger';
+import type { AccountSettings } from '@oncegate/tenancy';
 import type { Caller } from '../caller.ts';
 import type { Settings } from '../settings.ts';
 import type { UserError } from '../user-error.ts';
@@ -11,10 +12,11 @@ import type { Order } from './order.ts';
 export function toSubmission(
   order: Order,
   caller: Caller,
+  account: AccountSettings,
   settings: Settings,
 ): Result<Submission, UserError> {
   const { spec, options } = order;
-  const call = checkedCall(order, settings);
+  const call = checkedCall(order, account.regionId);
   if (!call.ok) {
     return call;
   }
