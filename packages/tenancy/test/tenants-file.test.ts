@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { InvalidDirectory, openDirectory } from '../src/index.ts';
 import { ENVIRONMENT, type File, GOOD, scratchFile, sha256, TOKEN_SECRET } from './scratch-file.ts';
@@ -340,4 +343,16 @@ test("verbatim tokens are refused where the chain's access key is another accoun
 
 test('one tenant may have verbatim tokens on an account that no other calls with', async () => {
   expect((await read(GOOD)).tenants.size).toBe(2);
+});
+
+test("the documentation's example is a right file, and the hash it shows opens for nobody", async () => {
+  const page = readFileSync(new URL('../../../docs/tenants.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+  await mkdir(join(scratch.folder, 'secrets'));
+  for (const name of ['id', 'secret', 'tokens']) {
+    await writeFile(join(scratch.folder, 'secrets', `shared-${name}`), TOKEN_SECRET);
+  }
+  const { tenants, keys } = await read(example);
+  expect([...tenants.keys()]).toEqual(['payments', 'billing', 'research']);
+  expect(keys[0]?.hash).toEqual(Buffer.alloc(32));
 });
