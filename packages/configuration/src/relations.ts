@@ -1,9 +1,9 @@
-import type { Environment } from '@oncegate/tenancy';
+import { type Environment, isWeakText } from '@oncegate/tenancy';
 import type { Values } from './sections.ts';
 import type { App } from './variable.ts';
 import { FOR_GATEWAY } from './variables/gateway.ts';
 import { LONE_TENANT } from './variables/lone-tenant.ts';
-import { hasWeakKey, isWeakText } from './weak-secret.ts';
+import { hasWeakKey } from './weak-ring.ts';
 
 /** What was given, as far as it is right by itself. */
 export type Given = {

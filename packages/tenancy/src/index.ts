@@ -14,3 +14,4 @@ export { type Permissions, ROLES, type Role } from './permissions.ts';
 export type { Quota } from './quota.ts';
 export type { TenancySource } from './tenancy-source.ts';
 export type { Tenant } from './tenant.ts';
+export { isWeakText } from './weak-text.ts';

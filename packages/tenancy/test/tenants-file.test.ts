@@ -31,6 +31,15 @@ const [main, own] = GOOD.accounts;
 const [acme, globex] = GOOD.tenants;
 const [ci] = acme.keys;
 
+test('a token secret that is a placeholder is refused outside development', async () => {
+  const environment = { ...ENVIRONMENT, TOKENS: 'change-me-to-a-text-of-32-characters' };
+  const document = { ...GOOD, accounts: [{ ...main, tokenSecret: { env: 'TOKENS' } }, own] };
+  expect(await faults(document, { environment })).toEqual([
+    'accounts[0].tokenSecret must stand for a random text',
+  ]);
+  expect((await read(document, { environment, development: true })).tenants.size).toBe(2);
+});
+
 test('tenants, accounts and keys are what the file and the secrets it refers to say', async () => {
   const directory = await read({
     ...GOOD,

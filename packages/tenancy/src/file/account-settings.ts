@@ -2,6 +2,7 @@ import { parseEndpoint } from '@oncegate/cloud';
 import type { AccountCredentials, AccountSettings } from '../account-settings.ts';
 import type { Fault } from '../invalid-directory.ts';
 import type { TenantsFile } from '../tenancy-source.ts';
+import { isWeakText } from '../weak-text.ts';
 import { readSecret, type SecretReference } from './secret-reference.ts';
 import type { AccountEntry } from './tenants-document.ts';
 
@@ -46,6 +47,9 @@ export async function accountSettings(
         path: `${path}.tokenSecret`,
         rule: `must stand for ${SHORTEST_TOKEN_SECRET} characters or more`,
       });
+    }
+    if (secret !== '' && isWeakText(secret) && !source.development) {
+      faults.push({ path: `${path}.tokenSecret`, rule: 'must stand for a random text' });
     }
     return secret;
   }
