@@ -10,9 +10,9 @@ const PAGES = await files('{*.md,docs/**/*.md,packages/*/*.md,apps/*/*.md,exampl
 const TROUBLESHOOTING = readFileSync(`${ROOT}docs/troubleshooting.md`, 'utf8');
 
 async function files(pattern: string): Promise<string[]> {
-  const found = await Array.fromAsync(
-    glob(pattern, { cwd: ROOT, exclude: (name) => name === 'node_modules' || name === 'dist' }),
-  );
+  const found: string[] = [];
+  const exclude = (name: string): boolean => name === 'node_modules' || name === 'dist';
+  for await (const file of glob(pattern, { cwd: ROOT, exclude })) found.push(file);
   return found.toSorted();
 }
 

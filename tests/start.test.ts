@@ -98,11 +98,14 @@ test.for([
   );
 });
 
-test('an app that cannot start is told with the end of its log, and leaves nothing running', async () => {
-  const other = startSupervisor(join(folder, 'other'), { ONCEGATE_REGION: 'nowhere' });
+test.for([
+  ['ONCEGATE_DEADLINE_MS', 'must be a whole number', 'gateway did not start (code 1)'],
+  ['ONCEGATE_DEEDLINE_MS', 'the nearest known name is ONCEGATE_DEADLINE_MS', 'not start (code 1)'],
+  ['ONCEGATE_TENANTS_FILE', 'npm start makes one tenant of its own', 'leave it out'],
+] as const)('a wrong %s is told, and nothing is left running', async ([variable, rule, end]) => {
+  const other = startSupervisor(join(folder, 'other'), { [variable]: 'soon' });
   expect(await other.exited).toBe(1);
-  expect(other.output()).toContain('gateway did not start (code 1)');
-  expect(other.output()).toContain('ONCEGATE_REGION');
+  for (const text of [variable, rule, end]) expect(other.output()).toContain(text);
   expect(other.runFile()).toBeUndefined();
 });
 

@@ -3,8 +3,9 @@ import { toolEnvironment } from '../setup/tools.mjs';
 /** @typedef {'simulator' | 'gateway' | 'worker'} AppName */
 
 /**
- * Whom a variable of the user's is for; the first row that fits its name decides. The apps refuse
- * names with our prefix that they do not know.
+ * Whom a variable of the user's is for; the first row that fits its name decides. Gateway and worker
+ * know each other's variables and the simulator's, and refuse any other name with our prefix: what is
+ * for none of them must not reach them, and a slip of the pen must.
  *
  * @type {{ name: RegExp, apps: AppName[] }[]}
  */

@@ -19,6 +19,11 @@ import { ROOT } from '../repository.mjs';
  * @returns {Settings}
  */
 export function readSettings(environment) {
+  if (environment.ONCEGATE_TENANTS_FILE !== undefined) {
+    throw new Failure(
+      'npm start makes one tenant of its own, with the simulated cloud as its account; ONCEGATE_TENANTS_FILE is for gateways and workers that are started by themselves: leave it out.',
+    );
+  }
   return {
     dir: resolve(environment.ONCEGATE_DIR ?? `${ROOT}/.oncegate`),
     host: environment.ONCEGATE_HOST ?? '127.0.0.1',

@@ -178,11 +178,11 @@ export class World {
     this.#cloud.next = how;
     void perform(found.record, {
       ledger: this.#ledger,
-      account: {
+      accountOf: () => ({
         cloud: this.#cloud,
         cloudToken: (operation) => operation.token,
-        endpoint: () => ({ protocol: 'https', host: 'model' }),
-      },
+        endpointOf: () => ({ protocol: 'https', host: 'model' }),
+      }),
       settings: { leaseMs: LEASE_MS, maxStarts: 5 },
       // A worker that dies goes no further.
       pass: (place) => (place === how.dies ? new Promise(() => {}) : undefined),

@@ -1,9 +1,7 @@
-import { regionsOf } from '@oncegate/catalog';
-import { CHECKPOINTS, type Checkpoint } from '@oncegate/ledger';
-import { type KeyRing, parseKeyRing } from '@oncegate/vault';
-import { z } from 'zod';
-import type { AccountSettings } from './dry-run/account.ts';
-import { hashKey } from './http/authenticator.ts';
+import { readConfiguration, tenancySource } from '@oncegate/configuration';
+import type { Checkpoint } from '@oncegate/ledger';
+import type { Environment, TenancySource } from '@oncegate/tenancy';
+import type { KeyRing } from '@oncegate/vault';
 import type { Settings } from './settings.ts';
 
 /** Everything the gateway can be told from outside. */
@@ -17,142 +15,34 @@ export type Config = {
   readonly sealingKeys: KeyRing;
   readonly host: string;
   readonly port: number;
-  readonly apiKeyHash: Buffer;
-  readonly tenant: string;
+  readonly tenancy: TenancySource;
   readonly settings: Settings;
-  readonly account: AccountSettings;
   readonly stopAt: Checkpoint | undefined;
 };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-const NAME = /^[A-Za-z0-9_-]{1,64}$/;
-const NAME_RULE = 'must be 1 to 64 of A-Z a-z 0-9 _ -';
-
-const environment = z
-  .object({
-    ONCEGATE_MODE: z
-      .enum(['development', 'production'], 'must be development or production')
-      .default('production'),
-    ONCEGATE_REDIS_URL: z
-      .string('is required: redis://host:port')
-      .regex(/^rediss?:\/\/./, 'must begin with redis:// or rediss://'),
-    ONCEGATE_REDIS_DURABILITY: z.enum(['aof', 'any'], 'must be aof or any').optional(),
-    ONCEGATE_REDIS_PREFIX: z.string().regex(NAME, NAME_RULE).default('oncegate'),
-    ONCEGATE_SEALING_KEYS: z
-      .string('is required: id:key, the key 32 bytes in base64')
-      .transform(keyRing),
-    ONCEGATE_HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
-    ONCEGATE_PORT: wholeNumber(0, 65_535).default(4000),
-    ONCEGATE_API_KEY: z
-      .string('is required: a random text of 16 characters or more')
-      .min(16, 'must have at least 16 characters'),
-    ONCEGATE_TENANT: z.string().regex(NAME, NAME_RULE).default('development'),
-    ONCEGATE_REGION: z
-      .string()
-      .refine(isRegion, 'must be a region that VPC or GPDB is offered in')
-      .default('cn-hangzhou'),
-    ONCEGATE_DEADLINE_MS: wholeNumber(1_000, 7 * DAY_MS).default(60 * MINUTE_MS),
-    ONCEGATE_RETENTION_MS: z
-      .union(
-        [z.literal('forever').transform(() => null), wholeNumber(1_000, 36_500 * DAY_MS)],
-        'must be forever, or milliseconds from 1000 to those of 100 years',
-      )
-      .default(30 * DAY_MS),
-    ONCEGATE_VPC_RETRY_WINDOW_MS: wholeNumber(0, 7 * DAY_MS).default(10 * MINUTE_MS),
-    ONCEGATE_GPDB_RETRY_WINDOW_MS: wholeNumber(0, 7 * DAY_MS).default(10 * MINUTE_MS),
-    ONCEGATE_CLOUD_ENDPOINT: z
-      .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
-      .optional(),
-    ONCEGATE_SIGNATURE: z.enum(['v3', 'v1'], 'must be v3 or v1').default('v3'),
-    ONCEGATE_STOP_AT: z.enum(CHECKPOINTS, `must be one of ${CHECKPOINTS.join(', ')}`).optional(),
-  })
-  .superRefine((env, context) => {
-    const refuse = (variable: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [variable], message });
-    const retentionMs = env.ONCEGATE_RETENTION_MS ?? Number.POSITIVE_INFINITY;
-    for (const variable of WINDOWS) {
-      // Forgotten before its window is over, a token would be new while the cloud may still act.
-      if (env[variable] > retentionMs) {
-        refuse(variable, 'must not be longer than ONCEGATE_RETENTION_MS');
-      }
-    }
-    if (env.ONCEGATE_CLOUD_ENDPOINT?.startsWith('http:') && env.ONCEGATE_MODE !== 'development') {
-      refuse('ONCEGATE_CLOUD_ENDPOINT', 'must be https in production');
-    }
-    if (env.ONCEGATE_STOP_AT !== undefined && env.ONCEGATE_MODE !== 'development') {
-      refuse('ONCEGATE_STOP_AT', 'is for tests: leave it out in production');
-    }
-  });
-
-const WINDOWS = ['ONCEGATE_VPC_RETRY_WINDOW_MS', 'ONCEGATE_GPDB_RETRY_WINDOW_MS'] as const;
-
-/** A variable is missing or wrong: says which, and the rule. Never holds the value. */
-export class InvalidConfiguration extends Error {
-  override readonly name = 'InvalidConfiguration';
-}
-
 /** @throws InvalidConfiguration */
 export function readConfig(env: Environment): Config {
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-    throw new InvalidConfiguration(lines.join('\n'));
-  }
-  const value = parsed.data;
+  const values = readConfiguration('gateway', env);
+  const production = values.ONCEGATE_MODE === 'production';
   return {
-    production: value.ONCEGATE_MODE === 'production',
-    redisUrl: value.ONCEGATE_REDIS_URL,
-    redisPrefix: value.ONCEGATE_REDIS_PREFIX,
+    production,
+    redisUrl: values.ONCEGATE_REDIS_URL,
+    redisPrefix: values.ONCEGATE_REDIS_PREFIX,
     // In development the private Redis of a test may forget what it likes.
     requireDurableRedis:
-      (value.ONCEGATE_REDIS_DURABILITY ??
-        (value.ONCEGATE_MODE === 'production' ? 'aof' : 'any')) === 'aof',
-    sealingKeys: value.ONCEGATE_SEALING_KEYS,
-    host: value.ONCEGATE_HOST,
-    port: value.ONCEGATE_PORT,
-    apiKeyHash: hashKey(value.ONCEGATE_API_KEY),
-    tenant: value.ONCEGATE_TENANT,
+      (values.ONCEGATE_REDIS_DURABILITY ?? (production ? 'aof' : 'any')) === 'aof',
+    sealingKeys: values.ONCEGATE_SEALING_KEYS,
+    host: values.ONCEGATE_HOST,
+    port: values.ONCEGATE_PORT,
+    tenancy: tenancySource('gateway', values, env),
     settings: {
-      account: 'default',
-      maxOpen: null,
-      regionId: value.ONCEGATE_REGION,
-      deadlineMs: value.ONCEGATE_DEADLINE_MS,
-      retentionMs: value.ONCEGATE_RETENTION_MS,
+      deadlineMs: values.ONCEGATE_DEADLINE_MS,
+      retentionMs: values.ONCEGATE_RETENTION_MS,
       retryWindowMs: {
-        Vpc: value.ONCEGATE_VPC_RETRY_WINDOW_MS,
-        gpdb: value.ONCEGATE_GPDB_RETRY_WINDOW_MS,
+        Vpc: values.ONCEGATE_VPC_RETRY_WINDOW_MS,
+        gpdb: values.ONCEGATE_GPDB_RETRY_WINDOW_MS,
       },
     },
-    account: {
-      endpoint:
-        value.ONCEGATE_CLOUD_ENDPOINT === undefined ? null : new URL(value.ONCEGATE_CLOUD_ENDPOINT),
-      signature: value.ONCEGATE_SIGNATURE,
-    },
-    stopAt: value.ONCEGATE_STOP_AT,
+    stopAt: values.ONCEGATE_STOP_AT,
   };
-}
-
-function keyRing(text: string, context: z.core.$RefinementCtx<string>): KeyRing {
-  const ring = parseKeyRing(text);
-  if (ring.ok) {
-    return ring.value;
-  }
-  context.addIssue({ code: 'custom', message: `must be a ring of keys: ${ring.error}` });
-  return z.NEVER;
-}
-
-function wholeNumber(min: number, max: number): z.ZodType<number, string> {
-  const rule = `must be a whole number from ${min} to ${max}`;
-  return z
-    .string()
-    .regex(/^\d{1,15}$/, rule)
-    .transform(Number)
-    .refine((number) => number >= min && number <= max, rule);
-}
-
-function isRegion(region: string): boolean {
-  return regionsOf('Vpc').includes(region) || regionsOf('gpdb').includes(region);
 }

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { catalogue } from '@oncegate/catalog';
 import { openLedger, type Pass, tailEvents } from '@oncegate/ledger';
+import { AccountBook, openDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { connect, openQueue } from './connections.ts';
-import { openAccount } from './dry-run/account.ts';
 import { DURABILITY_MEANS } from './durability.ts';
 import { keepHeartbeat } from './heartbeat.ts';
 import { authenticator } from './http/authenticator.ts';
@@ -33,12 +33,13 @@ export type Gateway = {
 /**
  * Puts a gateway together and lets it listen.
  *
- * @throws UnfitRedis, or the reason why it cannot listen there.
+ * @throws InvalidDirectory, UnfitRedis, or the reason why it cannot listen there.
  */
 export async function startGateway(config: Config, log: Logger, pass: Pass): Promise<Gateway> {
+  const directory = await openDirectory(config.tenancy, log);
   const connections = connect(config.redisUrl, log);
   const stopped = new AbortController();
-  const account = openAccount(config.account);
+  const accounts = new AccountBook(directory);
   const server = httpServer(log);
   try {
     const durability = await checkRedis(connections.ledger, config.requireDurableRedis);
@@ -57,7 +58,8 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
       enqueue: enqueueOn(queue, log),
       watch,
       tenantWatch,
-      account,
+      directory,
+      accounts,
       settings: config.settings,
       hashKey: vault.hashKey,
       metrics: gatewayMetrics(() => watch.waiting),
@@ -66,7 +68,7 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
     };
 
     const { registry } = services.metrics;
-    const access = authenticator(config.apiKeyHash, { tenant: config.tenant });
+    const access = authenticator(directory);
     const graphql = {
       schema: gatewaySchema(catalogue()),
       services,
@@ -93,7 +95,8 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
         watch.close();
         tenantWatch.close();
         await server.close();
-        await account.cloud.close();
+        await accounts.close();
+        directory.close();
         stopped.abort();
         connections.close();
         await loops;
@@ -101,6 +104,7 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
     };
   } catch (error) {
     stopped.abort();
+    directory.close();
     await server.close();
     connections.close();
     throw error;

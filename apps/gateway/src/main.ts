@@ -1,12 +1,17 @@
+import { InvalidConfiguration } from '@oncegate/configuration';
 import { stopAt } from '@oncegate/ledger';
+import { InvalidDirectory } from '@oncegate/tenancy';
 import { destination, pino } from 'pino';
-import { InvalidConfiguration, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { errorInLog } from './error-in-log.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { UnfitRedis } from './redis-check.ts';
 
 /** Supervisors kill after ten seconds; whoever is still connected then is cut off before. */
 const STOP_MS = 9_000;
+
+/** What whoever starts the gateway can mend: told in a line, without a stack. */
+const TOLD = [InvalidConfiguration, InvalidDirectory, UnfitRedis];
 
 const log = pino(
   { name: 'gateway', serializers: { err: errorInLog } },
@@ -19,8 +24,8 @@ try {
   stopOn(gateway);
   process.stdout.write(`${JSON.stringify({ ready: true, url: gateway.url })}\n`);
 } catch (error) {
-  if (error instanceof InvalidConfiguration || error instanceof UnfitRedis) {
-    process.stderr.write(`${error.message}\n`);
+  if (TOLD.some((kind) => error instanceof kind)) {
+    process.stderr.write(`${(error as Error).message}\n`);
   } else {
     log.fatal({ err: error }, 'the gateway could not start');
   }

@@ -1,7 +1,7 @@
 import type { HashKey } from '@oncegate/core';
 import type { Ledger, Pass } from '@oncegate/ledger';
+import type { AccountBook, LiveDirectory } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
-import type { Account } from './dry-run/account.ts';
 import type { Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
 import type { Enqueue } from './submit/enqueue.ts';
@@ -12,10 +12,12 @@ import type { TenantWatch } from './watch/tenant-watch.ts';
 export type Services = {
   readonly ledger: Ledger;
   readonly enqueue: Enqueue;
+  /** Who the tenants are and what they may have. */
+  readonly directory: LiveDirectory;
   readonly watch: OperationWatch;
   readonly tenantWatch: TenantWatch;
   /** For dry runs; all other calls are made by workers. */
-  readonly account: Account;
+  readonly accounts: AccountBook;
   readonly settings: Settings;
   /** For parameter hashes of actions with secret parameters. */
   readonly hashKey: HashKey;

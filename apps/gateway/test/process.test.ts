@@ -73,10 +73,13 @@ test('it ends when the process that started it lets go', async () => {
   expect(await once(child, 'exit')).toEqual([0, null]);
 }, 20_000);
 
-test('a wrong variable is named, and it does not start', async () => {
-  const { child, output } = start({ ONCEGATE_API_KEY: 'short' });
+test('what is wrong or unknown is named, and it does not start', async () => {
+  const { child, output } = start({ ONCEGATE_API_KEY: 'short', ONCEGATE_PROT: '4000' });
   expect(await once(child, 'exit')).toEqual([1, null]);
-  expect(output.stderr).toMatch(/^ONCEGATE_API_KEY must have at least 16 characters$/m);
+  expect(output.stderr.trim().split('\n')).toEqual([
+    'ONCEGATE_PROT is unknown; the nearest known name is ONCEGATE_PORT',
+    'ONCEGATE_API_KEY must have at least 16 characters',
+  ]);
   expect(output.stdout).toBe('');
 });
 

@@ -5,7 +5,7 @@ import { succeed } from './stand-in-worker.ts';
 
 let under: GatewayUnderTest;
 beforeAll(async () => {
-  under = await startGatewayUnderTest({}, { maxOpen: 2 });
+  under = await startGatewayUnderTest({}, { operationsInFlight: 2 });
 });
 afterAll(() => under.close());
 

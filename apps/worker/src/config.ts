@@ -1,88 +1,11 @@
-import { CHECKPOINTS } from '@oncegate/ledger';
-import { type KeyRing, parseKeyRing } from '@oncegate/vault';
-import { z } from 'zod';
+import { type ConfigurationOf, readConfiguration, tenancySource } from '@oncegate/configuration';
+import type { Environment, TenancySource } from '@oncegate/tenancy';
 
-const milliseconds = z.coerce.number().int().positive();
+/** Everything a worker can be told from outside. */
+export type Config = ConfigurationOf['worker'] & { readonly tenancy: TenancySource };
 
-const connection = {
-  ONCEGATE_REDIS_URL: z.url({ protocol: /^rediss?$/ }),
-  ONCEGATE_REDIS_PREFIX: z
-    .string()
-    .regex(/^[\w.-]+$/)
-    .default('oncegate'),
-};
-
-/** Where the ledger is, and how to open what it holds. */
-const sealed = {
-  ...connection,
-  ONCEGATE_SEALING_KEYS: z.string().transform((text, context): KeyRing => {
-    const ring = parseKeyRing(text);
-    if (ring.ok) return ring.value;
-    context.addIssue({ code: 'custom', message: ring.error });
-    return z.NEVER;
-  }),
-};
-
-const schema = z
-  .object({
-    ...sealed,
-    ONCEGATE_MODE: z.enum(['development', 'production']).default('production'),
-    /** One host that answers for every product, instead of the cloud's own: a simulator. */
-    ONCEGATE_CLOUD_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-    ONCEGATE_SIGNATURE: z.enum(['v3', 'v1']).default('v3'),
-    ONCEGATE_TOKEN_MODE: z.enum(['verbatim', 'derived']).default('derived'),
-    ONCEGATE_TOKEN_SECRET: z.string().min(32).optional(),
-    ONCEGATE_CONNECT_TIMEOUT_MS: milliseconds.default(5_000),
-    ONCEGATE_READ_TIMEOUT_MS: milliseconds.default(10_000),
-    ONCEGATE_LEASE_MS: milliseconds.min(1_000).default(8_000),
-    ONCEGATE_MAX_STARTS: z.coerce.number().int().positive().default(10),
-    ONCEGATE_CONCURRENCY: z.coerce.number().int().positive().max(1_000).default(50),
-    ONCEGATE_STOP_AT: z.enum(CHECKPOINTS).optional(),
-  })
-  .superRefine((env, context) => {
-    const refuse = (name: keyof typeof env, message: string): void => {
-      context.addIssue({ code: 'custom', path: [name], message });
-    };
-    if (env.ONCEGATE_TOKEN_MODE === 'derived' && env.ONCEGATE_TOKEN_SECRET === undefined) {
-      refuse('ONCEGATE_TOKEN_SECRET', 'derived tokens need a secret of at least 32 characters');
-    }
-    if (env.ONCEGATE_MODE === 'production') {
-      if (env.ONCEGATE_CLOUD_ENDPOINT?.startsWith('http:')) {
-        refuse('ONCEGATE_CLOUD_ENDPOINT', 'plain http is for development only');
-      }
-      if (env.ONCEGATE_STOP_AT !== undefined) {
-        refuse('ONCEGATE_STOP_AT', 'stopping at a checkpoint is for tests only');
-      }
-    }
-  });
-
-export type Config = z.infer<typeof schema>;
-
-export type Sealed = z.infer<z.ZodObject<typeof sealed>>;
-
-export type Connection = z.infer<z.ZodObject<typeof connection>>;
-
-/**
- * Reads and validates the worker's configuration.
- *
- * @throws Error whose message names each wrong variable and its rule, one a line.
- */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
-  return validated(schema.safeParse(env));
-}
-
-/** Reads only where the ledger is; throws likewise. */
-export function readConnection(env: NodeJS.ProcessEnv): Connection {
-  return validated(z.object(connection).safeParse(env));
-}
-
-/** Reads where the ledger is and the ring of keys; throws likewise. */
-export function readSealed(env: NodeJS.ProcessEnv): Sealed {
-  return validated(z.object(sealed).safeParse(env));
-}
-
-function validated<Value>(parsed: z.ZodSafeParseResult<Value>): Value {
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(lines.join('\n'));
+/** @throws InvalidConfiguration */
+export function readConfig(env: Environment): Config {
+  const values = readConfiguration('worker', env);
+  return { ...values, tenancy: tenancySource('worker', values, env) };
 }

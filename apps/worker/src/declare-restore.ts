@@ -1,6 +1,6 @@
 import { once } from 'node:events';
+import { readConfiguration } from '@oncegate/configuration';
 import { declareLoss, ledgerConnection, ledgerKeys } from '@oncegate/ledger';
-import { readConnection } from './config.ts';
 
 // A command of its own: to be run after a restore that no process survived, before any is started.
 const [, , actor] = process.argv;
@@ -10,7 +10,10 @@ if (actor === undefined || actor === '') {
   );
   process.exit(1);
 }
-const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX } = readConnection(process.env);
+const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX } = readConfiguration(
+  'declare-restore',
+  process.env,
+);
 const redis = ledgerConnection(ONCEGATE_REDIS_URL, 5_000);
 await once(redis, 'ready');
 const horizon = await declareLoss(redis, ledgerKeys(ONCEGATE_REDIS_PREFIX), actor);

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { InvalidConfiguration } from '@oncegate/configuration';
 import { type JobData, ledgerConnection, openLedger, QUEUE_NAME, stopAt } from '@oncegate/ledger';
+import {
+  AccountBook,
+  InvalidDirectory,
+  type LiveDirectory,
+  openDirectory,
+} from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
-import { openAccount } from './account.ts';
 import { beat } from './beat.ts';
 import { type Config, readConfig } from './config.ts';
 import { consume } from './consume.ts';
@@ -19,16 +25,18 @@ const DRAIN_MS = 15_000;
 
 const log = pino({ name: 'worker' }, pino.destination(2));
 
-function configuration(): Config {
+async function configuration(): Promise<{ config: Config; directory: LiveDirectory }> {
   try {
-    return readConfig(process.env);
+    const config = readConfig(process.env);
+    return { config, directory: await openDirectory(config.tenancy, log) };
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
+    if (!(error instanceof InvalidConfiguration || error instanceof InvalidDirectory)) throw error;
+    process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
 }
 
-const config = configuration();
+const { config, directory } = await configuration();
 const redis = ledgerConnection(config.ONCEGATE_REDIS_URL, STEP_TIMEOUT_MS);
 // BullMQ blocks on this one and waits for Redis to come back for as long as it takes.
 const queueRedis = new Redis(config.ONCEGATE_REDIS_URL, { maxRetriesPerRequest: null });
@@ -44,11 +52,14 @@ const queue = new Queue<JobData>(QUEUE_NAME, {
 queue.on('error', (error) => log.warn({ err: error }, 'queue'));
 
 const who = randomUUID();
-const account = openAccount(config);
+const accounts = new AccountBook(directory, {
+  connectTimeoutMs: config.ONCEGATE_CONNECT_TIMEOUT_MS,
+  readTimeoutMs: config.ONCEGATE_READ_TIMEOUT_MS,
+});
 const worker = consume(
   {
     ledger,
-    account,
+    accountOf: ({ account }) => accounts.open(account),
     settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
     pass: stopAt(config.ONCEGATE_STOP_AT),
     log,
@@ -69,7 +80,8 @@ async function stop(why: string): Promise<void> {
   await stopSweeping();
   await stopBeating();
   await worker.close();
-  await account.cloud.close();
+  await accounts.close();
+  directory.close();
   await queue.close();
   redis.disconnect();
   queueRedis.disconnect();

@@ -1,19 +1,6 @@
-import type { ActionSpec } from '@oncegate/catalog';
-import type { Cloud } from '@oncegate/cloud';
 import type { Ledger, OperationRecord, Pass } from '@oncegate/ledger';
+import type { OpenAccount } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
-
-/** The account that a tenant's calls are signed with, as far as a worker needs to know it. */
-export type Account = {
-  readonly cloud: Cloud;
-  /** The token that the cloud sees: a pure function of the operation. */
-  cloudToken(operation: Pick<OperationRecord, 'tenant' | 'token'>): string;
-  /** Where the action is called in that region; null where the catalog has no such region. */
-  endpoint(
-    spec: ActionSpec,
-    regionId: string,
-  ): { readonly protocol: 'http' | 'https'; readonly host: string } | null;
-};
 
 export type Settings = {
   /** Milliseconds until another worker may take over, unless renewed. */
@@ -25,7 +12,8 @@ export type Settings = {
 /** Everything a worker's attempt touches. */
 export type Ports = {
   readonly ledger: Ledger;
-  readonly account: Account;
+  /** The account that the operation was admitted for; null where it is not configured here. */
+  readonly accountOf: (operation: OperationRecord) => OpenAccount | null;
   readonly settings: Settings;
   readonly pass: Pass;
   readonly log: Logger;

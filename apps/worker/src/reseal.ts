@@ -1,12 +1,13 @@
 import { once } from 'node:events';
+import { readConfiguration } from '@oncegate/configuration';
 import { ledgerConnection, openLedger } from '@oncegate/ledger';
 import { openVault } from '@oncegate/vault';
-import { readSealed } from './config.ts';
 import { resealAll } from './reseal-all.ts';
 
 // A command of its own: to be run once every gateway and worker has the new first key, before the old
 // one is taken off the ring.
-const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX, ONCEGATE_SEALING_KEYS } = readSealed(
+const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX, ONCEGATE_SEALING_KEYS } = readConfiguration(
+  'reseal',
   process.env,
 );
 const redis = ledgerConnection(ONCEGATE_REDIS_URL, 5_000);

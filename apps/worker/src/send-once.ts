@@ -2,7 +2,8 @@ import { findAction, formParameters, secretValues } from '@oncegate/catalog';
 import type { CloudCall } from '@oncegate/cloud';
 import type { Observation } from '@oncegate/core';
 import { LedgerUnavailable, type OperationRecord, type WirePairs } from '@oncegate/ledger';
-import type { Account, Ports } from './ports.ts';
+import type { OpenAccount } from '@oncegate/tenancy';
+import type { Ports } from './ports.ts';
 
 export type SentOnce = { readonly observation: Observation; readonly nonce?: string };
 
@@ -19,15 +20,23 @@ export async function sendOnce(
   sendBefore: number,
   ports: Ports,
 ): Promise<SentOnce> {
+  const account = ports.accountOf(record);
+  if (account === null) {
+    ports.log.error(
+      { operationId: record.id, tenant: record.tenant },
+      'its account is not configured',
+    );
+    return notSent('the account of this operation is not configured here');
+  }
   const pairs = openedPairs(record, ports);
   if (pairs === null) return notSent('the key that its parameters are sealed under is missing');
-  const call = cloudCall(record, pairs, ports.account);
+  const call = cloudCall(record, pairs, account);
   if (call === null) {
     return notSent(`the catalog has no ${record.product} ${record.action} in this region`);
   }
   const lease = holdLease(record, ports);
   try {
-    return await ports.account.cloud.send(call, {
+    return await account.cloud.send(call, {
       maySend: () => lease.held() && ports.monotonic() < sendBefore,
     });
   } catch (error) {
@@ -48,9 +57,13 @@ function openedPairs(record: OperationRecord, { log }: Ports): WirePairs | null 
   }
 }
 
-function cloudCall(record: OperationRecord, pairs: WirePairs, account: Account): CloudCall | null {
+function cloudCall(
+  record: OperationRecord,
+  pairs: WirePairs,
+  account: OpenAccount,
+): CloudCall | null {
   const spec = findAction(record.product, record.action);
-  const endpoint = spec && account.endpoint(spec, record.regionId);
+  const endpoint = spec && account.endpointOf(spec.product, record.regionId);
   if (!spec || !endpoint) return null;
   return {
     endpoint,

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
 const GOOD = {
   ONCEGATE_REDIS_URL: 'redis://127.0.0.1:6379',
-  ONCEGATE_TOKEN_SECRET: 'x'.repeat(32),
-  ONCEGATE_SEALING_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+  ONCEGATE_TOKEN_SECRET: randomBytes(24).toString('base64'),
+  ONCEGATE_SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
 };
 
 test('defaults are the safe ones', () => {
@@ -20,10 +21,9 @@ test.each([
   ['ONCEGATE_REDIS_URL', { ...GOOD, ONCEGATE_REDIS_URL: 'http://x' }],
   ['ONCEGATE_TOKEN_SECRET', { ...GOOD, ONCEGATE_TOKEN_SECRET: undefined }],
   ['ONCEGATE_SEALING_KEYS', { ...GOOD, ONCEGATE_SEALING_KEYS: undefined }],
-  ['ONCEGATE_SEALING_KEYS', { ...GOOD, ONCEGATE_SEALING_KEYS: 'k1:short' }],
   ['ONCEGATE_CLOUD_ENDPOINT', { ...GOOD, ONCEGATE_CLOUD_ENDPOINT: 'http://127.0.0.1:4010' }],
   ['ONCEGATE_STOP_AT', { ...GOOD, ONCEGATE_STOP_AT: 'worker.claimed' }],
   ['ONCEGATE_LEASE_MS', { ...GOOD, ONCEGATE_LEASE_MS: 'soon' }],
 ])('a wrong %s is refused by name', (name, env) => {
-  expect(() => readConfig(env)).toThrow(name);
+  expect(() => readConfig(env)).toThrow(new RegExp(`^${name} (must|is)`));
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { perform } from '../src/perform.ts';
+import type { Ports } from '../src/ports.ts';
 import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();
@@ -75,11 +76,12 @@ test('no byte leaves after the retry window, even if the claim came in time', as
 
 test('a request that provably never left is no reason for doubt', async () => {
   const record = await scratch.admit();
-  const nowhere = {
+  const nowhere: Ports = {
     ...ports,
-    account: {
-      ...ports.account,
-      endpoint: () => ({ protocol: 'http', host: '127.0.0.1:1' }) as const,
+    accountOf: (operation) => {
+      const account = ports.accountOf(operation);
+      const endpointOf = () => ({ protocol: 'http', host: '127.0.0.1:1' }) as const;
+      return account && { ...account, endpointOf };
     },
   };
   expect(await perform(record, nowhere)).toMatchObject({ next: 'later' });
@@ -114,4 +116,19 @@ test('an operation whose key is missing is not sent, waits, and names what it wa
   const waiting = (await ledger.read(record.id))?.record;
   expect(waiting).toMatchObject({ state: 'WAITING', ambiguousAt: null });
   expect(waiting?.lastError?.message).toContain('the key that its parameters are sealed under');
+});
+
+test('an operation whose account is gone waits, says why, and is done when it is back', async () => {
+  const record = await scratch.admit();
+  const waits = await perform(record, { ...ports, accountOf: () => null });
+  expect(waits).toMatchObject({ next: 'later' });
+  expect((await ledger.read(record.id))?.record).toMatchObject({
+    state: 'WAITING',
+    ambiguousAt: null,
+    lastError: { message: 'No answer: the account of this operation is not configured here.' },
+  });
+  expect(requests).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, waits.next === 'later' ? waits.ms + 5 : 0));
+  await perform(record, ports);
+  expect(await scratch.state(record)).toBe('SUCCEEDED');
 });

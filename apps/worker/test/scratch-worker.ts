@@ -73,11 +73,11 @@ export async function scratchWorker() {
   });
   const ports: Ports = {
     ledger,
-    account: {
+    accountOf: () => ({
       cloud,
       cloudToken: ({ token }) => token,
-      endpoint: () => ({ protocol: 'http', host }),
-    },
+      endpointOf: () => ({ protocol: 'http', host }),
+    }),
     settings: { leaseMs: 2_000, maxStarts: 3 },
     pass: () => undefined,
     log,

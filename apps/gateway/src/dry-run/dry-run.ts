@@ -4,6 +4,7 @@ import { checkedCall } from '../submit/checked-call.ts';
 import { optionsRefusal } from '../submit/options-refusal.ts';
 import type { Order } from '../submit/order.ts';
 import { type Outcome, rejected } from '../submit/outcome.ts';
+import { tenancyOf } from '../tenancy-of.ts';
 import { invalidOptions } from '../user-error.ts';
 import { verdict } from './verdict.ts';
 
@@ -13,12 +14,16 @@ import { verdict } from './verdict.ts';
  *
  * @throws GraphQLError `CLOUD_UNAVAILABLE` where the cloud gave no answer that says either.
  */
-export async function dryRun(order: Order, { services, signal }: GatewayContext): Promise<Outcome> {
+export async function dryRun(
+  order: Order,
+  { caller, services, signal }: GatewayContext,
+): Promise<Outcome> {
   const { spec } = order;
   if (!spec.dryRun) {
     return rejected(invalidOptions(`${spec.action} takes no dry runs.`, 'dryRun'));
   }
-  const call = checkedCall(order, services.settings);
+  const { account: settings } = tenancyOf(caller, services.directory.current());
+  const call = checkedCall(order, settings.regionId);
   if (!call.ok) {
     return rejected(call.error);
   }
@@ -27,11 +32,15 @@ export async function dryRun(order: Order, { services, signal }: GatewayContext)
     return rejected(refusal);
   }
   const { head, pairs } = call.value;
-  const { account } = services;
+  const account = services.accounts.open(settings.name);
+  const endpoint = account?.endpointOf(spec.product, head.regionId);
+  if (account === null || !endpoint) {
+    throw new Error('a checked call has no account or no endpoint');
+  }
   const { observation } = await account.cloud.send(
     {
       ...head,
-      endpoint: account.endpointOf(spec.product, head.regionId),
+      endpoint,
       sendRegionId: spec.regionId !== 'none',
       pairs: [...pairs, ['DryRun', 'true']],
       formParameters: formParameters(spec),

@@ -1,4 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { hashKey, type LiveDirectory } from '@oncegate/tenancy';
 import type { Caller } from '../caller.ts';
 
 /** Tells who asks from what they bring; null where it opens nothing. */
@@ -14,15 +15,18 @@ export type Authenticator = {
 const BEARER = /^Bearer +(.+)$/i;
 const BASIC = /^Basic +([A-Za-z0-9+/=]+)$/i;
 
-/** SHA-256: all that is kept of a key. */
-export function hashKey(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
-}
-
-/** Opens for one key. Digests have one length, so the comparison takes the same time for all. */
-export function authenticator(keyHash: Buffer, caller: Caller): Authenticator {
-  const open = (key: string | undefined): Caller | null =>
-    key !== undefined && timingSafeEqual(hashKey(key), keyHash) ? caller : null;
+/**
+ * Opens for the keys of the directory as it is now, until they expire. Digests have one length, so
+ * each comparison takes the same time.
+ */
+export function authenticator(directory: LiveDirectory): Authenticator {
+  const open = (key: string | undefined): Caller | null => {
+    if (key === undefined) return null;
+    const hash = hashKey(key);
+    const found = directory.current().keys.find((known) => timingSafeEqual(known.hash, hash));
+    const over = found === undefined || (found.expiresAt ?? Infinity) <= Date.now();
+    return over ? null : { tenant: found.tenant };
+  };
   return {
     bearer: (header) => open(BEARER.exec(header ?? '')?.[1]),
     basic: (header) => open(passwordOf(header)),

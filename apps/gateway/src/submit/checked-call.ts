@@ -8,7 +8,6 @@ import {
   type Result,
   type WirePair,
 } from '@oncegate/core';
-import type { Settings } from '../settings.ts';
 import type { UserError } from '../user-error.ts';
 import type { Order } from './order.ts';
 
@@ -19,7 +18,8 @@ export type CheckedCall = {
   readonly pairs: readonly WirePair[];
 };
 
-export function checkedCall(order: Order, settings: Settings): Result<CheckedCall, UserError> {
+/** @param region of an order that names none. */
+export function checkedCall(order: Order, region: string): Result<CheckedCall, UserError> {
   const { spec, parameters } = order;
   const token = parseClientToken(order.clientToken);
   if (!token.ok) {
@@ -27,7 +27,7 @@ export function checkedCall(order: Order, settings: Settings): Result<CheckedCal
     const path = ['clientToken'];
     return refuse({ __typename: code, code, message: rule, path, rule, offset });
   }
-  const regionId = order.regionId ?? settings.regionId;
+  const regionId = order.regionId ?? region;
   if (!endpointFor(spec.product, regionId).ok) {
     // Only catalogued regions: the region makes the host that signed requests are sent to.
     return refuse(invalidParameters('This is no region of the product.', ['regionId']));

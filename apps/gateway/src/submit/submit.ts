@@ -2,6 +2,7 @@ import { isTerminal } from '@oncegate/core';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { quotaExceeded } from '../quota-exceeded.ts';
+import { tenancyOf } from '../tenancy-of.ts';
 import { admitInTime } from './admit-in-time.ts';
 import { mismatch } from './mismatch.ts';
 import type { Order } from './order.ts';
@@ -48,9 +49,10 @@ export async function waited(
 }
 
 async function record(order: Order, { caller, services }: GatewayContext): Promise<Outcome> {
-  const { ledger, enqueue, settings, hashKey, pass } = services;
+  const { ledger, enqueue, directory, settings, hashKey, pass } = services;
 
-  const submission = toSubmission(order, caller, settings, hashKey);
+  const tenancy = tenancyOf(caller, directory.current());
+  const submission = toSubmission(order, tenancy, settings, hashKey);
   if (!submission.ok) {
     return rejected(submission.error);
   }

@@ -1,8 +1,8 @@
 import { secretsOf } from '@oncegate/catalog';
 import { type HashKey, hashPairs, operationId, type Result } from '@oncegate/core';
 import type { Submission } from '@oncegate/ledger';
-import type { Caller } from '../caller.ts';
 import type { Settings } from '../settings.ts';
+import type { Tenancy } from '../tenancy-of.ts';
 import type { UserError } from '../user-error.ts';
 import { checkedCall, fromCore } from './checked-call.ts';
 import { optionsRefusal } from './options-refusal.ts';
@@ -16,12 +16,12 @@ import type { Order } from './order.ts';
  */
 export function toSubmission(
   order: Order,
-  caller: Caller,
+  { tenant, account }: Tenancy,
   settings: Settings,
   hashKey: HashKey,
 ): Result<Submission, UserError> {
   const { spec, options } = order;
-  const call = checkedCall(order, settings);
+  const call = checkedCall(order, account.regionId);
   if (!call.ok) {
     return call;
   }
@@ -39,16 +39,16 @@ export function toSubmission(
     ok: true,
     value: {
       ...head,
-      id: operationId(caller.tenant, token),
-      tenant: caller.tenant,
-      account: settings.account,
+      id: operationId(tenant.name, token),
+      tenant: tenant.name,
+      account: account.name,
       token,
       parameterHash: parameterHash.value,
       pairs,
       deadlineMs: options.deadlineMs ?? settings.deadlineMs,
       windowMs: settings.retryWindowMs[spec.product],
       retentionMs: settings.retentionMs,
-      maxOpen: settings.maxOpen,
+      maxOpen: tenant.quota.operationsInFlight,
     },
   };
 }

@@ -1,0 +1,4 @@
+export { InvalidConfiguration } from './invalid-configuration.ts';
+export { readConfiguration } from './read-configuration.ts';
+export type { ConfigurationOf } from './sections.ts';
+export { tenancySource } from './tenancy-source.ts';

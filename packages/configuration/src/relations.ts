@@ -1,0 +1,86 @@
+import { type Environment, isWeakText } from '@oncegate/tenancy';
+import type { Values } from './sections.ts';
+import type { App } from './variable.ts';
+import { FOR_GATEWAY } from './variables/gateway.ts';
+import { LONE_TENANT } from './variables/lone-tenant.ts';
+import { hasWeakKey } from './weak-ring.ts';
+
+/** What was given, as far as it is right by itself. */
+export type Given = {
+  readonly app: App;
+  readonly env: Environment;
+  readonly values: Partial<Values>;
+};
+
+/** A rule that a variable can only break together with others. */
+export type Relation = {
+  readonly variables: readonly string[];
+  /** As it is told: `must …`. */
+  readonly rule: string;
+  readonly broken: (given: Given, variable: string) => boolean;
+};
+
+const production = ({ values }: Given): boolean => values.ONCEGATE_MODE === 'production';
+const hasFile = ({ env }: Given): boolean => env.ONCEGATE_TENANTS_FILE !== undefined;
+
+export const RELATIONS: readonly Relation[] = [
+  {
+    variables: ['ONCEGATE_API_KEY'],
+    rule: 'is required: a random text of 16 characters or more, or ONCEGATE_TENANTS_FILE instead',
+    broken: (given) =>
+      given.app === 'gateway' && !hasFile(given) && given.env.ONCEGATE_API_KEY === undefined,
+  },
+  {
+    variables: ['ONCEGATE_TOKEN_SECRET'],
+    rule: 'is required where ONCEGATE_TOKEN_MODE is derived: a random text of 32 characters or more',
+    broken: (given) =>
+      given.app === 'worker' &&
+      !hasFile(given) &&
+      given.values.ONCEGATE_TOKEN_MODE === 'derived' &&
+      given.env.ONCEGATE_TOKEN_SECRET === undefined,
+  },
+  {
+    variables: Object.keys(LONE_TENANT),
+    rule: 'must be left out where ONCEGATE_TENANTS_FILE is given: the file says it',
+    broken: (given, variable) => hasFile(given) && given.env[variable] !== undefined,
+  },
+  {
+    // Forgotten before its window is over, a token would be new while the cloud may still act.
+    variables: Object.keys(FOR_GATEWAY).filter((name) => name.endsWith('_RETRY_WINDOW_MS')),
+    rule: 'must not be longer than ONCEGATE_RETENTION_MS',
+    broken: ({ values }, variable) => {
+      const windowMs = values[variable as keyof Values];
+      const { ONCEGATE_RETENTION_MS: retentionMs } = values;
+      return typeof windowMs === 'number' && typeof retentionMs === 'number'
+        ? windowMs > retentionMs
+        : false;
+    },
+  },
+  {
+    variables: ['ONCEGATE_CLOUD_ENDPOINT'],
+    rule: 'must be https in production',
+    broken: (given) =>
+      production(given) && given.values.ONCEGATE_CLOUD_ENDPOINT?.protocol === 'http',
+  },
+  {
+    variables: ['ONCEGATE_STOP_AT'],
+    rule: 'is for tests: leave it out in production',
+    broken: (given) => production(given) && given.values.ONCEGATE_STOP_AT !== undefined,
+  },
+  {
+    variables: ['ONCEGATE_API_KEY', 'ONCEGATE_TOKEN_SECRET'],
+    rule: 'must be random in production: this is a placeholder, or hardly more than one character',
+    broken: (given, variable) => {
+      const secret = given.values[variable as keyof Values];
+      return production(given) && typeof secret === 'string' && isWeakText(secret);
+    },
+  },
+  {
+    variables: ['ONCEGATE_SEALING_KEYS'],
+    rule: 'must be random in production: one of the keys repeats itself',
+    broken: (given) => {
+      const ring = given.values.ONCEGATE_SEALING_KEYS;
+      return production(given) && ring !== undefined && hasWeakKey(ring);
+    },
+  },
+];

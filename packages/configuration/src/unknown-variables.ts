@@ -1,0 +1,19 @@
+import type { Environment } from '@oncegate/tenancy';
+import leven from 'leven';
+import { VARIABLES } from './sections.ts';
+
+/** The simulator keeps its own configuration; one environment may serve all apps. */
+const OF_OTHERS = /^ONCEGATE_SIMULATOR_/;
+
+/** What is said of each variable that begins as ours do and is none of them. */
+export function unknownVariables(env: Environment): string[] {
+  return Object.keys(env)
+    .filter((name) => name.startsWith('ONCEGATE_'))
+    .filter((name) => !VARIABLES.has(name) && !OF_OTHERS.test(name))
+    .map((name) => `${name} is unknown; the nearest known name is ${nearest(name)}`);
+}
+
+function nearest(name: string): string {
+  const [first = ''] = [...VARIABLES.keys()].toSorted((a, b) => leven(name, a) - leven(name, b));
+  return first;
+}

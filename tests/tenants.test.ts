@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newKey, type TwoTenants, twoTenants } from './harness/two-tenants.ts';
+
+const acmeKey = newKey('first');
+const globexKey = newKey('first');
+const IN_FORCE = { timeout: 5_000 };
+
+let system: TwoTenants;
+let accounts: readonly object[];
+const acme = { name: 'acme', account: 'north', keys: [acmeKey.entry] };
+const globex = { name: 'globex', account: 'south', keys: [globexKey.entry] };
+
+beforeAll(async () => {
+  system = await twoTenants();
+  accounts = [system.north.account, system.south.account];
+  await system.write('gateway', { accounts, tenants: [acme, globex] });
+  await system.write('worker', { accounts, tenants: [acme, globex] });
+  await system.start();
+});
+afterAll(() => system.stop());
+
+test("one token of two tenants is two operations, each done with its own tenant's account", async () => {
+  const token = randomUUID();
+  for (const { key } of [acmeKey, globexKey]) {
+    const payload = await system.client(key).createVpc(token);
+    expect(payload).toMatchObject({ disposition: 'CREATED', operation: { state: 'SUCCEEDED' } });
+  }
+  const effects = await Promise.all(
+    [system.north, system.south].map(({ simulator }) => simulator.allEffects()),
+  );
+  expect(effects.map((ofCloud) => ofCloud.length)).toEqual([1, 1]);
+  const tokens = effects.flat().map(({ clientToken }) => clientToken);
+  expect(new Set([token, ...tokens]).size).toBe(3);
+});
+
+/** Whether a key opens, asked for what nobody has. */
+async function opens(key: string): Promise<boolean> {
+  return system
+    .client(key)
+    .operationByToken('none')
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+test('a key is rotated while both keys work in between, and nobody restarts', async () => {
+  const next = newKey('second');
+  const both = { ...acme, keys: [acmeKey.entry, next.entry] };
+  expect(await opens(next.key)).toBe(false);
+  await system.write('gateway', { accounts, tenants: [both, globex] });
+  await expect.poll(() => opens(next.key), IN_FORCE).toBe(true);
+  expect(await opens(acmeKey.key)).toBe(true);
+  await system.write('gateway', { accounts, tenants: [{ ...acme, keys: [next.entry] }, globex] });
+  await expect.poll(() => opens(acmeKey.key), IN_FORCE).toBe(false);
+  expect(await opens(next.key)).toBe(true);
+});
+
+test('a wrong file is told by path and rule, and the one before it stays in force', async () => {
+  await system.write('gateway', { accounts, tenants: [{ ...acme, account: 'east' }] });
+  await expect
+    .poll(() => system.said(), IN_FORCE)
+    .toContain('tenants[0].account must be the name of one of the accounts');
+  expect(await opens(globexKey.key)).toBe(true);
+  await system.write('gateway', { accounts, tenants: [acme, globex] });
+  await expect.poll(() => opens(acmeKey.key), IN_FORCE).toBe(true);
+});
+
+test("an operation whose account is gone from the worker's file waits for it, and is done once", async () => {
+  await system.write('worker', { accounts: accounts.slice(0, 1), tenants: [acme] });
+  await expect.poll(() => system.said(), IN_FORCE).toContain('"tenants":1');
+  const token = randomUUID();
+  const caller = system.client(globexKey.key);
+  await caller.createVpc(token, undefined, { waitMs: 0 });
+  const effects = async () =>
+    (await caller.operationByToken(token))?.attempts.map(({ effect }) => effect) ?? [];
+  await expect.poll(effects, IN_FORCE).toContain('DID_NOT_HAPPEN');
+  expect(new Set(await effects())).toEqual(new Set(['DID_NOT_HAPPEN']));
+  expect(system.said()).toContain('its account is not configured');
+  const before = (await system.south.simulator.allEffects()).length;
+  await system.write('worker', { accounts, tenants: [acme, globex] });
+  await expect
+    .poll(() => caller.operationByToken(token), { timeout: 20_000 })
+    .toMatchObject({ state: 'SUCCEEDED' });
+  expect(await system.south.simulator.allEffects()).toHaveLength(before + 1);
+});
