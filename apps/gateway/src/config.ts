@@ -15,6 +15,10 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly apiKeyHash: Buffer;
+  /** Pages of these origins may open WebSockets, beside the gateway's own. */
+  readonly allowedOrigins: ReadonlySet<string>;
+  /** WebSockets at once. */
+  readonly maxSockets: number;
   readonly tenant: string;
   readonly settings: Settings;
   readonly account: AccountSettings;
@@ -43,6 +47,16 @@ const environment = z
     ONCEGATE_API_KEY: z
       .string('is required: a random text of 16 characters or more')
       .min(16, 'must have at least 16 characters'),
+    ONCEGATE_ALLOWED_ORIGINS: z
+      .string()
+      .transform((list) => list.split(',').filter((origin) => origin !== ''))
+      .refine(
+        (origins) => origins.every(isOrigin),
+        'must be origins with commas between them: https://console.example',
+      )
+      .default([]),
+    // Each costs some 50 KB of memory.
+    ONCEGATE_MAX_SOCKETS: wholeNumber(1, 100_000).default(1_000),
     ONCEGATE_TENANT: z.string().regex(NAME, NAME_RULE).default('development'),
     ONCEGATE_REGION: z
       .string()
@@ -106,6 +120,8 @@ export function readConfig(env: Environment): Config {
         (value.ONCEGATE_MODE === 'production' ? 'aof' : 'any')) === 'aof',
     host: value.ONCEGATE_HOST,
     port: value.ONCEGATE_PORT,
+    allowedOrigins: new Set(value.ONCEGATE_ALLOWED_ORIGINS),
+    maxSockets: value.ONCEGATE_MAX_SOCKETS,
     apiKeyHash: hashKey(value.ONCEGATE_API_KEY),
     tenant: value.ONCEGATE_TENANT,
     settings: {
@@ -133,6 +149,11 @@ function wholeNumber(min: number, max: number): z.ZodType<number, string> {
     .regex(/^\d{1,15}$/, rule)
     .transform(Number)
     .refine((number) => number >= min && number <= max, rule);
+}
+
+/** As browsers write it: no path, no default port, lower case. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 function isRegion(region: string): boolean {
