@@ -66,7 +66,7 @@ function milliseconds(run: () => unknown): number {
 
 test.each(Object.entries(READERS))('%s reads any 50 KB in less than 50 ms', (_, read) => {
   for (const text of TEXTS) {
-    // The better of two: other work on the machine is not the pattern's fault.
+    // The best of three: other work on the machine is not the pattern's fault.
     const took = Math.min(
       milliseconds(() => read(text)),
       milliseconds(() => read(text)),
