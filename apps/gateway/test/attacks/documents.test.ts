@@ -119,7 +119,7 @@ test.each([
   for (const [, ask] of WAYS) {
     const startedAt = performance.now();
     const { errors } = await ask(under, query);
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_LIMIT_EXCEEDED', limit } }]);
   }
   expect(await under.redis.keys(`{${under.prefix}:0}:operation:*`)).toEqual([]);

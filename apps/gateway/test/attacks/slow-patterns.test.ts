@@ -92,13 +92,13 @@ const TAKING: readonly string[] = [
 ];
 
 test.each(WAYS)(
-  'over %s any 50 KB in any place is answered in less than two seconds',
+  'over %s any 50 KB in any place is answered in less than five seconds',
   async (...of) => {
     const ask = of[1];
     for (const it of TEXTS) {
       const startedAt = performance.now();
       await Promise.all(TAKING.map((query) => ask(under, query, { it })));
-      expect(performance.now() - startedAt, JSON.stringify(it.slice(0, 40))).toBeLessThan(2_000);
+      expect(performance.now() - startedAt, JSON.stringify(it.slice(0, 40))).toBeLessThan(5_000);
     }
     expect(await under.redis.keys(`{${under.prefix}:0}:operation:*`)).toEqual([]);
   },
