@@ -41,13 +41,13 @@ const TEXTS: readonly string[] = [
   filled('', '[', ']'),
 ];
 
-const { bearer, basic, connection } = authenticator(hashKey('a-key'), { tenant: 't' });
+const access = authenticator(hashKey('a-key'), { tenant: 't' });
 
 /** Everything that looks at a text of a stranger or a caller by a pattern. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  bearer,
-  basic,
-  connection,
+  bearer: (text) => access.bearer(text),
+  basic: (text) => access.basic(text),
+  connection: (text) => access.connection(text),
   withoutValues,
   withoutSuggestion,
   Long: (text) => longScalar.parseValue(text),
@@ -71,7 +71,7 @@ test.each(Object.entries(READERS))('%s reads any 50 KB in less than 50 ms', (_, 
       milliseconds(() => read(text)),
       milliseconds(() => read(text)),
     );
-    expect(took, JSON.stringify(text.slice(0, 40))).toBeLessThan(50);
+    expect({ text: text.slice(0, 40), quick: took < 50 }).toMatchObject({ quick: true });
   }
 });
 
@@ -98,7 +98,8 @@ test.each(WAYS)(
     for (const it of TEXTS) {
       const startedAt = performance.now();
       await Promise.all(TAKING.map((query) => ask(under, query, { it })));
-      expect(performance.now() - startedAt, JSON.stringify(it.slice(0, 40))).toBeLessThan(5_000);
+      const quick = performance.now() - startedAt < 5_000;
+      expect({ text: it.slice(0, 40), quick }).toMatchObject({ quick: true });
     }
     expect(await under.redis.keys(`{${under.prefix}:0}:operation:*`)).toEqual([]);
   },
