@@ -13,6 +13,7 @@ const CHECKS = [
     args: ['run', 'typecheck', '--continue=always', '--output-logs=errors-only'],
   },
   { what: 'types of scripts', tool: 'tsc', args: ['-p', 'scripts'] },
+  { what: 'licences and lock file', tool: 'node', args: ['scripts/supply-chain.mjs'] },
   { what: 'unused code', tool: 'knip', args: ['--no-progress'] },
 ];
 
@@ -29,7 +30,8 @@ export async function verify() {
 /** @param {typeof CHECKS[number]} check */
 async function check({ what, tool, args }) {
   const startedAt = performance.now();
-  const { code, output } = await run(`${ROOT}/node_modules/.bin/${tool}`, args, {
+  const command = tool === 'node' ? process.execPath : `${ROOT}/node_modules/.bin/${tool}`;
+  const { code, output } = await run(command, args, {
     cwd: ROOT,
     env: toolEnvironment(),
   });

@@ -16,6 +16,10 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly tenancy: TenancySource;
+  /** Pages of these origins may open WebSockets, beside the gateway's own. */
+  readonly allowedOrigins: ReadonlySet<string>;
+  /** WebSockets at once. */
+  readonly maxSockets: number;
   readonly settings: Settings;
   readonly stopAt: Checkpoint | undefined;
 };
@@ -34,6 +38,8 @@ export function readConfig(env: Environment): Config {
     sealingKeys: values.ONCEGATE_SEALING_KEYS,
     host: values.ONCEGATE_HOST,
     port: values.ONCEGATE_PORT,
+    allowedOrigins: new Set(values.ONCEGATE_ALLOWED_ORIGINS),
+    maxSockets: values.ONCEGATE_MAX_SOCKETS,
     tenancy: tenancySource('gateway', values, env),
     settings: {
       deadlineMs: values.ONCEGATE_DEADLINE_MS,

@@ -10,11 +10,13 @@ import { DURABILITY_MEANS } from './durability.ts';
 import { keepHeartbeat } from './heartbeat.ts';
 import { authenticator } from './http/authenticator.ts';
 import { board } from './http/board.ts';
+import { documentReader } from './http/document-reader.ts';
 import { graphqlOverHttp } from './http/graphql-over-http.ts';
 import { graphqlOverSse } from './http/graphql-over-sse.ts';
 import { graphqlOverWebsocket } from './http/graphql-over-websocket.ts';
 import { health } from './http/health.ts';
 import { BODY_LIMIT, httpServer } from './http/http-server.ts';
+import { documentRefusal } from './limits/document-refusal.ts';
 import { gatewayMetrics } from './metrics.ts';
 import { checkRedis } from './redis-check.ts';
 import { gatewaySchema } from './schema/gateway-schema.ts';
@@ -69,14 +71,21 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
 
     const { registry } = services.metrics;
     const access = authenticator(directory);
+    const { production, allowedOrigins, maxSockets } = config;
+    const schema = gatewaySchema(catalogue());
+    const refusal = documentRefusal(schema);
     const graphql = {
-      schema: gatewaySchema(catalogue()),
       services,
       authenticator: access,
-      production: config.production,
+      read: documentReader(schema, refusal, production),
     };
-    await graphqlOverWebsocket(server, { ...graphql, maxPayload: BODY_LIMIT });
-    await graphqlOverHttp(server, graphql);
+    await graphqlOverWebsocket(server, {
+      ...graphql,
+      allowedOrigins,
+      maxSockets,
+      maxPayload: BODY_LIMIT,
+    });
+    await graphqlOverHttp(server, { ...graphql, schema, refusal, production });
     graphqlOverSse(server, graphql);
     await board(server, openQueue(connections.board, ledger.keys.queuePrefix, log), access);
     health(server, () => connections.ledger.ping());

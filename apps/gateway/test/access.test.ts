@@ -62,7 +62,7 @@ test.each([
   ],
   [
     'text from another site',
-    400,
+    415,
     { method: 'POST', headers: { ...BEARER, 'content-type': 'text/plain' }, body: QUERY },
   ],
   [

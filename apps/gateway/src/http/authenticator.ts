@@ -12,7 +12,8 @@ export type Authenticator = {
   connection(parameter: unknown): Caller | null;
 };
 
-const BEARER = /^Bearer +(.+)$/i;
+// What follows the spaces is none: else a line of spaces alone would be tried at every length.
+const BEARER = /^Bearer +(\S.*)$/i;
 const BASIC = /^Basic +([A-Za-z0-9+/=]+)$/i;
 
 /**

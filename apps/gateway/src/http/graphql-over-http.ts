@@ -8,21 +8,25 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import type { DocumentRefusal } from '../limits/document-refusal.ts';
 import type { Services } from '../services.ts';
 import type { Authenticator } from './authenticator.ts';
 import { publicError } from './public-error.ts';
+import { refuseDocuments } from './refuse-documents.ts';
+import { withoutSuggestion } from './without-suggestion.ts';
 
 type Options = {
   readonly schema: GraphQLSchema;
   readonly services: Services;
   readonly authenticator: Authenticator;
   readonly production: boolean;
+  readonly refusal: DocumentRefusal;
 };
 
 /** GraphQL by POST at /graphql, closed without a key. */
 export async function graphqlOverHttp(
   server: FastifyInstance,
-  { schema, services, authenticator, production }: Options,
+  { schema, services, authenticator, production, refusal }: Options,
 ): Promise<void> {
   const apollo = new ApolloServer<GatewayContext>({
     schema,
@@ -36,7 +40,10 @@ export async function graphqlOverHttp(
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
     logger: services.log,
-    formatError: (formatted, error) => publicError(formatted, error, services.log),
+    formatError: (formatted, error) => {
+      const told = publicError(formatted, error, services.log);
+      return production ? { ...told, message: withoutSuggestion(told.message) } : told;
+    },
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
@@ -54,6 +61,7 @@ export async function graphqlOverHttp(
       callers.set(request, caller);
       return undefined;
     },
+    preHandler: refuseDocuments(refusal),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => ({
         caller: callerOf(callers, request),

@@ -1,20 +1,21 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Caller } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Services } from '../services.ts';
 import type { Authenticator } from './authenticator.ts';
+import type { DocumentReader } from './document-reader.ts';
 import { endingWithItsError } from './ending-with-its-error.ts';
 import { callerOf, goneSignal, UNAUTHENTICATED } from './graphql-over-http.ts';
+import { isGraphqlRequest } from './graphql-request.ts';
 import { masked } from './masked.ts';
-import { validation } from './validation.ts';
+import { refusal } from './refusal.ts';
 
 type Options = {
-  readonly schema: GraphQLSchema;
   readonly services: Services;
   readonly authenticator: Authenticator;
-  readonly production: boolean;
+  readonly read: DocumentReader;
 };
 
 /**
@@ -23,19 +24,26 @@ type Options = {
  */
 export function graphqlOverSse(
   server: FastifyInstance,
-  { schema, services, authenticator, production }: Options,
+  { services, authenticator, read }: Options,
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
+  const contextOf = ({ raw, context }: StreamRequest): GatewayContext => ({
+    caller: callerOf(callers, raw),
+    services,
+    signal: goneSignal(context.reply),
+  });
   const handler = createHandler<GatewayContext>({
-    schema,
-    validate: validation(production),
+    // What comes from `onSubscribe` is validated already.
+    validate: () => [],
     // Null keeps to distinct connections: no state of streams that a stranger could guess.
     authenticate: () => null,
-    context: ({ raw, context }): GatewayContext => ({
-      caller: callerOf(callers, raw),
-      services,
-      signal: goneSignal(context.reply),
-    }),
+    context: contextOf,
+    onSubscribe: (request, params) => {
+      const answer = read(params);
+      return 'document' in answer
+        ? { ...answer, contextValue: contextOf(request) }
+        : refused(answer);
+    },
     onOperation: (_, __, ___, result) =>
       Symbol.asyncIterator in result ? endingWithItsError(result) : undefined,
     // It is only written out as JSON, for which formatted errors do as well.
@@ -56,6 +64,8 @@ export function graphqlOverSse(
       callers.set(request, caller);
       return undefined;
     },
+    preHandler: async ({ body }, reply) =>
+      isGraphqlRequest(body) ? undefined : reply.code(400).send(refusal(400)),
     handler: async (request, reply) => {
       try {
         await handler(request, reply);
@@ -68,6 +78,16 @@ export function graphqlOverSse(
     },
   });
 }
+
+/** graphql-sse knows a result by its `data`; where it is undefined it is not written out. */
+function refused(errors: readonly GraphQLError[]): ExecutionResult {
+  return { data: undefined, errors } as object;
+}
+
+type StreamRequest = {
+  readonly raw: FastifyRequest;
+  readonly context: { readonly reply: FastifyReply };
+};
 
 const EVENT_STREAM = 'text/event-stream';
 

@@ -1,22 +1,26 @@
 import type { EventEmitter } from 'node:events';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { CloseCode } from 'graphql-ws';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { CloseCode, makeServer } from 'graphql-ws';
 import type { GatewayContext } from '../gateway-context.ts';
+import { limitExceeded } from '../limits/limit-exceeded.ts';
+import { INTRODUCTION_MS, OPERATIONS_PER_SOCKET } from '../limits/websocket-limits.ts';
 import type { Services } from '../services.ts';
 import type { Authenticator } from './authenticator.ts';
+import type { DocumentReader } from './document-reader.ts';
 import { masked } from './masked.ts';
 import { publicError } from './public-error.ts';
-import { validation } from './validation.ts';
+import { refusal } from './refusal.ts';
+import { type Connection, speak } from './websocket-connection.ts';
+import { websocketDoor } from './websocket-door.ts';
 
 type Options = {
-  readonly schema: GraphQLSchema;
   readonly services: Services;
   readonly authenticator: Authenticator;
-  readonly production: boolean;
   readonly maxPayload: number;
+  readonly allowedOrigins: ReadonlySet<string>;
+  readonly maxSockets: number;
+  readonly read: DocumentReader;
 };
 
 /** A client that does not answer the closing in this time is cut off. */
@@ -25,10 +29,14 @@ const CLOSE_MS = 2_000;
 /** GraphQL over WebSocket (graphql-ws) at /graphql, closed without a key; by GET nothing else. */
 export async function graphqlOverWebsocket(
   server: FastifyInstance,
-  { schema, services, authenticator, production, maxPayload }: Options,
+  { services, authenticator, maxPayload, allowedOrigins, maxSockets, read }: Options,
 ): Promise<void> {
   await server.register(websocket, {
     options: { maxPayload },
+    // A broken or too large frame: the socket has said so to its client, and is closing.
+    errorHandler: (_, socket) => {
+      setTimeout(() => socket.terminate(), CLOSE_MS).unref();
+    },
     preClose: (done) => {
       for (const client of server.websocketServer.clients) {
         client.close(1001, 'The gateway stops');
@@ -38,35 +46,45 @@ export async function graphqlOverWebsocket(
     },
   });
   const goneSignals = new WeakMap<object, AbortSignal>();
+  const protocol = makeServer<{ authorization?: unknown }, Connection>({
+    connectionInitWaitTimeout: INTRODUCTION_MS,
+    onConnect: ({ connectionParams, extra }) => {
+      if (authenticator.connection(connectionParams?.authorization) !== null) {
+        return true;
+      }
+      extra.socket.close(CloseCode.Unauthorized, 'UNAUTHENTICATED');
+      return false;
+    },
+    context: ({ connectionParams, extra }): GatewayContext => {
+      const caller = authenticator.connection(connectionParams?.authorization);
+      if (caller === null) {
+        throw new Error('A connection passed without its caller being known');
+      }
+      // One for all operations of a socket: it may live long, and each would leave a listener.
+      const signal = goneSignals.get(extra.socket) ?? goneSignal(extra.socket);
+      goneSignals.set(extra.socket, signal);
+      return { caller, services, signal };
+    },
+    onSubscribe: ({ subscriptions }, _, payload) => {
+      // The one that is asked for is among them already.
+      return Object.keys(subscriptions).length > OPERATIONS_PER_SOCKET.most
+        ? [limitExceeded('operationsPerSocket', OPERATIONS_PER_SOCKET)]
+        : read(payload);
+    },
+    onNext: (_, __, ___, ____, result) => masked(result, services.log),
+    onError: (_, __, ___, errors) =>
+      errors.map((error) => publicError(error.toJSON(), error, services.log)),
+  });
   server.route({
     method: 'GET',
     url: '/graphql',
-    handler: (_, reply) => reply.code(405).header('allow', 'POST').send(POST_ONLY),
-    wsHandler: makeHandler<{ authorization?: unknown }>({
-      schema,
-      validate: validation(production),
-      isProd: production,
-      onConnect: ({ connectionParams, extra }) => {
-        if (authenticator.connection(connectionParams?.authorization) !== null) {
-          return true;
-        }
-        extra.socket.close(CloseCode.Unauthorized, 'UNAUTHENTICATED');
-        return false;
-      },
-      context: ({ connectionParams, extra }): GatewayContext => {
-        const caller = authenticator.connection(connectionParams?.authorization);
-        if (caller === null) {
-          throw new Error('A connection passed without its caller being known');
-        }
-        // One for all operations of a socket: it may live long, and each would leave a listener.
-        const signal = goneSignals.get(extra.socket) ?? goneSignal(extra.socket);
-        goneSignals.set(extra.socket, signal);
-        return { caller, services, signal };
-      },
-      onNext: (_, __, ___, ____, result) => masked(result, services.log),
-      onError: (_, __, ___, errors) =>
-        errors.map((error) => publicError(error.toJSON(), error, services.log)),
+    onRequest: websocketDoor({
+      allowedOrigins,
+      maxSockets,
+      open: () => server.websocketServer.clients.size,
     }),
+    handler: (_, reply) => reply.code(405).header('allow', 'POST').send(refusal(405)),
+    wsHandler: (socket) => speak(protocol, socket, services.log),
   });
 }
 
@@ -76,7 +94,3 @@ function goneSignal(socket: Pick<EventEmitter, 'once'>): AbortSignal {
   socket.once('close', () => gone.abort());
   return gone.signal;
 }
-
-const POST_ONLY = {
-  errors: [{ message: 'Use POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }],
-};

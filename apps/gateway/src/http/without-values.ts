@@ -13,10 +13,15 @@ const PRINTED: readonly (readonly [RegExp, string])[] = [
   [/(Syntax Error: .*?(?:String|BlockString|Int|Float)) ".*/s, '$1.'],
 ];
 
+/** A longer refusal prints something long, which the patterns would take seconds to look through. */
+const LONGEST = 2_000;
+
 /**
  * A refusal of the type system with the place and the rule, and without the value: it may be a
  * password, and answers are logged in places where requests are not.
  */
 export function withoutValues(message: string): string {
-  return PRINTED.reduce((text, [pattern, rest]) => text.replace(pattern, rest), message);
+  return message.length > LONGEST
+    ? 'The request holds a value or a name that does not fit.'
+    : PRINTED.reduce((text, [pattern, rest]) => text.replace(pattern, rest), message);
 }

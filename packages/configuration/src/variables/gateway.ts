@@ -5,6 +5,8 @@ import type { App, Table } from '../variable.ts';
 export type GatewayValues = {
   readonly ONCEGATE_HOST: string;
   readonly ONCEGATE_PORT: number;
+  readonly ONCEGATE_ALLOWED_ORIGINS: readonly string[];
+  readonly ONCEGATE_MAX_SOCKETS: number;
   readonly ONCEGATE_REDIS_DURABILITY?: 'aof' | 'any';
   readonly ONCEGATE_DEADLINE_MS: number;
   /** Null keeps settled operations for ever. */
@@ -32,6 +34,22 @@ export const FOR_GATEWAY: Table<GatewayValues> = {
     readers: GATEWAY,
     about: 'The port to listen on; 0 takes a free one.',
     otherwise: '4000',
+  },
+  ONCEGATE_ALLOWED_ORIGINS: {
+    schema: z
+      .string()
+      .transform((list) => list.split(',').filter((origin) => origin !== ''))
+      .refine((origins) => origins.every(isOrigin)),
+    rule: 'must be origins with commas between them: https://console.example',
+    readers: GATEWAY,
+    about: "Origins of other pages that may open WebSockets, beside the gateway's own.",
+    otherwise: '',
+  },
+  ONCEGATE_MAX_SOCKETS: {
+    ...wholeNumber(1, 100_000),
+    readers: GATEWAY,
+    about: 'WebSockets that may be open at once; each costs some 50 KB of memory.',
+    otherwise: '1000',
   },
   ONCEGATE_REDIS_DURABILITY: {
     ...oneOf('aof', 'any'),
@@ -72,3 +90,8 @@ export const FOR_GATEWAY: Table<GatewayValues> = {
     unit: 'milliseconds',
   },
 };
+
+/** As browsers write it: no path, no default port, lower case. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}

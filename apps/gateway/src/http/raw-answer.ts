@@ -1,0 +1,14 @@
+import { STATUS_CODES } from 'node:http';
+
+/** An answer written by hand, for sockets that HTTP has let go of or never understood. */
+export function rawAnswer(status: number, body: object): string {
+  const text = JSON.stringify(body);
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(text)}`,
+    'connection: close',
+    '',
+    text,
+  ].join('\r\n');
+}
