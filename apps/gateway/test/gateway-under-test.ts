@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
 import { errorInLog } from '../src/error-in-log.ts';
 import { type Gateway, startGateway } from '../src/gateway.ts';
+import type { Settings } from '../src/settings.ts';
 
 export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 export const API_KEY = 'a-key-for-tests-only';
@@ -32,6 +33,7 @@ export type GatewayUnderTest = {
 
 export async function startGatewayUnderTest(
   overrides: Readonly<Record<string, string>> = {},
+  settings: Partial<Settings> = {},
 ): Promise<GatewayUnderTest> {
   const prefix = overrides.ONCEGATE_REDIS_PREFIX ?? `test-${randomUUID()}`;
   const config = readConfig({
@@ -45,7 +47,11 @@ export async function startGatewayUnderTest(
   });
   const log: string[] = [];
   const logger = pino({ serializers: { err: errorInLog } }, { write: (line) => log.push(line) });
-  const gateway = await startGateway(config, logger, stopAt(undefined));
+  const gateway = await startGateway(
+    { ...config, settings: { ...config.settings, ...settings } },
+    logger,
+    stopAt(undefined),
+  );
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await new Promise((resolve) => redis.once('ready', resolve));
   return {

@@ -1,4 +1,5 @@
 import { type ActionSpec, catalogue, findAction } from '@oncegate/catalog';
+import { named } from './answer/named.ts';
 import { plausibleAnswer } from './answer/plausible-answer.ts';
 import type { CloudCall } from './cloud-call.ts';
 import type { Effects } from './effects.ts';
@@ -98,7 +99,7 @@ export class Cloud {
     spec: ActionSpec,
     clientToken: string | null,
   ): Promise<Extract<Verdict, { kind: 'acted' }>> {
-    const answer = plausibleAnswer(spec, call.parameters);
+    const answer = plausibleAnswer(spec, named(call.parameters));
     await this.#effects.record({
       product: spec.product,
       action: spec.action,

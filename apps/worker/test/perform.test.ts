@@ -105,3 +105,13 @@ test('what the catalog does not know is not sent', async () => {
   expect(await perform(record, ports)).toMatchObject({ next: 'later' });
   expect(requests).toEqual([]);
 });
+
+test('an operation whose key is missing is not sent, waits, and names what it waits on', async () => {
+  const record = await scratch.admit();
+  const keyless = { ...ports, ledger: scratch.withOtherKeys() };
+  expect(await perform(record, keyless)).toMatchObject({ next: 'later' });
+  expect(requests).toEqual([]);
+  const waiting = (await ledger.read(record.id))?.record;
+  expect(waiting).toMatchObject({ state: 'WAITING', ambiguousAt: null });
+  expect(waiting?.lastError?.message).toContain('the key that its parameters are sealed under');
+});

@@ -6,6 +6,7 @@ import { credentialSource, openApiCloud } from '@oncegate/cloud';
 import { hashPairs, operationId, parseClientToken } from '@oncegate/core';
 import {
   type JobData,
+  type Ledger,
   ledgerConnection,
   type OperationRecord,
   openLedger,
@@ -44,9 +45,12 @@ export async function scratchWorker() {
   const prefix = `test-${randomUUID()}`;
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await once(redis, 'ready');
-  const ring = parseKeyRing(`k1:${randomBytes(32).toString('base64')}`);
-  if (!ring.ok) throw new Error(ring.error);
-  const ledger = openLedger(redis, prefix, openVault(ring.value));
+  const withKey = (id: string): Ledger => {
+    const ring = parseKeyRing(`${id}:${randomBytes(32).toString('base64')}`);
+    if (!ring.ok) throw new Error(ring.error);
+    return openLedger(redis, prefix, openVault(ring.value));
+  };
+  const ledger = withKey('k1');
   const queue = new Queue<JobData>(QUEUE_NAME, {
     connection: redis,
     prefix: ledger.keys.queuePrefix,
@@ -101,10 +105,16 @@ export async function scratchWorker() {
     ports,
     sweeper,
     requests,
+    /** The same ledger, to a process that has another ring of keys. */
+    withOtherKeys: () => withKey('k2'),
     answerWith: (next: Answering) => {
       answer = next;
     },
     async admit(changes: Partial<Submission> = {}): Promise<OperationRecord> {
+      return (await this.admitted(changes)).record;
+    },
+    /** The same, with how many of its tenant's operations are in flight. */
+    async admitted(changes: Partial<Submission> = {}) {
       const token = parseClientToken(randomUUID());
       if (!token.ok) throw new Error(token.error.rule);
       const head = {
@@ -132,12 +142,12 @@ export async function scratchWorker() {
       };
       const admission = await ledger.admit(submission, randomUUID());
       if (admission.outcome === 'FULL') throw new Error('the ledger is full');
-      return admission.record;
+      return admission;
     },
     /** Starts to take jobs until the file is done. */
-    consume() {
+    consume(concurrency = 10) {
       const connection = new Redis(REDIS_URL, { maxRetriesPerRequest: null });
-      const worker = consume(ports, { connection, keys: ledger.keys, concurrency: 10 });
+      const worker = consume(ports, { connection, keys: ledger.keys, concurrency });
       stops.push(async () => {
         await worker.close();
         connection.disconnect();

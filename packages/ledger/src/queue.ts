@@ -37,7 +37,7 @@ const LAST_PRIORITY = 2 ** 21 - 1;
  * that one tenant's flood does not keep the others waiting. BullMQ takes jobs of priority 0 first,
  * then the lowest number.
  */
-export function priorityOf(open: number): number {
+function priorityOf(open: number): number {
   return open <= FEW_OPEN ? 0 : Math.min(open, LAST_PRIORITY);
 }
 

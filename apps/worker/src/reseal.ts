@@ -1,0 +1,22 @@
+import { once } from 'node:events';
+import { ledgerConnection, openLedger } from '@oncegate/ledger';
+import { openVault } from '@oncegate/vault';
+import { readSealed } from './config.ts';
+import { resealAll } from './reseal-all.ts';
+
+// A command of its own: to be run once every gateway and worker has the new first key, before the old
+// one is taken off the ring.
+const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX, ONCEGATE_SEALING_KEYS } = readSealed(
+  process.env,
+);
+const redis = ledgerConnection(ONCEGATE_REDIS_URL, 5_000);
+await once(redis, 'ready');
+const ledger = openLedger(redis, ONCEGATE_REDIS_PREFIX, openVault(ONCEGATE_SEALING_KEYS));
+const { counts, failures } = await resealAll(ledger);
+redis.disconnect();
+for (const [id, why] of failures) process.stderr.write(`${id}: ${why}\n`);
+process.stdout.write(
+  `Sealed under ${JSON.stringify(ONCEGATE_SEALING_KEYS[0].id)}: ${counts.RESEALED} anew, ${counts.CURRENT} already; ` +
+    `left: ${counts.OPEN} of the format of before and still under way, ${failures.size} that cannot be opened.\n`,
+);
+process.exitCode = counts.OPEN + failures.size === 0 ? 0 : 1;
