@@ -70,7 +70,7 @@ async function everyPath(call: SecretCall): Promise<readonly unknown[]> {
   }
   await submit(call, retried, call.input.replaceAll('canary-', 'other-canary-'));
   // What the type system refuses.
-  await submit(call, randomUUID(), call.input.replaceAll(/: "/g, ': [["').replaceAll('",', '"]],'));
+  await submit(call, randomUUID(), call.input.replaceAll(/"canary-[^"]*"/g, '[[$&]]'));
   return states;
 }
 
@@ -106,9 +106,8 @@ test('no answer holds a secret, nor does a list, a subscription or an error', as
   const told = await subscription();
   expect(told).toContain('«secret»');
   expect([...answers, told].flatMap(canariesIn)).toEqual([]);
-  expect(answers.filter((answer) => answer.includes('BAD_USER_INPUT')).length).toBe(
-    SECRET_CALLS.length,
-  );
+  const refused = answers.filter((answer) => answer.includes('"errors"'));
+  expect(refused).toHaveLength(SECRET_CALLS.length);
 });
 
 test('no key of Redis holds a secret: record, job, stream or whatever', async () => {
@@ -132,7 +131,8 @@ test('nor was any ever written: the append-only file holds none', async () => {
 });
 
 test('no log line, metric or page of the board holds one', async () => {
-  const said = system.said();
+  // Not the simulator's: it is the cloud, and logs what it was told to say.
+  const said = system.gatewayProcess.stderr() + system.workerProcess.stderr();
   expect(said).toContain('attempt written down');
   const authorization = `Basic ${Buffer.from(`x:${apiKey}`).toString('base64')}`;
   const get = async (path: string): Promise<string> =>

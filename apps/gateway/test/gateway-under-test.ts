@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
 import { errorInLog } from '../src/error-in-log.ts';
 import { type Gateway, startGateway } from '../src/gateway.ts';
+import type { Settings } from '../src/settings.ts';
 
 export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 export const API_KEY = 'a-key-for-tests-only';

@@ -20,9 +20,8 @@ beforeAll(async () => {
   under = await startGatewayUnderTest();
   const again = (keys: string) =>
     startGatewayUnderTest({ ONCEGATE_REDIS_PREFIX: under.prefix, ONCEGATE_SEALING_KEYS: keys });
-  rotated = await again(`${NEW_KEY},${SEALING_KEYS}`);
-  keyless = await again(NEW_KEY);
-});
+  [rotated, keyless] = await Promise.all([again(`${NEW_KEY},${SEALING_KEYS}`), again(NEW_KEY)]);
+}, 60_000);
 afterAll(async () => {
   await keyless.close();
   await rotated.close();
@@ -41,7 +40,9 @@ const MODIFY = `mutation ($token: ClientToken!, $psk: String!) {
 }`;
 const modify = async (at: GatewayUnderTest, token: string, psk = PSK) => {
   const answer = await at.ask(MODIFY, { token, psk: JSON.stringify({ Psk: psk }) });
-  return { ...answer, payload: answer.data.vpcModifyVpnConnectionAttribute };
+  const payload = answer.data.vpcModifyVpnConnectionAttribute;
+  const operation = payload?.operation as { readonly parameterHash: string } | undefined;
+  return { payload, parameterHash: operation?.parameterHash ?? '' };
 };
 const RESULT = { RequestId: 'R', IkeConfig: { Psk: PSK, IkeVersion: 'ikev2' }, Note: `is ${PSK}` };
 
@@ -69,8 +70,7 @@ test('a secret is answered to whoever sends the call again, and shown nowhere el
 });
 
 test('the hash of an action with a secret parameter is keyed, others are not', async () => {
-  const { payload } = await modify(under, randomUUID());
-  const { parameterHash } = payload?.operation as { parameterHash: string };
+  const { parameterHash } = await modify(under, randomUUID());
   expect(parseParameterHash(parameterHash)).toMatchObject({ keyId: 'k1' });
   const { data } = await under.ask(
     `mutation { vpcCreateVpc(clientToken: "${randomUUID()}", input: {}) { operation { parameterHash } } }`,
@@ -86,9 +86,8 @@ test('a replay after the key was rotated is a replay, and another secret is stil
   const again = await modify(rotated, token);
   expect(again.payload).toMatchObject({ disposition: 'ATTACHED', userErrors: [] });
   // The recorded hash stays: it is under the key of its time.
-  expect(again.payload?.operation).toMatchObject({
-    parameterHash: (first.payload?.operation as { parameterHash: string }).parameterHash,
-  });
+  expect(again.parameterHash).toBe(first.parameterHash);
+  expect(first.parameterHash).not.toBe('');
   expect((await modify(rotated, token, 'another')).payload).toMatchObject({
     disposition: 'REJECTED',
     userErrors: [{ differingParameters: ['IkeConfig'] }],

@@ -1,5 +1,5 @@
 // Made from the schema of the gateway by scripts/generate.ts. Not edited by hand.
-/** What the cloud answered to CreateBranch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateBranch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbCreateBranchResponse = {
   /** `BranchId` of the cloud's answer. */
   readonly branchId: string | null;
@@ -41,7 +41,7 @@ export type GpdbCreateBranchInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateDBInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateDBInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbCreateDBInstanceResponse = {
   /** `ConnectionString` of the cloud's answer. */
   readonly connectionString: string | null;
@@ -161,7 +161,7 @@ export type GpdbCreateDBInstanceInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateModelService. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateModelService. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbCreateModelServiceResponse = {
   /** `ModelServiceId` of the cloud's answer. */
   readonly modelServiceId: string | null;
@@ -193,7 +193,7 @@ export type GpdbCreateModelServiceInput = {
   readonly securityIPList?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateSnapshot. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateSnapshot. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbCreateSnapshotResponse = {
   /** `BranchId` of the cloud's answer. */
   readonly branchId: string | null;
@@ -215,7 +215,7 @@ export type GpdbCreateSnapshotInput = {
   readonly snapshotTimestamp?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateSupabaseProject. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateSupabaseProject. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbCreateSupabaseProjectResponse = {
   /** `OrderId` of the cloud's answer. */
   readonly orderId: string | null;
@@ -269,7 +269,7 @@ export type GpdbCreateSupabaseProjectInputTags = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to DeleteDBInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteDBInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbDeleteDBInstanceResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -283,7 +283,7 @@ export type GpdbDeleteDBInstanceInput = {
   readonly resourceGroupId?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyAccountDescription. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyAccountDescription. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbModifyAccountDescriptionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -299,7 +299,7 @@ export type GpdbModifyAccountDescriptionInput = {
   readonly dbInstanceId: string;
 };
 
-/** What the cloud answered to ModifyDBInstanceConnectionString. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyDBInstanceConnectionString. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbModifyDBInstanceConnectionStringResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -317,7 +317,7 @@ export type GpdbModifyDBInstanceConnectionStringInput = {
   readonly port: string;
 };
 
-/** What the cloud answered to RebalanceDBInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RebalanceDBInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbRebalanceDBInstanceResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -329,7 +329,7 @@ export type GpdbRebalanceDBInstanceInput = {
   readonly dbInstanceId: string;
 };
 
-/** What the cloud answered to RestartDBInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RestartDBInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbRestartDBInstanceResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -341,7 +341,7 @@ export type GpdbRestartDBInstanceInput = {
   readonly dbInstanceId: string;
 };
 
-/** What the cloud answered to RestoreBranch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RestoreBranch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbRestoreBranchResponse = {
   /** `BranchId` of the cloud's answer. */
   readonly branchId: string | null;
@@ -365,7 +365,7 @@ export type GpdbRestoreBranchInput = {
   readonly sourceBranchTimestamp?: string | null | undefined;
 };
 
-/** What the cloud answered to RestoreSnapshot. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RestoreSnapshot. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type GpdbRestoreSnapshotResponse = {
   /** `BranchId` of the cloud's answer. */
   readonly branchId: string | null;

@@ -1,5 +1,5 @@
 // Made from the schema of the gateway by scripts/generate.ts. Not edited by hand.
-/** What the cloud answered to AddBgpNetwork. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AddBgpNetwork. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAddBgpNetworkResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -15,7 +15,7 @@ export type VpcAddBgpNetworkInput = {
   readonly vpcId?: string | null | undefined;
 };
 
-/** What the cloud answered to AddCommonBandwidthPackageIp. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AddCommonBandwidthPackageIp. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAddCommonBandwidthPackageIpResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -31,7 +31,7 @@ export type VpcAddCommonBandwidthPackageIpInput = {
   readonly ipType?: string | null | undefined;
 };
 
-/** What the cloud answered to AddCommonBandwidthPackageIps. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AddCommonBandwidthPackageIps. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAddCommonBandwidthPackageIpsResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -47,7 +47,7 @@ export type VpcAddCommonBandwidthPackageIpsInput = {
   readonly ipType?: string | null | undefined;
 };
 
-/** What the cloud answered to AddPublicIpAddressPoolCidrBlock. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AddPublicIpAddressPoolCidrBlock. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAddPublicIpAddressPoolCidrBlockResponse = {
   /** `CidrBlock` of the cloud's answer. */
   readonly cidrBlock: string | null;
@@ -65,7 +65,7 @@ export type VpcAddPublicIpAddressPoolCidrBlockInput = {
   readonly publicIpAddressPoolId: string;
 };
 
-/** What the cloud answered to AddSourcesToTrafficMirrorSession. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AddSourcesToTrafficMirrorSession. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAddSourcesToTrafficMirrorSessionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -79,7 +79,7 @@ export type VpcAddSourcesToTrafficMirrorSessionInput = {
   readonly trafficMirrorSourceIds: readonly string[];
 };
 
-/** What the cloud answered to AllocateEipAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AllocateEipAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAllocateEipAddressResponse = {
   /** `AllocationId` of the cloud's answer. */
   readonly allocationId: string | null;
@@ -141,7 +141,7 @@ export type VpcAllocateEipAddressInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to AllocateEipAddressPro. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AllocateEipAddressPro. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAllocateEipAddressProResponse = {
   /** `AllocationId` of the cloud's answer. */
   readonly allocationId: string | null;
@@ -195,7 +195,7 @@ export type VpcAllocateEipAddressProInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to AllocateEipSegmentAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AllocateEipSegmentAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAllocateEipSegmentAddressResponse = {
   /** `EipSegmentInstanceId` of the cloud's answer. */
   readonly eipSegmentInstanceId: string | null;
@@ -221,7 +221,7 @@ export type VpcAllocateEipSegmentAddressInput = {
   readonly zone?: string | null | undefined;
 };
 
-/** What the cloud answered to AllocateIpv6Address. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AllocateIpv6Address. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAllocateIpv6AddressResponse = {
   /** `Ipv6Address` of the cloud's answer. */
   readonly ipv6Address: string | null;
@@ -259,7 +259,7 @@ export type VpcAllocateIpv6AddressInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to AllocateIpv6InternetBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AllocateIpv6InternetBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAllocateIpv6InternetBandwidthResponse = {
   /** `InternetBandwidthId` of the cloud's answer. */
   readonly internetBandwidthId: string | null;
@@ -281,7 +281,7 @@ export type VpcAllocateIpv6InternetBandwidthInput = {
   readonly ipv6GatewayId?: string | null | undefined;
 };
 
-/** What the cloud answered to AllocateVpcIpv6Cidr. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AllocateVpcIpv6Cidr. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAllocateVpcIpv6CidrResponse = {
   /** `Ipv6CidrBlock` of the cloud's answer. */
   readonly ipv6CidrBlock: string | null;
@@ -299,7 +299,7 @@ export type VpcAllocateVpcIpv6CidrInput = {
   readonly ipv6Isp?: string | null | undefined;
 };
 
-/** What the cloud answered to ApplyPhysicalConnectionLOA. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ApplyPhysicalConnectionLOA. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcApplyPhysicalConnectionLOAResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -339,7 +339,7 @@ export type VpcApplyPhysicalConnectionLOAInputPMInfo = {
   readonly pmName?: string | null | undefined;
 };
 
-/** What the cloud answered to AssociateEipAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociateEipAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociateEipAddressResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -363,7 +363,7 @@ export type VpcAssociateEipAddressInput = {
   readonly vpcId?: string | null | undefined;
 };
 
-/** What the cloud answered to AssociateEipAddressBatch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociateEipAddressBatch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociateEipAddressBatchResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -381,7 +381,7 @@ export type VpcAssociateEipAddressBatchInput = {
   readonly mode?: string | null | undefined;
 };
 
-/** What the cloud answered to AssociateHaVip. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociateHaVip. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociateHaVipResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -397,7 +397,7 @@ export type VpcAssociateHaVipInput = {
   readonly instanceType?: string | null | undefined;
 };
 
-/** What the cloud answered to AssociateNetworkAcl. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociateNetworkAcl. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociateNetworkAclResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -419,7 +419,7 @@ export type VpcAssociateNetworkAclInputResource = {
   readonly resourceType?: string | null | undefined;
 };
 
-/** What the cloud answered to AssociatePhysicalConnectionToVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociatePhysicalConnectionToVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociatePhysicalConnectionToVirtualBorderRouterResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -451,7 +451,7 @@ export type VpcAssociatePhysicalConnectionToVirtualBorderRouterInput = {
   readonly vlanId: string;
 };
 
-/** What the cloud answered to AssociateRouteTable. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociateRouteTable. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociateRouteTableResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -465,7 +465,7 @@ export type VpcAssociateRouteTableInput = {
   readonly vSwitchId: string;
 };
 
-/** What the cloud answered to AssociateRouteTableWithGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociateRouteTableWithGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociateRouteTableWithGatewayResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -481,7 +481,7 @@ export type VpcAssociateRouteTableWithGatewayInput = {
   readonly routeTableId: string;
 };
 
-/** What the cloud answered to AssociateRouteTablesWithVpcGatewayEndpoint. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociateRouteTablesWithVpcGatewayEndpoint. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociateRouteTablesWithVpcGatewayEndpointResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -495,7 +495,7 @@ export type VpcAssociateRouteTablesWithVpcGatewayEndpointInput = {
   readonly routeTableIds: readonly string[];
 };
 
-/** What the cloud answered to AssociateVpnGatewayWithCertificate. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AssociateVpnGatewayWithCertificate. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAssociateVpnGatewayWithCertificateResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -511,7 +511,7 @@ export type VpcAssociateVpnGatewayWithCertificateInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to AttachDhcpOptionsSetToVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AttachDhcpOptionsSetToVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAttachDhcpOptionsSetToVpcResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -525,7 +525,7 @@ export type VpcAttachDhcpOptionsSetToVpcInput = {
   readonly vpcId: string;
 };
 
-/** What the cloud answered to CancelPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CancelPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCancelPhysicalConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -537,7 +537,7 @@ export type VpcCancelPhysicalConnectionInput = {
   readonly physicalConnectionId: string;
 };
 
-/** What the cloud answered to CheckVpnBgpEnabled. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CheckVpnBgpEnabled. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCheckVpnBgpEnabledResponse = {
   /** `BgpEnabled` of the cloud's answer. */
   readonly bgpEnabled: boolean | null;
@@ -545,7 +545,7 @@ export type VpcCheckVpnBgpEnabledResponse = {
   readonly requestId: string | null;
 };
 
-/** What the cloud answered to CompletePhysicalConnectionLOA. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CompletePhysicalConnectionLOA. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCompletePhysicalConnectionLOAResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -567,7 +567,7 @@ export type VpcCompletePhysicalConnectionLOAInput = {
   readonly lineServiceProvider?: string | null | undefined;
 };
 
-/** What the cloud answered to ConfirmPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ConfirmPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcConfirmPhysicalConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -579,7 +579,7 @@ export type VpcConfirmPhysicalConnectionInput = {
   readonly physicalConnectionId: string;
 };
 
-/** What the cloud answered to ConvertBandwidthPackage. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ConvertBandwidthPackage. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcConvertBandwidthPackageResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -591,7 +591,7 @@ export type VpcConvertBandwidthPackageInput = {
   readonly bandwidthPackageId: string;
 };
 
-/** What the cloud answered to CopyNetworkAclEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CopyNetworkAclEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCopyNetworkAclEntriesResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -605,7 +605,7 @@ export type VpcCopyNetworkAclEntriesInput = {
   readonly sourceNetworkAclId: string;
 };
 
-/** What the cloud answered to CreateBgpGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateBgpGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateBgpGroupResponse = {
   /** `BgpGroupId` of the cloud's answer. */
   readonly bgpGroupId: string | null;
@@ -635,7 +635,7 @@ export type VpcCreateBgpGroupInput = {
   readonly routerId: string;
 };
 
-/** What the cloud answered to CreateBgpPeer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateBgpPeer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateBgpPeerResponse = {
   /** `BgpPeerId` of the cloud's answer. */
   readonly bgpPeerId: string | null;
@@ -657,7 +657,7 @@ export type VpcCreateBgpPeerInput = {
   readonly peerIpAddress?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateCommonBandwidthPackage. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateCommonBandwidthPackage. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateCommonBandwidthPackageResponse = {
   /** `BandwidthPackageId` of the cloud's answer. */
   readonly bandwidthPackageId: string | null;
@@ -699,7 +699,7 @@ export type VpcCreateCommonBandwidthPackageInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateCustomerGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateCustomerGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateCustomerGatewayResponse = {
   /** `CreateTime` of the cloud's answer. */
   readonly createTime: number | string | null;
@@ -741,7 +741,7 @@ export type VpcCreateCustomerGatewayInputTags = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateDefaultVSwitch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateDefaultVSwitch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateDefaultVSwitchResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -757,7 +757,7 @@ export type VpcCreateDefaultVSwitchInput = {
   readonly zoneId: string;
 };
 
-/** What the cloud answered to CreateDefaultVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateDefaultVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateDefaultVpcResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -779,7 +779,7 @@ export type VpcCreateDefaultVpcInput = {
   readonly resourceGroupId?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateDhcpOptionsSet. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateDhcpOptionsSet. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateDhcpOptionsSetResponse = {
   /** `DhcpOptionsSetId` of the cloud's answer. */
   readonly dhcpOptionsSetId: string | null;
@@ -817,7 +817,7 @@ export type VpcCreateDhcpOptionsSetInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateEnhancedVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateEnhancedVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateEnhancedVpnGatewayResponse = {
   /** `Name` of the cloud's answer. */
   readonly name: string | null;
@@ -847,7 +847,7 @@ export type VpcCreateEnhancedVpnGatewayInput = {
   readonly vpnType?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateExpressConnectTrafficQos. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateExpressConnectTrafficQos. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateExpressConnectTrafficQosResponse = {
   /** `QosId` of the cloud's answer. */
   readonly qosId: string | null;
@@ -875,7 +875,7 @@ export type VpcCreateExpressConnectTrafficQosInputTags = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateExpressConnectTrafficQosQueue. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateExpressConnectTrafficQosQueue. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateExpressConnectTrafficQosQueueResponse = {
   /** `QosId` of the cloud's answer. */
   readonly qosId: string | null;
@@ -899,7 +899,7 @@ export type VpcCreateExpressConnectTrafficQosQueueInput = {
   readonly queueType: string;
 };
 
-/** What the cloud answered to CreateExpressConnectTrafficQosRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateExpressConnectTrafficQosRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateExpressConnectTrafficQosRuleResponse = {
   /** `QosId` of the cloud's answer. */
   readonly qosId: string | null;
@@ -943,7 +943,7 @@ export type VpcCreateExpressConnectTrafficQosRuleInput = {
   readonly srcPortRange?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateFailoverTestJobResponse = {
   /** `JobId` of the cloud's answer. */
   readonly jobId: string | null;
@@ -967,7 +967,7 @@ export type VpcCreateFailoverTestJobInput = {
   readonly resourceType: string;
 };
 
-/** What the cloud answered to CreateForwardEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateForwardEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateForwardEntryResponse = {
   /** `ForwardEntryId` of the cloud's answer. */
   readonly forwardEntryId: string | null;
@@ -995,7 +995,7 @@ export type VpcCreateForwardEntryInput = {
   readonly portBreak?: boolean | null | undefined;
 };
 
-/** What the cloud answered to CreateFullNatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateFullNatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateFullNatEntryResponse = {
   /** `FullNatEntryId` of the cloud's answer. */
   readonly fullNatEntryId: string | null;
@@ -1027,7 +1027,7 @@ export type VpcCreateFullNatEntryInput = {
   readonly networkInterfaceId: string;
 };
 
-/** What the cloud answered to CreateGlobalAccelerationInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateGlobalAccelerationInstance. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateGlobalAccelerationInstanceResponse = {
   /** `GlobalAccelerationInstanceId` of the cloud's answer. */
   readonly globalAccelerationInstanceId: string | null;
@@ -1051,7 +1051,7 @@ export type VpcCreateGlobalAccelerationInstanceInput = {
   readonly serviceLocation: string;
 };
 
-/** What the cloud answered to CreateHaVip. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateHaVip. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateHaVipResponse = {
   /** `HaVipId` of the cloud's answer. */
   readonly haVipId: string | null;
@@ -1085,7 +1085,7 @@ export type VpcCreateHaVipInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateHighReliablePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateHighReliablePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateHighReliablePhysicalConnectionResponse = {
   /** `ErrorInfoList` of the cloud's answer. */
   readonly errorInfoList: VpcCreateHighReliablePhysicalConnectionResponseErrorInfoList | null;
@@ -1177,7 +1177,7 @@ export type VpcCreateHighReliablePhysicalConnectionInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateIPv6Translator. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateIPv6Translator. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateIPv6TranslatorResponse = {
   /** `Ipv6TranslatorId` of the cloud's answer. */
   readonly ipv6TranslatorId: string | null;
@@ -1209,7 +1209,7 @@ export type VpcCreateIPv6TranslatorInput = {
   readonly spec?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateIPv6TranslatorAclList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateIPv6TranslatorAclList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateIPv6TranslatorAclListResponse = {
   /** `AclId` of the cloud's answer. */
   readonly aclId: string | null;
@@ -1223,7 +1223,7 @@ export type VpcCreateIPv6TranslatorAclListInput = {
   readonly aclName: string;
 };
 
-/** What the cloud answered to CreateIpsecServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateIpsecServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateIpsecServerResponse = {
   /** `CreationTime` of the cloud's answer. */
   readonly creationTime: string | null;
@@ -1261,7 +1261,7 @@ export type VpcCreateIpsecServerInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to CreateIpv4Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateIpv4Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateIpv4GatewayResponse = {
   /** `Ipv4GatewayId` of the cloud's answer. */
   readonly ipv4GatewayId: string | null;
@@ -1293,7 +1293,7 @@ export type VpcCreateIpv4GatewayInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateIpv6EgressOnlyRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateIpv6EgressOnlyRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateIpv6EgressOnlyRuleResponse = {
   /** `Ipv6EgressRuleId` of the cloud's answer. */
   readonly ipv6EgressRuleId: string | null;
@@ -1315,7 +1315,7 @@ export type VpcCreateIpv6EgressOnlyRuleInput = {
   readonly name?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateIpv6Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateIpv6Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateIpv6GatewayResponse = {
   /** `Ipv6GatewayId` of the cloud's answer. */
   readonly ipv6GatewayId: string | null;
@@ -1347,7 +1347,7 @@ export type VpcCreateIpv6GatewayInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateNatGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateNatGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateNatGatewayResponse = {
   /** `ForwardTableIds` of the cloud's answer. */
   readonly forwardTableIds: VpcCreateNatGatewayResponseForwardTableIds | null;
@@ -1441,7 +1441,7 @@ export type VpcCreateNatGatewayInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateNatIp. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateNatIp. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateNatIpResponse = {
   /** `Ipv4Prefix` of the cloud's answer. */
   readonly ipv4Prefix: string | null;
@@ -1483,7 +1483,7 @@ export type VpcCreateNatIpInput = {
   readonly natIpName?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateNatIpCidr. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateNatIpCidr. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateNatIpCidrResponse = {
   /** `NatIpCidrId` of the cloud's answer. */
   readonly natIpCidrId: string | null;
@@ -1503,7 +1503,7 @@ export type VpcCreateNatIpCidrInput = {
   readonly natIpCidrName?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateNetworkAcl. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateNetworkAcl. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateNetworkAclResponse = {
   /** `NetworkAclAttribute` of the cloud's answer. */
   readonly networkAclAttribute: VpcCreateNetworkAclResponseNetworkAclAttribute | null;
@@ -1621,7 +1621,7 @@ export type VpcCreateNetworkAclInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreatePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreatePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreatePhysicalConnectionResponse = {
   /** `PhysicalConnectionId` of the cloud's answer. */
   readonly physicalConnectionId: string | null;
@@ -1669,7 +1669,7 @@ export type VpcCreatePhysicalConnectionInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreatePhysicalConnectionOccupancyOrder. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreatePhysicalConnectionOccupancyOrder. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreatePhysicalConnectionOccupancyOrderResponse = {
   /** `Data` of the cloud's answer. */
   readonly data: VpcCreatePhysicalConnectionOccupancyOrderResponseData | null;
@@ -1701,7 +1701,7 @@ export type VpcCreatePhysicalConnectionOccupancyOrderInput = {
   readonly pricingCycle?: string | null | undefined;
 };
 
-/** What the cloud answered to CreatePhysicalConnectionSetupOrder. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreatePhysicalConnectionSetupOrder. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreatePhysicalConnectionSetupOrderResponse = {
   /** `OrderId` of the cloud's answer. */
   readonly orderId: string | null;
@@ -1725,7 +1725,7 @@ export type VpcCreatePhysicalConnectionSetupOrderInput = {
   readonly redundantPhysicalConnectionId?: string | null | undefined;
 };
 
-/** What the cloud answered to CreatePublicIpAddressPool. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreatePublicIpAddressPool. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreatePublicIpAddressPoolResponse = {
   /** `PublicIpAddressPoolId` of the cloud's answer. */
   readonly publicIpAddressPoolId: string | null;
@@ -1765,7 +1765,7 @@ export type VpcCreatePublicIpAddressPoolInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateRouteEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -1801,7 +1801,7 @@ export type VpcCreateRouteEntryInputNextHopList = {
   readonly weight?: number | null | undefined;
 };
 
-/** What the cloud answered to CreateRouteTable. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateRouteTable. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateRouteTableResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -1831,7 +1831,7 @@ export type VpcCreateRouteTableInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateRouteTargetGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateRouteTargetGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateRouteTargetGroupResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -1875,7 +1875,7 @@ export type VpcCreateRouteTargetGroupInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateRouterInterface. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateRouterInterface. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateRouterInterfaceResponse = {
   /** `OrderId` of the cloud's answer. */
   readonly orderId: number | string | null;
@@ -1943,7 +1943,7 @@ export type VpcCreateRouterInterfaceInputTags = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateSnatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateSnatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateSnatEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -1969,7 +1969,7 @@ export type VpcCreateSnatEntryInput = {
   readonly sourceVSwitchId?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateSslVpnClientCert. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateSslVpnClientCert. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateSslVpnClientCertResponse = {
   /** `Name` of the cloud's answer. */
   readonly name: string | null;
@@ -1987,7 +1987,7 @@ export type VpcCreateSslVpnClientCertInput = {
   readonly sslVpnServerId: string;
 };
 
-/** What the cloud answered to CreateSslVpnServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateSslVpnServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateSslVpnServerResponse = {
   /** `Name` of the cloud's answer. */
   readonly name: string | null;
@@ -2027,7 +2027,7 @@ export type VpcCreateSslVpnServerInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to CreateTrafficMirrorFilter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateTrafficMirrorFilter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateTrafficMirrorFilterResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2101,7 +2101,7 @@ export type VpcCreateTrafficMirrorFilterInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateTrafficMirrorFilterRules. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateTrafficMirrorFilterRules. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateTrafficMirrorFilterRulesResponse = {
   /** `EgressRules` of the cloud's answer. */
   readonly egressRules: readonly (VpcCreateTrafficMirrorFilterRulesResponseEgressRules | null)[] | null;
@@ -2173,7 +2173,7 @@ export type VpcCreateTrafficMirrorFilterRulesInputIngressRules = {
   readonly sourcePortRange?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateTrafficMirrorSession. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateTrafficMirrorSession. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateTrafficMirrorSessionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2219,7 +2219,7 @@ export type VpcCreateTrafficMirrorSessionInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVSwitch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVSwitch. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVSwitchResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2259,7 +2259,7 @@ export type VpcCreateVSwitchInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVSwitchCidrReservation. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVSwitchCidrReservation. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVSwitchCidrReservationResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2297,7 +2297,7 @@ export type VpcCreateVSwitchCidrReservationInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVbrHa. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVbrHa. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVbrHaResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2317,7 +2317,7 @@ export type VpcCreateVbrHaInput = {
   readonly vbrId: string;
 };
 
-/** What the cloud answered to CreateVcoRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVcoRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVcoRouteEntryResponse = {
   /** `CreateTime` of the cloud's answer. */
   readonly createTime: number | string | null;
@@ -2355,7 +2355,7 @@ export type VpcCreateVcoRouteEntryInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to CreateVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVirtualBorderRouterResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2407,7 +2407,7 @@ export type VpcCreateVirtualBorderRouterInputTags = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpcResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2461,7 +2461,7 @@ export type VpcCreateVpcInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVpcGatewayEndpoint. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpcGatewayEndpoint. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpcGatewayEndpointResponse = {
   /** `CreationTime` of the cloud's answer. */
   readonly creationTime: string | null;
@@ -2503,7 +2503,7 @@ export type VpcCreateVpcGatewayEndpointInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVpcPrefixList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpcPrefixList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpcPrefixListResponse = {
   /** `PrefixListId` of the cloud's answer. */
   readonly prefixListId: string | null;
@@ -2547,7 +2547,7 @@ export type VpcCreateVpcPrefixListInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVpnAttachment. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpnAttachment. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpnAttachmentResponse = {
   /** `Code` of the cloud's answer. */
   readonly code: string | null;
@@ -2677,7 +2677,7 @@ export type VpcCreateVpnAttachmentInputTunnelOptionsSpecificationTunnelIpsecConf
   readonly ipsecPfs?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVpnConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpnConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpnConnectionResponse = {
   /** `CreateTime` of the cloud's answer. */
   readonly createTime: number | string | null;
@@ -2799,7 +2799,7 @@ export type VpcCreateVpnConnectionInputTunnelOptionsSpecificationTunnelIpsecConf
   readonly ipsecPfs?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpnGatewayResponse = {
   /** `Name` of the cloud's answer. */
   readonly name: string | null;
@@ -2843,7 +2843,7 @@ export type VpcCreateVpnGatewayInput = {
   readonly vpnType?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVpnPbrRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpnPbrRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpnPbrRouteEntryResponse = {
   /** `CreateTime` of the cloud's answer. */
   readonly createTime: number | string | null;
@@ -2891,7 +2891,7 @@ export type VpcCreateVpnPbrRouteEntryInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to CreateVpnRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpnRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpnRouteEntryResponse = {
   /** `CreateTime` of the cloud's answer. */
   readonly createTime: number | string | null;
@@ -2931,7 +2931,7 @@ export type VpcCreateVpnRouteEntryInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to DeleteBgpGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteBgpGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteBgpGroupResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2943,7 +2943,7 @@ export type VpcDeleteBgpGroupInput = {
   readonly bgpGroupId: string;
 };
 
-/** What the cloud answered to DeleteBgpNetwork. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteBgpNetwork. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteBgpNetworkResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2957,7 +2957,7 @@ export type VpcDeleteBgpNetworkInput = {
   readonly routerId: string;
 };
 
-/** What the cloud answered to DeleteBgpPeer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteBgpPeer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteBgpPeerResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2969,7 +2969,7 @@ export type VpcDeleteBgpPeerInput = {
   readonly bgpPeerId: string;
 };
 
-/** What the cloud answered to DeleteCustomerGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteCustomerGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteCustomerGatewayResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2981,7 +2981,7 @@ export type VpcDeleteCustomerGatewayInput = {
   readonly customerGatewayId: string;
 };
 
-/** What the cloud answered to DeleteDhcpOptionsSet. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteDhcpOptionsSet. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteDhcpOptionsSetResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -2993,7 +2993,7 @@ export type VpcDeleteDhcpOptionsSetInput = {
   readonly dhcpOptionsSetId: string;
 };
 
-/** What the cloud answered to DeleteEnhancedVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteEnhancedVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteEnhancedVpnGatewayResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3005,7 +3005,7 @@ export type VpcDeleteEnhancedVpnGatewayInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to DeleteExpressConnect. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteExpressConnect. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteExpressConnectResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3019,7 +3019,7 @@ export type VpcDeleteExpressConnectInput = {
   readonly routerInterfaceId: string;
 };
 
-/** What the cloud answered to DeleteExpressConnectTrafficQos. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteExpressConnectTrafficQos. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteExpressConnectTrafficQosResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3031,7 +3031,7 @@ export type VpcDeleteExpressConnectTrafficQosInput = {
   readonly qosId: string;
 };
 
-/** What the cloud answered to DeleteExpressConnectTrafficQosQueue. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteExpressConnectTrafficQosQueue. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteExpressConnectTrafficQosQueueResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3045,7 +3045,7 @@ export type VpcDeleteExpressConnectTrafficQosQueueInput = {
   readonly queueId: string;
 };
 
-/** What the cloud answered to DeleteExpressConnectTrafficQosRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteExpressConnectTrafficQosRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteExpressConnectTrafficQosRuleResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3061,7 +3061,7 @@ export type VpcDeleteExpressConnectTrafficQosRuleInput = {
   readonly ruleId: string;
 };
 
-/** What the cloud answered to DeleteFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteFailoverTestJobResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3073,7 +3073,7 @@ export type VpcDeleteFailoverTestJobInput = {
   readonly jobId: string;
 };
 
-/** What the cloud answered to DeleteForwardEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteForwardEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteForwardEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3087,7 +3087,7 @@ export type VpcDeleteForwardEntryInput = {
   readonly forwardTableId: string;
 };
 
-/** What the cloud answered to DeleteFullNatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteFullNatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteFullNatEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3101,7 +3101,7 @@ export type VpcDeleteFullNatEntryInput = {
   readonly fullNatTableId: string;
 };
 
-/** What the cloud answered to DeleteHaVip. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteHaVip. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteHaVipResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3113,7 +3113,7 @@ export type VpcDeleteHaVipInput = {
   readonly haVipId: string;
 };
 
-/** What the cloud answered to DeleteIPv6Translator. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteIPv6Translator. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteIPv6TranslatorResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3125,7 +3125,7 @@ export type VpcDeleteIPv6TranslatorInput = {
   readonly ipv6TranslatorId: string;
 };
 
-/** What the cloud answered to DeleteIPv6TranslatorAclList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteIPv6TranslatorAclList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteIPv6TranslatorAclListResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3137,7 +3137,7 @@ export type VpcDeleteIPv6TranslatorAclListInput = {
   readonly aclId: string;
 };
 
-/** What the cloud answered to DeleteIPv6TranslatorEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteIPv6TranslatorEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteIPv6TranslatorEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3151,7 +3151,7 @@ export type VpcDeleteIPv6TranslatorEntryInput = {
   readonly ipv6TranslatorId?: string | null | undefined;
 };
 
-/** What the cloud answered to DeleteIpsecServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteIpsecServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteIpsecServerResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3163,7 +3163,7 @@ export type VpcDeleteIpsecServerInput = {
   readonly ipsecServerId: string;
 };
 
-/** What the cloud answered to DeleteIpv4Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteIpv4Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteIpv4GatewayResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3177,7 +3177,7 @@ export type VpcDeleteIpv4GatewayInput = {
   readonly ipv4GatewayId: string;
 };
 
-/** What the cloud answered to DeleteIpv6EgressOnlyRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteIpv6EgressOnlyRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteIpv6EgressOnlyRuleResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3189,7 +3189,7 @@ export type VpcDeleteIpv6EgressOnlyRuleInput = {
   readonly ipv6EgressOnlyRuleId: string;
 };
 
-/** What the cloud answered to DeleteIpv6Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteIpv6Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteIpv6GatewayResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3201,7 +3201,7 @@ export type VpcDeleteIpv6GatewayInput = {
   readonly ipv6GatewayId: string;
 };
 
-/** What the cloud answered to DeleteIpv6InternetBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteIpv6InternetBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteIpv6InternetBandwidthResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3215,7 +3215,7 @@ export type VpcDeleteIpv6InternetBandwidthInput = {
   readonly ipv6InternetBandwidthId?: string | null | undefined;
 };
 
-/** What the cloud answered to DeleteNatIp. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteNatIp. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteNatIpResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3231,7 +3231,7 @@ export type VpcDeleteNatIpInput = {
   readonly natIpId?: string | null | undefined;
 };
 
-/** What the cloud answered to DeleteNatIpCidr. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteNatIpCidr. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteNatIpCidrResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3245,7 +3245,7 @@ export type VpcDeleteNatIpCidrInput = {
   readonly natIpCidr: string;
 };
 
-/** What the cloud answered to DeleteNetworkAcl. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteNetworkAcl. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteNetworkAclResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3257,7 +3257,7 @@ export type VpcDeleteNetworkAclInput = {
   readonly networkAclId: string;
 };
 
-/** What the cloud answered to DeletePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeletePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeletePhysicalConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3269,7 +3269,7 @@ export type VpcDeletePhysicalConnectionInput = {
   readonly physicalConnectionId: string;
 };
 
-/** What the cloud answered to DeletePublicIpAddressPool. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeletePublicIpAddressPool. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeletePublicIpAddressPoolResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3281,7 +3281,7 @@ export type VpcDeletePublicIpAddressPoolInput = {
   readonly publicIpAddressPoolId: string;
 };
 
-/** What the cloud answered to DeletePublicIpAddressPoolCidrBlock. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeletePublicIpAddressPoolCidrBlock. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeletePublicIpAddressPoolCidrBlockResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3295,7 +3295,7 @@ export type VpcDeletePublicIpAddressPoolCidrBlockInput = {
   readonly publicIpAddressPoolId: string;
 };
 
-/** What the cloud answered to DeleteRouteTargetGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteRouteTargetGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteRouteTargetGroupResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3319,7 +3319,7 @@ export type VpcDeleteRouteTargetGroupInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to DeleteRouterInterface. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteRouterInterface. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteRouterInterfaceResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3331,7 +3331,7 @@ export type VpcDeleteRouterInterfaceInput = {
   readonly routerInterfaceId: string;
 };
 
-/** What the cloud answered to DeleteSnatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteSnatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteSnatEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3345,7 +3345,7 @@ export type VpcDeleteSnatEntryInput = {
   readonly snatTableId: string;
 };
 
-/** What the cloud answered to DeleteSslVpnClientCert. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteSslVpnClientCert. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteSslVpnClientCertResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3357,7 +3357,7 @@ export type VpcDeleteSslVpnClientCertInput = {
   readonly sslVpnClientCertId: string;
 };
 
-/** What the cloud answered to DeleteSslVpnServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteSslVpnServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteSslVpnServerResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3369,7 +3369,7 @@ export type VpcDeleteSslVpnServerInput = {
   readonly sslVpnServerId: string;
 };
 
-/** What the cloud answered to DeleteTrafficMirrorFilter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteTrafficMirrorFilter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteTrafficMirrorFilterResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3381,7 +3381,7 @@ export type VpcDeleteTrafficMirrorFilterInput = {
   readonly trafficMirrorFilterId: string;
 };
 
-/** What the cloud answered to DeleteTrafficMirrorFilterRules. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteTrafficMirrorFilterRules. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteTrafficMirrorFilterRulesResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3395,7 +3395,7 @@ export type VpcDeleteTrafficMirrorFilterRulesInput = {
   readonly trafficMirrorFilterRuleIds: readonly string[];
 };
 
-/** What the cloud answered to DeleteTrafficMirrorSession. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteTrafficMirrorSession. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteTrafficMirrorSessionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3407,7 +3407,7 @@ export type VpcDeleteTrafficMirrorSessionInput = {
   readonly trafficMirrorSessionId: string;
 };
 
-/** What the cloud answered to DeleteVSwitchCidrReservation. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVSwitchCidrReservation. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVSwitchCidrReservationResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3419,7 +3419,7 @@ export type VpcDeleteVSwitchCidrReservationInput = {
   readonly vSwitchCidrReservationId: string;
 };
 
-/** What the cloud answered to DeleteVbrHa. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVbrHa. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVbrHaResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3431,7 +3431,7 @@ export type VpcDeleteVbrHaInput = {
   readonly instanceId: string;
 };
 
-/** What the cloud answered to DeleteVcoRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVcoRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVcoRouteEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3451,7 +3451,7 @@ export type VpcDeleteVcoRouteEntryInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to DeleteVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVirtualBorderRouterResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3463,7 +3463,7 @@ export type VpcDeleteVirtualBorderRouterInput = {
   readonly vbrId: string;
 };
 
-/** What the cloud answered to DeleteVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVpcResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3477,7 +3477,7 @@ export type VpcDeleteVpcInput = {
   readonly vpcId: string;
 };
 
-/** What the cloud answered to DeleteVpcGatewayEndpoint. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVpcGatewayEndpoint. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVpcGatewayEndpointResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3489,7 +3489,7 @@ export type VpcDeleteVpcGatewayEndpointInput = {
   readonly endpointId: string;
 };
 
-/** What the cloud answered to DeleteVpcPrefixList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVpcPrefixList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVpcPrefixListResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3501,7 +3501,7 @@ export type VpcDeleteVpcPrefixListInput = {
   readonly prefixListId: string;
 };
 
-/** What the cloud answered to DeleteVpnAttachment. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVpnAttachment. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVpnAttachmentResponse = {
   /** `Code` of the cloud's answer. */
   readonly code: string | null;
@@ -3519,7 +3519,7 @@ export type VpcDeleteVpnAttachmentInput = {
   readonly vpnConnectionId: string;
 };
 
-/** What the cloud answered to DeleteVpnConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVpnConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVpnConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3531,7 +3531,7 @@ export type VpcDeleteVpnConnectionInput = {
   readonly vpnConnectionId: string;
 };
 
-/** What the cloud answered to DeleteVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVpnGatewayResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3543,7 +3543,7 @@ export type VpcDeleteVpnGatewayInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to DeleteVpnPbrRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVpnPbrRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVpnPbrRouteEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3567,7 +3567,7 @@ export type VpcDeleteVpnPbrRouteEntryInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to DeleteVpnRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeleteVpnRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeleteVpnRouteEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3587,7 +3587,7 @@ export type VpcDeleteVpnRouteEntryInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to DeletionProtection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DeletionProtection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDeletionProtectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3603,7 +3603,7 @@ export type VpcDeletionProtectionInput = {
   readonly type: string;
 };
 
-/** What the cloud answered to DescribeEipSegment. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeEipSegment. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeEipSegmentResponse = {
   /** `EipSegments` of the cloud's answer. */
   readonly eipSegments: VpcDescribeEipSegmentResponseEipSegments | null;
@@ -3655,7 +3655,7 @@ export type VpcDescribeEipSegmentInput = {
   readonly segmentInstanceId?: string | null | undefined;
 };
 
-/** What the cloud answered to DescribeExpressConnectTrafficQos. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeExpressConnectTrafficQos. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeExpressConnectTrafficQosResponse = {
   /** `Count` of the cloud's answer. */
   readonly count: string | null;
@@ -3755,7 +3755,7 @@ export type VpcDescribeExpressConnectTrafficQosInputTags = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to DescribeExpressConnectTrafficQosQueue. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeExpressConnectTrafficQosQueue. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeExpressConnectTrafficQosQueueResponse = {
   /** `QueueList` of the cloud's answer. */
   readonly queueList: readonly (VpcDescribeExpressConnectTrafficQosQueueResponseQueueList | null)[] | null;
@@ -3829,7 +3829,7 @@ export type VpcDescribeExpressConnectTrafficQosQueueInput = {
   readonly queueNameList?: readonly string[] | null | undefined;
 };
 
-/** What the cloud answered to DescribeExpressConnectTrafficQosRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeExpressConnectTrafficQosRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeExpressConnectTrafficQosRuleResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -3885,7 +3885,7 @@ export type VpcDescribeExpressConnectTrafficQosRuleInput = {
   readonly ruleNameList?: readonly string[] | null | undefined;
 };
 
-/** What the cloud answered to DescribeFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeFailoverTestJobResponse = {
   /** `FailoverTestJobModel` of the cloud's answer. */
   readonly failoverTestJobModel: VpcDescribeFailoverTestJobResponseFailoverTestJobModel | null;
@@ -3923,7 +3923,7 @@ export type VpcDescribeFailoverTestJobInput = {
   readonly jobId: string;
 };
 
-/** What the cloud answered to DescribeFailoverTestJobs. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeFailoverTestJobs. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeFailoverTestJobsResponse = {
   /** `Count` of the cloud's answer. */
   readonly count: number | string | null;
@@ -3981,7 +3981,7 @@ export type VpcDescribeFailoverTestJobsInputFilter = {
   readonly value?: readonly string[] | null | undefined;
 };
 
-/** What the cloud answered to DescribeGrantRulesToCen. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeGrantRulesToCen. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeGrantRulesToCenResponse = {
   /** `CenGrantRules` of the cloud's answer. */
   readonly cenGrantRules: VpcDescribeGrantRulesToCenResponseCenGrantRules | null;
@@ -4025,7 +4025,7 @@ export type VpcDescribeGrantRulesToCenInput = {
   readonly resourceGroupId?: string | null | undefined;
 };
 
-/** What the cloud answered to DescribeIPv6TranslatorEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeIPv6TranslatorEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeIPv6TranslatorEntriesResponse = {
   /** `Ipv6TranslatorEntries` of the cloud's answer. */
   readonly ipv6TranslatorEntries: VpcDescribeIPv6TranslatorEntriesResponseIpv6TranslatorEntries | null;
@@ -4109,7 +4109,7 @@ export type VpcDescribeIPv6TranslatorEntriesInput = {
   readonly transProtocol?: string | null | undefined;
 };
 
-/** What the cloud answered to DescribeNatGatewayAssociateNetworkInterfaces. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeNatGatewayAssociateNetworkInterfaces. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeNatGatewayAssociateNetworkInterfacesResponse = {
   /** `AssociateNetworkInterfaces` of the cloud's answer. */
   readonly associateNetworkInterfaces: VpcDescribeNatGatewayAssociateNetworkInterfacesResponseAssociateNetworkInterfaces | null;
@@ -4197,7 +4197,7 @@ export type VpcDescribeNatGatewayAssociateNetworkInterfacesInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to DescribeNetworkAclAttributes. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeNetworkAclAttributes. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeNetworkAclAttributesResponse = {
   /** `NetworkAclAttribute` of the cloud's answer. */
   readonly networkAclAttribute: VpcDescribeNetworkAclAttributesResponseNetworkAclAttribute | null;
@@ -4325,7 +4325,7 @@ export type VpcDescribeNetworkAclAttributesInput = {
   readonly networkAclId: string;
 };
 
-/** What the cloud answered to DescribeNetworkAcls. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeNetworkAcls. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeNetworkAclsResponse = {
   /** `NetworkAcls` of the cloud's answer. */
   readonly networkAcls: VpcDescribeNetworkAclsResponseNetworkAcls | null;
@@ -4487,7 +4487,7 @@ export type VpcDescribeNetworkAclsInputTags = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to DescribePhysicalConnectionLOA. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribePhysicalConnectionLOA. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribePhysicalConnectionLOAResponse = {
   /** `PhysicalConnectionLOAType` of the cloud's answer. */
   readonly physicalConnectionLOAType: VpcDescribePhysicalConnectionLOAResponsePhysicalConnectionLOAType | null;
@@ -4553,7 +4553,7 @@ export type VpcDescribePhysicalConnectionLOAInput = {
   readonly instanceId: string;
 };
 
-/** What the cloud answered to DescribePhysicalConnections. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribePhysicalConnections. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribePhysicalConnectionsResponse = {
   /** `PageNumber` of the cloud's answer. */
   readonly pageNumber: number | string | null;
@@ -4727,7 +4727,7 @@ export type VpcDescribePhysicalConnectionsInputTags = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to DescribeVbrHa. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeVbrHa. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeVbrHaResponse = {
   /** `CreationTime` of the cloud's answer. */
   readonly creationTime: string | null;
@@ -4757,7 +4757,7 @@ export type VpcDescribeVbrHaInput = {
   readonly vbrId?: string | null | undefined;
 };
 
-/** What the cloud answered to DescribeVcoRouteEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeVcoRouteEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeVcoRouteEntriesResponse = {
   /** `PageNumber` of the cloud's answer. */
   readonly pageNumber: number | string | null;
@@ -4821,7 +4821,7 @@ export type VpcDescribeVcoRouteEntriesInput = {
   readonly vpnConnectionId: string;
 };
 
-/** What the cloud answered to DescribeVpnCrossAccountAuthorizations. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DescribeVpnCrossAccountAuthorizations. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDescribeVpnCrossAccountAuthorizationsResponse = {
   /** `CrossAccountAuthorizations` of the cloud's answer. */
   readonly crossAccountAuthorizations: readonly (VpcDescribeVpnCrossAccountAuthorizationsResponseCrossAccountAuthorizations | null)[] | null;
@@ -4861,7 +4861,7 @@ export type VpcDescribeVpnCrossAccountAuthorizationsInput = {
   readonly vpnConnectionId: string;
 };
 
-/** What the cloud answered to DetachDhcpOptionsSetFromVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DetachDhcpOptionsSetFromVpc. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDetachDhcpOptionsSetFromVpcResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -4875,7 +4875,7 @@ export type VpcDetachDhcpOptionsSetFromVpcInput = {
   readonly vpcId: string;
 };
 
-/** What the cloud answered to DiagnoseVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DiagnoseVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDiagnoseVpnGatewayResponse = {
   /** `DiagnoseId` of the cloud's answer. */
   readonly diagnoseId: string | null;
@@ -4895,7 +4895,7 @@ export type VpcDiagnoseVpnGatewayInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to DisableVpcClassicLink. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DisableVpcClassicLink. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDisableVpcClassicLinkResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -4907,7 +4907,7 @@ export type VpcDisableVpcClassicLinkInput = {
   readonly vpcId: string;
 };
 
-/** What the cloud answered to DissociateRouteTableFromGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DissociateRouteTableFromGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDissociateRouteTableFromGatewayResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -4923,7 +4923,7 @@ export type VpcDissociateRouteTableFromGatewayInput = {
   readonly routeTableId: string;
 };
 
-/** What the cloud answered to DissociateRouteTablesFromVpcGatewayEndpoint. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DissociateRouteTablesFromVpcGatewayEndpoint. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDissociateRouteTablesFromVpcGatewayEndpointResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -4937,7 +4937,7 @@ export type VpcDissociateRouteTablesFromVpcGatewayEndpointInput = {
   readonly routeTableIds: readonly string[];
 };
 
-/** What the cloud answered to DissociateVpnGatewayWithCertificate. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to DissociateVpnGatewayWithCertificate. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcDissociateVpnGatewayWithCertificateResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -4953,7 +4953,7 @@ export type VpcDissociateVpnGatewayWithCertificateInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to EnablePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to EnablePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcEnablePhysicalConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -4967,7 +4967,7 @@ export type VpcEnablePhysicalConnectionInput = {
   readonly physicalConnectionId: string;
 };
 
-/** What the cloud answered to EnableVpcClassicLink. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to EnableVpcClassicLink. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcEnableVpcClassicLinkResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -4979,7 +4979,7 @@ export type VpcEnableVpcClassicLinkInput = {
   readonly vpcId: string;
 };
 
-/** What the cloud answered to EnableVpcIpv4Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to EnableVpcIpv4Gateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcEnableVpcIpv4GatewayResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -4993,7 +4993,7 @@ export type VpcEnableVpcIpv4GatewayInput = {
   readonly routeTableList?: readonly string[] | null | undefined;
 };
 
-/** What the cloud answered to GetFlowLogServiceStatus. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to GetFlowLogServiceStatus. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcGetFlowLogServiceStatusResponse = {
   /** `Enabled` of the cloud's answer. */
   readonly enabled: boolean | null;
@@ -5001,7 +5001,7 @@ export type VpcGetFlowLogServiceStatusResponse = {
   readonly requestId: string | null;
 };
 
-/** What the cloud answered to GetNatIpAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to GetNatIpAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcGetNatIpAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5013,7 +5013,7 @@ export type VpcGetNatIpAttributeInput = {
   readonly natIpId: string;
 };
 
-/** What the cloud answered to GetNatIpCidrAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to GetNatIpCidrAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcGetNatIpCidrAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5027,7 +5027,7 @@ export type VpcGetNatIpCidrAttributeInput = {
   readonly natIpCidr: string;
 };
 
-/** What the cloud answered to GetPublicIpAddressPoolServiceStatus. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to GetPublicIpAddressPoolServiceStatus. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcGetPublicIpAddressPoolServiceStatusResponse = {
   /** `Enabled` of the cloud's answer. */
   readonly enabled: boolean | null;
@@ -5035,7 +5035,7 @@ export type VpcGetPublicIpAddressPoolServiceStatusResponse = {
   readonly requestId: string | null;
 };
 
-/** What the cloud answered to GetRouteTargetGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to GetRouteTargetGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcGetRouteTargetGroupResponse = {
   /** `ConfigMode` of the cloud's answer. */
   readonly configMode: string | null;
@@ -5101,7 +5101,7 @@ export type VpcGetRouteTargetGroupInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to GetTrafficMirrorServiceStatus. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to GetTrafficMirrorServiceStatus. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcGetTrafficMirrorServiceStatusResponse = {
   /** `Enabled` of the cloud's answer. */
   readonly enabled: boolean | null;
@@ -5109,7 +5109,7 @@ export type VpcGetTrafficMirrorServiceStatusResponse = {
   readonly requestId: string | null;
 };
 
-/** What the cloud answered to GetVpnGatewayDiagnoseResult. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to GetVpnGatewayDiagnoseResult. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcGetVpnGatewayDiagnoseResultResponse = {
   /** `BeginTime` of the cloud's answer. */
   readonly beginTime: string | null;
@@ -5151,7 +5151,7 @@ export type VpcGetVpnGatewayDiagnoseResultInput = {
   readonly vpnGatewayId?: string | null | undefined;
 };
 
-/** What the cloud answered to GrantInstanceToCen. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to GrantInstanceToCen. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcGrantInstanceToCenResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5169,7 +5169,7 @@ export type VpcGrantInstanceToCenInput = {
   readonly instanceType: string;
 };
 
-/** What the cloud answered to ListFullNatEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ListFullNatEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcListFullNatEntriesResponse = {
   /** `FullNatEntries` of the cloud's answer. */
   readonly fullNatEntries: readonly (VpcListFullNatEntriesResponseFullNatEntries | null)[] | null;
@@ -5245,7 +5245,7 @@ export type VpcListFullNatEntriesInput = {
   readonly nextToken?: string | null | undefined;
 };
 
-/** What the cloud answered to ListNatIpCidrs. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ListNatIpCidrs. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcListNatIpCidrsResponse = {
   /** `NatIpCidrs` of the cloud's answer. */
   readonly natIpCidrs: readonly (VpcListNatIpCidrsResponseNatIpCidrs | null)[] | null;
@@ -5295,7 +5295,7 @@ export type VpcListNatIpCidrsInput = {
   readonly nextToken?: string | null | undefined;
 };
 
-/** What the cloud answered to ListNatIps. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ListNatIps. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcListNatIpsResponse = {
   /** `NatIps` of the cloud's answer. */
   readonly natIps: readonly (VpcListNatIpsResponseNatIps | null)[] | null;
@@ -5351,7 +5351,7 @@ export type VpcListNatIpsInput = {
   readonly nextToken?: string | null | undefined;
 };
 
-/** What the cloud answered to ListPhysicalConnectionFeatures. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ListPhysicalConnectionFeatures. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcListPhysicalConnectionFeaturesResponse = {
   /** `PhysicalConnectionFeatures` of the cloud's answer. */
   readonly physicalConnectionFeatures: readonly (VpcListPhysicalConnectionFeaturesResponsePhysicalConnectionFeatures | null)[] | null;
@@ -5373,7 +5373,7 @@ export type VpcListPhysicalConnectionFeaturesInput = {
   readonly physicalConnectionId: string;
 };
 
-/** What the cloud answered to ListRouteTargetGroups. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ListRouteTargetGroups. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcListRouteTargetGroupsResponse = {
   /** `MaxResults` of the cloud's answer. */
   readonly maxResults: number | string | null;
@@ -5461,7 +5461,7 @@ export type VpcListRouteTargetGroupsInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyBgpGroupAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyBgpGroupAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyBgpGroupAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5489,7 +5489,7 @@ export type VpcModifyBgpGroupAttributeInput = {
   readonly routeQuota?: number | null | undefined;
 };
 
-/** What the cloud answered to ModifyBgpPeerAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyBgpPeerAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyBgpPeerAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5509,7 +5509,7 @@ export type VpcModifyBgpPeerAttributeInput = {
   readonly peerIpAddress?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyCustomerGatewayAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyCustomerGatewayAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyCustomerGatewayAttributeResponse = {
   /** `CreateTime` of the cloud's answer. */
   readonly createTime: number | string | null;
@@ -5539,7 +5539,7 @@ export type VpcModifyCustomerGatewayAttributeInput = {
   readonly name?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyEipForwardMode. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyEipForwardMode. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyEipForwardModeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5553,7 +5553,7 @@ export type VpcModifyEipForwardModeInput = {
   readonly mode: string;
 };
 
-/** What the cloud answered to ModifyExpressConnectTrafficQos. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyExpressConnectTrafficQos. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyExpressConnectTrafficQosResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5589,7 +5589,7 @@ export type VpcModifyExpressConnectTrafficQosInputRemoveInstanceList = {
   readonly instanceType?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyExpressConnectTrafficQosQueue. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyExpressConnectTrafficQosQueue. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyExpressConnectTrafficQosQueueResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5609,7 +5609,7 @@ export type VpcModifyExpressConnectTrafficQosQueueInput = {
   readonly queueName?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyExpressConnectTrafficQosRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyExpressConnectTrafficQosRule. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyExpressConnectTrafficQosRuleResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5649,7 +5649,7 @@ export type VpcModifyExpressConnectTrafficQosRuleInput = {
   readonly srcPortRange?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyForwardEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyForwardEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyForwardEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5677,7 +5677,7 @@ export type VpcModifyForwardEntryInput = {
   readonly portBreak?: boolean | null | undefined;
 };
 
-/** What the cloud answered to ModifyFullNatEntryAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyFullNatEntryAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyFullNatEntryAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5709,7 +5709,7 @@ export type VpcModifyFullNatEntryAttributeInput = {
   readonly networkInterfaceId?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyHaVipAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyHaVipAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyHaVipAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5725,7 +5725,7 @@ export type VpcModifyHaVipAttributeInput = {
   readonly name?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyIPv6TranslatorAclAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyIPv6TranslatorAclAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyIPv6TranslatorAclAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5739,7 +5739,7 @@ export type VpcModifyIPv6TranslatorAclAttributeInput = {
   readonly aclName: string;
 };
 
-/** What the cloud answered to ModifyIPv6TranslatorAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyIPv6TranslatorAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyIPv6TranslatorAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5755,7 +5755,7 @@ export type VpcModifyIPv6TranslatorAttributeInput = {
   readonly name?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyIPv6TranslatorBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyIPv6TranslatorBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyIPv6TranslatorBandwidthResponse = {
   /** `OrderId` of the cloud's answer. */
   readonly orderId: string | null;
@@ -5773,7 +5773,7 @@ export type VpcModifyIPv6TranslatorBandwidthInput = {
   readonly ipv6TranslatorId: string;
 };
 
-/** What the cloud answered to ModifyIpv6AddressAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyIpv6AddressAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyIpv6AddressAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5789,7 +5789,7 @@ export type VpcModifyIpv6AddressAttributeInput = {
   readonly name?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyIpv6GatewayAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyIpv6GatewayAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyIpv6GatewayAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5805,7 +5805,7 @@ export type VpcModifyIpv6GatewayAttributeInput = {
   readonly name?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyIpv6InternetBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyIpv6InternetBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyIpv6InternetBandwidthResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5821,7 +5821,7 @@ export type VpcModifyIpv6InternetBandwidthInput = {
   readonly ipv6InternetBandwidthId?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyNatGatewaySpec. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyNatGatewaySpec. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyNatGatewaySpecResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5837,7 +5837,7 @@ export type VpcModifyNatGatewaySpecInput = {
   readonly spec: string;
 };
 
-/** What the cloud answered to ModifyNatIpAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyNatIpAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyNatIpAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5853,7 +5853,7 @@ export type VpcModifyNatIpAttributeInput = {
   readonly natIpName?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyNatIpCidrAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyNatIpCidrAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyNatIpCidrAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5871,7 +5871,7 @@ export type VpcModifyNatIpCidrAttributeInput = {
   readonly natIpCidrName?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyNetworkAclAttributes. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyNetworkAclAttributes. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyNetworkAclAttributesResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5887,7 +5887,7 @@ export type VpcModifyNetworkAclAttributesInput = {
   readonly networkAclName?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyPhysicalConnectionAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyPhysicalConnectionAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyPhysicalConnectionAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5917,7 +5917,7 @@ export type VpcModifyPhysicalConnectionAttributeInput = {
   readonly bandwidth?: number | null | undefined;
 };
 
-/** What the cloud answered to ModifyRouterInterfaceSpec. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyRouterInterfaceSpec. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyRouterInterfaceSpecResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5933,7 +5933,7 @@ export type VpcModifyRouterInterfaceSpecInput = {
   readonly spec: string;
 };
 
-/** What the cloud answered to ModifySnatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifySnatEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifySnatEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -5955,7 +5955,7 @@ export type VpcModifySnatEntryInput = {
   readonly snatTableId: string;
 };
 
-/** What the cloud answered to ModifySslVpnClientCert. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifySslVpnClientCert. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifySslVpnClientCertResponse = {
   /** `Name` of the cloud's answer. */
   readonly name: string | null;
@@ -5973,7 +5973,7 @@ export type VpcModifySslVpnClientCertInput = {
   readonly sslVpnClientCertId: string;
 };
 
-/** What the cloud answered to ModifySslVpnServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifySslVpnServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifySslVpnServerResponse = {
   /** `Cipher` of the cloud's answer. */
   readonly cipher: string | null;
@@ -6047,7 +6047,7 @@ export type VpcModifySslVpnServerInput = {
   readonly sslVpnServerId: string;
 };
 
-/** What the cloud answered to ModifyTunnelAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyTunnelAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyTunnelAttributeResponse = {
   /** `CustomerGatewayId` of the cloud's answer. */
   readonly customerGatewayId: string | null;
@@ -6199,7 +6199,7 @@ export type VpcModifyTunnelAttributeInputTunnelOptionsSpecificationTunnelIpsecCo
   readonly ipsecPfs?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyVSwitchCidrReservationAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVSwitchCidrReservationAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVSwitchCidrReservationAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -6215,7 +6215,7 @@ export type VpcModifyVSwitchCidrReservationAttributeInput = {
   readonly vSwitchCidrReservationName?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyVcoRouteEntryWeight. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVcoRouteEntryWeight. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVcoRouteEntryWeightResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -6237,7 +6237,7 @@ export type VpcModifyVcoRouteEntryWeightInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to ModifyVirtualBorderRouterAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVirtualBorderRouterAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVirtualBorderRouterAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -6285,7 +6285,7 @@ export type VpcModifyVirtualBorderRouterAttributeInput = {
   readonly vlanId?: number | null | undefined;
 };
 
-/** What the cloud answered to ModifyVpcCidrBlock. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpcCidrBlock. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpcCidrBlockResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -6301,7 +6301,7 @@ export type VpcModifyVpcCidrBlockInput = {
   readonly vpcId: string;
 };
 
-/** What the cloud answered to ModifyVpcPrefixList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpcPrefixList. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpcPrefixListResponse = {
   /** `PrefixListId` of the cloud's answer. */
   readonly prefixListId: string | null;
@@ -6341,7 +6341,7 @@ export type VpcModifyVpcPrefixListInputRemovePrefixListEntry = {
   readonly description?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyVpnAttachmentAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpnAttachmentAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpnAttachmentAttributeResponse = {
   /** `AttachInstanceId` of the cloud's answer. */
   readonly attachInstanceId: string | null;
@@ -6637,7 +6637,7 @@ export type VpcModifyVpnAttachmentAttributeInputTunnelOptionsSpecificationTunnel
   readonly ipsecPfs?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyVpnConnectionAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpnConnectionAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpnConnectionAttributeResponse = {
   /** `CreateTime` of the cloud's answer. */
   readonly createTime: number | string | null;
@@ -6927,7 +6927,7 @@ export type VpcModifyVpnConnectionAttributeInputTunnelOptionsSpecificationTunnel
   readonly ipsecPfs?: string | null | undefined;
 };
 
-/** What the cloud answered to ModifyVpnGatewayAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpnGatewayAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpnGatewayAttributeResponse = {
   /** `AutoPropagate` of the cloud's answer. */
   readonly autoPropagate: boolean | null;
@@ -6981,7 +6981,7 @@ export type VpcModifyVpnGatewayAttributeInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to ModifyVpnPbrRouteEntryAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpnPbrRouteEntryAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpnPbrRouteEntryAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7007,7 +7007,7 @@ export type VpcModifyVpnPbrRouteEntryAttributeInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to ModifyVpnPbrRouteEntryPriority. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpnPbrRouteEntryPriority. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpnPbrRouteEntryPriorityResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7031,7 +7031,7 @@ export type VpcModifyVpnPbrRouteEntryPriorityInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to ModifyVpnPbrRouteEntryWeight. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpnPbrRouteEntryWeight. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpnPbrRouteEntryWeightResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7057,7 +7057,7 @@ export type VpcModifyVpnPbrRouteEntryWeightInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to ModifyVpnRouteEntryWeight. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ModifyVpnRouteEntryWeight. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcModifyVpnRouteEntryWeightResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7079,7 +7079,7 @@ export type VpcModifyVpnRouteEntryWeightInput = {
   readonly weight: number;
 };
 
-/** What the cloud answered to OpenFlowLogService. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to OpenFlowLogService. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcOpenFlowLogServiceResponse = {
   /** `Code` of the cloud's answer. */
   readonly code: string | null;
@@ -7089,7 +7089,7 @@ export type VpcOpenFlowLogServiceResponse = {
   readonly requestId: string | null;
 };
 
-/** What the cloud answered to OpenPublicIpAddressPoolService. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to OpenPublicIpAddressPoolService. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcOpenPublicIpAddressPoolServiceResponse = {
   /** `Code` of the cloud's answer. */
   readonly code: string | null;
@@ -7099,7 +7099,7 @@ export type VpcOpenPublicIpAddressPoolServiceResponse = {
   readonly requestId: string | null;
 };
 
-/** What the cloud answered to OpenTrafficMirrorService. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to OpenTrafficMirrorService. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcOpenTrafficMirrorServiceResponse = {
   /** `Code` of the cloud's answer. */
   readonly code: string | null;
@@ -7109,7 +7109,7 @@ export type VpcOpenTrafficMirrorServiceResponse = {
   readonly requestId: string | null;
 };
 
-/** What the cloud answered to PublishVpnRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to PublishVpnRouteEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcPublishVpnRouteEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7129,7 +7129,7 @@ export type VpcPublishVpnRouteEntryInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to RecoverVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RecoverVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcRecoverVirtualBorderRouterResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7141,7 +7141,7 @@ export type VpcRecoverVirtualBorderRouterInput = {
   readonly vbrId: string;
 };
 
-/** What the cloud answered to ReleaseEipSegmentAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ReleaseEipSegmentAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcReleaseEipSegmentAddressResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7153,7 +7153,7 @@ export type VpcReleaseEipSegmentAddressInput = {
   readonly segmentInstanceId: string;
 };
 
-/** What the cloud answered to ReleaseIpv6Address. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ReleaseIpv6Address. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcReleaseIpv6AddressResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7165,7 +7165,7 @@ export type VpcReleaseIpv6AddressInput = {
   readonly ipv6AddressId: string;
 };
 
-/** What the cloud answered to RemoveCommonBandwidthPackageIp. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RemoveCommonBandwidthPackageIp. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcRemoveCommonBandwidthPackageIpResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7179,7 +7179,7 @@ export type VpcRemoveCommonBandwidthPackageIpInput = {
   readonly ipInstanceId: string;
 };
 
-/** What the cloud answered to RemoveIPv6TranslatorAclListEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RemoveIPv6TranslatorAclListEntry. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcRemoveIPv6TranslatorAclListEntryResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7193,7 +7193,7 @@ export type VpcRemoveIPv6TranslatorAclListEntryInput = {
   readonly aclId: string;
 };
 
-/** What the cloud answered to RemoveSourcesFromTrafficMirrorSession. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RemoveSourcesFromTrafficMirrorSession. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcRemoveSourcesFromTrafficMirrorSessionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7207,7 +7207,7 @@ export type VpcRemoveSourcesFromTrafficMirrorSessionInput = {
   readonly trafficMirrorSourceIds: readonly string[];
 };
 
-/** What the cloud answered to ReplaceVpcDhcpOptionsSet. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to ReplaceVpcDhcpOptionsSet. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcReplaceVpcDhcpOptionsSetResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7221,7 +7221,7 @@ export type VpcReplaceVpcDhcpOptionsSetInput = {
   readonly vpcId: string;
 };
 
-/** What the cloud answered to RetryVpcPrefixListAssociation. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RetryVpcPrefixListAssociation. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcRetryVpcPrefixListAssociationResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7237,7 +7237,7 @@ export type VpcRetryVpcPrefixListAssociationInput = {
   readonly resourceType: string;
 };
 
-/** What the cloud answered to RevokeInstanceFromCen. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RevokeInstanceFromCen. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcRevokeInstanceFromCenResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7255,7 +7255,7 @@ export type VpcRevokeInstanceFromCenInput = {
   readonly instanceType: string;
 };
 
-/** What the cloud answered to SecondApplyPhysicalConnectionLOA. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to SecondApplyPhysicalConnectionLOA. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcSecondApplyPhysicalConnectionLOAResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7295,7 +7295,7 @@ export type VpcSecondApplyPhysicalConnectionLOAInputPMInfo = {
   readonly pmName?: string | null | undefined;
 };
 
-/** What the cloud answered to StartFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to StartFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcStartFailoverTestJobResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7307,7 +7307,7 @@ export type VpcStartFailoverTestJobInput = {
   readonly jobId: string;
 };
 
-/** What the cloud answered to StopFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to StopFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcStopFailoverTestJobResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7319,7 +7319,7 @@ export type VpcStopFailoverTestJobInput = {
   readonly jobId: string;
 };
 
-/** What the cloud answered to SwitchActiveRouteTarget. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to SwitchActiveRouteTarget. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcSwitchActiveRouteTargetResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7341,7 +7341,7 @@ export type VpcSwitchActiveRouteTargetInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to TerminatePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to TerminatePhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcTerminatePhysicalConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7353,7 +7353,7 @@ export type VpcTerminatePhysicalConnectionInput = {
   readonly physicalConnectionId: string;
 };
 
-/** What the cloud answered to TerminateVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to TerminateVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcTerminateVirtualBorderRouterResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7365,7 +7365,7 @@ export type VpcTerminateVirtualBorderRouterInput = {
   readonly vbrId: string;
 };
 
-/** What the cloud answered to TransformEipSegmentToPublicIpAddressPool. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to TransformEipSegmentToPublicIpAddressPool. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcTransformEipSegmentToPublicIpAddressPoolResponse = {
   /** `PublicIpAddressPoolId` of the cloud's answer. */
   readonly publicIpAddressPoolId: string | null;
@@ -7387,7 +7387,7 @@ export type VpcTransformEipSegmentToPublicIpAddressPoolInput = {
   readonly resourceGroupId?: string | null | undefined;
 };
 
-/** What the cloud answered to UnassociateEipAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UnassociateEipAddress. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUnassociateEipAddressResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7407,7 +7407,7 @@ export type VpcUnassociateEipAddressInput = {
   readonly privateIpAddress?: string | null | undefined;
 };
 
-/** What the cloud answered to UnassociateHaVip. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UnassociateHaVip. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUnassociateHaVipResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7425,7 +7425,7 @@ export type VpcUnassociateHaVipInput = {
   readonly instanceType?: string | null | undefined;
 };
 
-/** What the cloud answered to UnassociateNetworkAcl. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UnassociateNetworkAcl. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUnassociateNetworkAclResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7447,7 +7447,7 @@ export type VpcUnassociateNetworkAclInputResource = {
   readonly resourceType?: string | null | undefined;
 };
 
-/** What the cloud answered to UnassociatePhysicalConnectionFromVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UnassociatePhysicalConnectionFromVirtualBorderRouter. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUnassociatePhysicalConnectionFromVirtualBorderRouterResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7461,7 +7461,7 @@ export type VpcUnassociatePhysicalConnectionFromVirtualBorderRouterInput = {
   readonly vbrId: string;
 };
 
-/** What the cloud answered to UnassociateRouteTable. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UnassociateRouteTable. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUnassociateRouteTableResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7475,7 +7475,7 @@ export type VpcUnassociateRouteTableInput = {
   readonly vSwitchId: string;
 };
 
-/** What the cloud answered to UpdateDhcpOptionsSetAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateDhcpOptionsSetAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateDhcpOptionsSetAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7499,7 +7499,7 @@ export type VpcUpdateDhcpOptionsSetAttributeInput = {
   readonly leaseTime?: string | null | undefined;
 };
 
-/** What the cloud answered to UpdateEnhancedVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateEnhancedVpnGateway. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateEnhancedVpnGatewayResponse = {
   /** `AutoPropagate` of the cloud's answer. */
   readonly autoPropagate: boolean | null;
@@ -7571,7 +7571,7 @@ export type VpcUpdateEnhancedVpnGatewayInput = {
   readonly vpnGatewayId: string;
 };
 
-/** What the cloud answered to UpdateFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateFailoverTestJob. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateFailoverTestJobResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7591,7 +7591,7 @@ export type VpcUpdateFailoverTestJobInput = {
   readonly resourceId?: readonly string[] | null | undefined;
 };
 
-/** What the cloud answered to UpdateGatewayRouteTableEntryAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateGatewayRouteTableEntryAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateGatewayRouteTableEntryAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7615,7 +7615,7 @@ export type VpcUpdateGatewayRouteTableEntryAttributeInput = {
   readonly nextHopType: string;
 };
 
-/** What the cloud answered to UpdateIpsecServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateIpsecServer. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateIpsecServerResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7643,7 +7643,7 @@ export type VpcUpdateIpsecServerInput = {
   readonly pskEnabled?: boolean | null | undefined;
 };
 
-/** What the cloud answered to UpdateIpv4GatewayAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateIpv4GatewayAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateIpv4GatewayAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7659,7 +7659,7 @@ export type VpcUpdateIpv4GatewayAttributeInput = {
   readonly ipv4GatewayName?: string | null | undefined;
 };
 
-/** What the cloud answered to UpdateNatGatewayNatType. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateNatGatewayNatType. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateNatGatewayNatTypeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7675,7 +7675,7 @@ export type VpcUpdateNatGatewayNatTypeInput = {
   readonly vSwitchId: string;
 };
 
-/** What the cloud answered to UpdateNetworkAclEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateNetworkAclEntries. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateNetworkAclEntriesResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7739,7 +7739,7 @@ export type VpcUpdateNetworkAclEntriesInputIngressAclEntries = {
   readonly sourceCidrIp?: string | null | undefined;
 };
 
-/** What the cloud answered to UpdatePublicIpAddressPoolAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdatePublicIpAddressPoolAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdatePublicIpAddressPoolAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7755,7 +7755,7 @@ export type VpcUpdatePublicIpAddressPoolAttributeInput = {
   readonly publicIpAddressPoolId: string;
 };
 
-/** What the cloud answered to UpdateRouteTargetGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateRouteTargetGroup. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateRouteTargetGroupResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7783,7 +7783,7 @@ export type VpcUpdateRouteTargetGroupInputRouteTargetMemberList = {
   readonly weight?: number | null | undefined;
 };
 
-/** What the cloud answered to UpdateTrafficMirrorFilterAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateTrafficMirrorFilterAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateTrafficMirrorFilterAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7799,7 +7799,7 @@ export type VpcUpdateTrafficMirrorFilterAttributeInput = {
   readonly trafficMirrorFilterName?: string | null | undefined;
 };
 
-/** What the cloud answered to UpdateTrafficMirrorFilterRuleAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateTrafficMirrorFilterRuleAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateTrafficMirrorFilterRuleAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7825,7 +7825,7 @@ export type VpcUpdateTrafficMirrorFilterRuleAttributeInput = {
   readonly trafficMirrorFilterRuleId: string;
 };
 
-/** What the cloud answered to UpdateTrafficMirrorSessionAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateTrafficMirrorSessionAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateTrafficMirrorSessionAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7855,7 +7855,7 @@ export type VpcUpdateTrafficMirrorSessionAttributeInput = {
   readonly virtualNetworkId?: number | null | undefined;
 };
 
-/** What the cloud answered to UpdateVirtualBorderBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateVirtualBorderBandwidth. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateVirtualBorderBandwidthResponse = {
   /** `Code` of the cloud's answer. */
   readonly code: string | null;
@@ -7877,7 +7877,7 @@ export type VpcUpdateVirtualBorderBandwidthInput = {
   readonly virtualBorderRouterId: string;
 };
 
-/** What the cloud answered to UpdateVpcGatewayEndpointAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateVpcGatewayEndpointAttribute. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateVpcGatewayEndpointAttributeResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7895,7 +7895,7 @@ export type VpcUpdateVpcGatewayEndpointAttributeInput = {
   readonly policyDocument?: string | null | undefined;
 };
 
-/** What the cloud answered to VpcDescribeVpcNatGatewayNetworkInterfaceQuota. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to VpcDescribeVpcNatGatewayNetworkInterfaceQuota. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcVpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse = {
   /** `Quota` of the cloud's answer. */
   readonly quota: number | string | null;
@@ -7911,7 +7911,7 @@ export type VpcVpcDescribeVpcNatGatewayNetworkInterfaceQuotaInput = {
   readonly resourceUid?: number | string | null | undefined;
 };
 
-/** What the cloud answered to AttachVbrToVpconn. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to AttachVbrToVpconn. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcAttachVbrToVpconnResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7927,7 +7927,7 @@ export type VpcAttachVbrToVpconnInput = {
   readonly vpconnId: string;
 };
 
-/** What the cloud answered to CreateVirtualPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVirtualPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVirtualPhysicalConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7965,7 +7965,7 @@ export type VpcCreateVirtualPhysicalConnectionInputTag = {
   readonly value?: string | null | undefined;
 };
 
-/** What the cloud answered to CreateVpconnFromVbr. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to CreateVpconnFromVbr. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcCreateVpconnFromVbrResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7981,7 +7981,7 @@ export type VpcCreateVpconnFromVbrInput = {
   readonly vbrId: string;
 };
 
-/** What the cloud answered to RecoverPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to RecoverPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcRecoverPhysicalConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
@@ -7993,7 +7993,7 @@ export type VpcRecoverPhysicalConnectionInput = {
   readonly instanceId: string;
 };
 
-/** What the cloud answered to UpdateVirtualPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was. */
+/** What the cloud answered to UpdateVirtualPhysicalConnection. A field is null where the answer has none or holds what the type cannot; `operation.result` has the answer as it was, secrets apart. */
 export type VpcUpdateVirtualPhysicalConnectionResponse = {
   /** `RequestId` of the cloud's answer. */
   readonly requestId: string | null;
