@@ -1,6 +1,7 @@
 import type { Ledger, Pass } from '@oncegate/ledger';
 import type { AccountBook, LiveDirectory } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
+import type { TenantQuotas } from './access/tenant-quotas.ts';
 import type { Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
 import type { Enqueue } from './submit/enqueue.ts';
@@ -18,6 +19,7 @@ export type Services = {
   /** For dry runs; all other calls are made by workers. */
   readonly accounts: AccountBook;
   readonly settings: Settings;
+  readonly quotas: TenantQuotas;
   readonly metrics: Metrics;
   readonly pass: Pass;
   readonly log: Logger;

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { operationId, parseClientToken } from '@oncegate/core';
 import { type Ledger, ledgerConnection, openLedger, stopAt } from '@oncegate/ledger';
+import { type LiveDirectory, openDirectory } from '@oncegate/tenancy';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
@@ -31,6 +32,7 @@ export type GatewayUnderTest = {
 
 export async function startGatewayUnderTest(
   overrides: Readonly<Record<string, string>> = {},
+  directory?: LiveDirectory,
 ): Promise<GatewayUnderTest> {
   const prefix = overrides.ONCEGATE_REDIS_PREFIX ?? `test-${randomUUID()}`;
   const config = readConfig({
@@ -44,7 +46,8 @@ export async function startGatewayUnderTest(
   });
   const log: string[] = [];
   const logger = pino({ serializers: { err: errorInLog } }, { write: (line) => log.push(line) });
-  const gateway = await startGateway(config, logger, stopAt(undefined));
+  const live = directory ?? (await openDirectory(config.tenancy, logger));
+  const gateway = await startGateway(config, live, logger, stopAt(undefined));
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await new Promise((resolve) => redis.once('ready', resolve));
   return {

@@ -1,4 +1,4 @@
-import type { App, Variable } from './variable.ts';
+import type { App, Command, Variable } from './variable.ts';
 import { type BothValues, FOR_BOTH } from './variables/both.ts';
 import { CONNECTION, type ConnectionValues } from './variables/connection.ts';
 import { FOR_GATEWAY, type GatewayValues } from './variables/gateway.ts';
@@ -11,8 +11,7 @@ type Shared = ConnectionValues & BothValues & LoneTenantValues;
 export type ConfigurationOf = {
   readonly gateway: Shared & GatewayValues;
   readonly worker: Shared & WorkerValues;
-  readonly 'declare-restore': ConnectionValues;
-};
+} & Readonly<Record<Command, ConnectionValues>>;
 
 /** Every value there is. */
 export type Values = Shared & GatewayValues & WorkerValues;

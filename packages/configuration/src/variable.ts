@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 
 /** Who is configured by variables. The simulator keeps its own configuration. */
-export type App = 'gateway' | 'worker' | 'declare-restore';
+export type App = 'gateway' | 'worker' | Command;
+
+/** What the operator of a deployment runs: it only needs to find the ledger. */
+export type Command = 'declare-restore' | 'export-audit';
 
 /** One environment variable: all that code and documentation say of it. */
 export type Variable<Value = unknown> = {

@@ -8,8 +8,10 @@ import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
 import { type Cursor, list, type OperationFilter, type Order, type Page } from './steps/list.ts';
+import { type JobDeed, noteDeed } from './steps/note-deed.ts';
 import { cancel, type OperatorAnswer, resolve, retry } from './steps/operator-steps.ts';
 import { read, type Snapshot } from './steps/read.ts';
+import { type AuditEntry, type AuditPage, exportAudit, readAudit } from './steps/read-audit.ts';
 import { renew } from './steps/renew.ts';
 import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
 import { lead, overdue, postpone, reap } from './steps/upkeep.ts';
@@ -46,6 +48,9 @@ export type Ledger = {
     after: Cursor | null,
     order?: Order,
   ): Promise<Page>;
+  noteDeed(id: string, tenant: string, deed: JobDeed, actor: string): Promise<boolean>;
+  readAudit(tenant: string, limit: number, after: string | null): Promise<AuditPage>;
+  exportAudit(): AsyncGenerator<AuditEntry, void>;
   beat(): Promise<boolean>;
   declareLoss(actor: string): Promise<number>;
   lead(who: string, ms: number): Promise<boolean>;
@@ -76,6 +81,9 @@ export function openLedger(redis: Redis, prefix: string): Ledger {
     resolve: (id, settlement, actor, evidence) => resolve(store, id, settlement, actor, evidence),
     read: (id) => read(store, id),
     list: (tenant, filter, limit, after, order) => list(store, tenant, filter, limit, after, order),
+    noteDeed: (id, tenant, deed, actor) => noteDeed(store, id, tenant, deed, actor),
+    readAudit: (tenant, limit, after) => readAudit(store, tenant, limit, after),
+    exportAudit: () => exportAudit(store),
     beat: () => beat(store),
     declareLoss: (actor) => declareLoss(store, actor),
     lead: (who, ms) => lead(store, who, ms),

@@ -2,11 +2,12 @@ import type { EventEmitter } from 'node:events';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { CloseCode } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import type { Authenticator } from '../access/authenticator.ts';
+import type { LiveSessions } from '../access/live-sessions.ts';
+import { socketGate } from '../access/socket-gate.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Services } from '../services.ts';
-import type { Authenticator } from './authenticator.ts';
 import { masked } from './masked.ts';
 import { publicError } from './public-error.ts';
 import { validation } from './validation.ts';
@@ -15,6 +16,7 @@ type Options = {
   readonly schema: GraphQLSchema;
   readonly services: Services;
   readonly authenticator: Authenticator;
+  readonly live: LiveSessions;
   readonly production: boolean;
   readonly maxPayload: number;
 };
@@ -22,10 +24,10 @@ type Options = {
 /** A client that does not answer the closing in this time is cut off. */
 const CLOSE_MS = 2_000;
 
-/** GraphQL over WebSocket (graphql-ws) at /graphql, closed without a key; by GET nothing else. */
+/** GraphQL over WebSocket (graphql-ws) at /graphql, closed without a credential; by GET nothing else. */
 export async function graphqlOverWebsocket(
   server: FastifyInstance,
-  { schema, services, authenticator, production, maxPayload }: Options,
+  { schema, services, authenticator, live, production, maxPayload }: Options,
 ): Promise<void> {
   await server.register(websocket, {
     options: { maxPayload },
@@ -37,6 +39,7 @@ export async function graphqlOverWebsocket(
       done();
     },
   });
+  const gate = socketGate(authenticator, services.quotas, live);
   const goneSignals = new WeakMap<object, AbortSignal>();
   server.route({
     method: 'GET',
@@ -46,24 +49,19 @@ export async function graphqlOverWebsocket(
       schema,
       validate: validation(production),
       isProd: production,
-      onConnect: ({ connectionParams, extra }) => {
-        if (authenticator.connection(connectionParams?.authorization) !== null) {
-          return true;
-        }
-        extra.socket.close(CloseCode.Unauthorized, 'UNAUTHENTICATED');
-        return false;
-      },
-      context: ({ connectionParams, extra }): GatewayContext => {
-        const caller = authenticator.connection(connectionParams?.authorization);
-        if (caller === null) {
-          throw new Error('A connection passed without its caller being known');
-        }
+      onConnect: ({ connectionParams, extra }) =>
+        gate.onConnect(extra.socket, connectionParams?.authorization),
+      onSubscribe: ({ extra }) => gate.onSubscribe(extra.socket),
+      context: ({ extra }): GatewayContext => {
+        const { caller } = gate.sessionOf(extra.socket);
+        const charge = services.quotas.charging(caller.tenant);
         // One for all operations of a socket: it may live long, and each would leave a listener.
         const signal = goneSignals.get(extra.socket) ?? goneSignal(extra.socket);
         goneSignals.set(extra.socket, signal);
-        return { caller, services, signal };
+        return { caller, services, charge, signal };
       },
-      onNext: (_, __, ___, ____, result) => masked(result, services.log),
+      onNext: ({ extra }, __, ___, ____, result) =>
+        gate.onNext(extra.socket) ?? masked(result, services.log),
       onError: (_, __, ___, errors) =>
         errors.map((error) => publicError(error.toJSON(), error, services.log)),
     }),
