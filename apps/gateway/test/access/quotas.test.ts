@@ -138,7 +138,7 @@ test('of a list, items that would wait beyond the quota are refused alone, and p
     product: 'GPDB',
     action: 'RestartDBInstance',
     parameters: { DBInstanceId: 'g' },
-    options: { waitMs: 100 },
+    options: { waitMs: 800 },
   }));
   const LIST =
     'mutation ($items: [SubmitItem!]!) { submitOperations(items: $items) { results { disposition } } }';
