@@ -16,7 +16,7 @@ async function files(pattern: string): Promise<string[]> {
   return found.toSorted();
 }
 
-async function found(pattern: string, inText: RegExp): Promise<Set<string>> {
+async function words(pattern: string, inText: RegExp): Promise<Set<string>> {
   const texts = await Promise.all(
     (await files(pattern)).map((file) => readFile(ROOT + file, 'utf8')),
   );
@@ -24,16 +24,16 @@ async function found(pattern: string, inText: RegExp): Promise<Set<string>> {
 }
 
 test('every code that the gateway answers is explained', async () => {
-  const codes = await found('apps/gateway/src/**/*.ts', /\bcode: '([A-Z][A-Za-z_]+)'/g);
+  const codes = await words('apps/gateway/src/**/*.ts', /\bcode: '([A-Z][A-Za-z_]+)'/g);
   expect(codes.size).toBeGreaterThan(10);
   const silent = [...codes].filter((code) => !TROUBLESHOOTING.includes(`\`${code}\``));
   expect(silent).toEqual([]);
 });
 
 test('every reason that ends a run without success is explained', async () => {
-  const unions = await found('packages/core/src/decide-retry.ts', /readonly reason:([^;}]+)[;}]/g);
+  const unions = await words('packages/core/src/decide-retry.ts', /readonly reason:([^;}]+)[;}]/g);
   const decided = [...unions].flatMap((union) => union.match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
-  const written = await found('packages/ledger/src/lua/*.lua', /explain\('([a-z-]+)'/g);
+  const written = await words('packages/ledger/src/lua/*.lua', /explain\('([a-z-]+)'/g);
   const reasons = [...decided, ...written].filter((reason) => reason !== 'accepted');
   expect(reasons).toContain('window-over');
   const silent = reasons.filter((reason) => !TROUBLESHOOTING.includes(`\`${reason}\``));

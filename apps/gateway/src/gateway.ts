@@ -1,15 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import { catalogue } from '@oncegate/catalog';
 import { openLedger, type Pass, tailEvents } from '@oncegate/ledger';
-import { AccountBook, openDirectory } from '@oncegate/tenancy';
+import { AccountBook, type LiveDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import type { Logger } from 'pino';
+import { authenticator } from './access/authenticator.ts';
+import { refuseUnguardedKeys } from './access/guarded-keys.ts';
+import { LiveSessions } from './access/live-sessions.ts';
+import { requestGate } from './access/request-gate.ts';
+import { TenantQuotas } from './access/tenant-quotas.ts';
+import { board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { connect, openQueue } from './connections.ts';
 import { DURABILITY_MEANS } from './durability.ts';
 import { keepHeartbeat } from './heartbeat.ts';
-import { authenticator } from './http/authenticator.ts';
-import { board } from './http/board.ts';
 import { documentReader } from './http/document-reader.ts';
 import { graphqlOverHttp } from './http/graphql-over-http.ts';
 import { graphqlOverSse } from './http/graphql-over-sse.ts';
@@ -35,14 +39,21 @@ export type Gateway = {
 /**
  * Puts a gateway together and lets it listen.
  *
- * @throws InvalidDirectory, UnfitRedis, or the reason why it cannot listen there.
+ * @param directory is closed with the gateway, and where it does not start.
+ * @throws UnfitRedis, UnguardedKey, or the reason why it cannot listen there.
  */
-export async function startGateway(config: Config, log: Logger, pass: Pass): Promise<Gateway> {
-  const directory = await openDirectory(config.tenancy, log);
+export async function startGateway(
+  config: Config,
+  directory: LiveDirectory,
+  log: Logger,
+  pass: Pass,
+): Promise<Gateway> {
+  refuseUnguardedKeys(directory.current());
   const connections = connect(config.redisUrl, log);
   const stopped = new AbortController();
   const accounts = new AccountBook(directory);
   const server = httpServer(log);
+  const live = new LiveSessions();
   try {
     const durability = await checkRedis(connections.ledger, config.requireDurableRedis);
     log.info({ durability }, DURABILITY_MEANS[durability]);
@@ -64,19 +75,22 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
       accounts,
       settings: config.settings,
       hashKey: vault.hashKey,
+      quotas: new TenantQuotas(directory),
       metrics: gatewayMetrics(() => watch.waiting),
       pass,
       log,
     };
 
     const { registry } = services.metrics;
-    const access = authenticator(directory);
+    const access = authenticator(directory, log);
     const { production, allowedOrigins, maxSockets } = config;
     const schema = gatewaySchema(catalogue());
     const refusal = documentRefusal(schema);
     const graphql = {
       services,
       authenticator: access,
+      gate: requestGate(access, services.quotas),
+      live,
       read: documentReader(schema, refusal, production),
     };
     await graphqlOverWebsocket(server, {
@@ -87,7 +101,8 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
     });
     await graphqlOverHttp(server, { ...graphql, schema, refusal, production });
     graphqlOverSse(server, graphql);
-    await board(server, openQueue(connections.board, ledger.keys.queuePrefix, log), access);
+    const boardQueue = openQueue(connections.board, ledger.keys.queuePrefix, log);
+    await board(server, { queue: boardQueue, ledger, authenticator: access });
     health(server, () => connections.ledger.ping());
     server.get('/metrics', async (_, reply) =>
       reply.type(registry.contentType).send(await registry.metrics()),
@@ -101,6 +116,7 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
     return {
       url: urlOf(server.server.address() as AddressInfo),
       close: async () => {
+        live.close();
         watch.close();
         tenantWatch.close();
         await server.close();
@@ -112,6 +128,7 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
       },
     };
   } catch (error) {
+    live.close();
     stopped.abort();
     directory.close();
     await server.close();

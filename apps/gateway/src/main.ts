@@ -1,7 +1,8 @@
 import { InvalidConfiguration } from '@oncegate/configuration';
 import { stopAt } from '@oncegate/ledger';
-import { InvalidDirectory } from '@oncegate/tenancy';
+import { InvalidDirectory, openDirectory } from '@oncegate/tenancy';
 import { destination, pino } from 'pino';
+import { UnguardedKey } from './access/guarded-keys.ts';
 import { readConfig } from './config.ts';
 import { errorInLog } from './error-in-log.ts';
 import { type Gateway, startGateway } from './gateway.ts';
@@ -11,7 +12,7 @@ import { UnfitRedis } from './redis-check.ts';
 const STOP_MS = 9_000;
 
 /** What whoever starts the gateway can mend: told in a line, without a stack. */
-const TOLD = [InvalidConfiguration, InvalidDirectory, UnfitRedis];
+const TOLD = [InvalidConfiguration, InvalidDirectory, UnfitRedis, UnguardedKey];
 
 const log = pino(
   { name: 'gateway', serializers: { err: errorInLog } },
@@ -20,7 +21,8 @@ const log = pino(
 
 try {
   const config = readConfig(process.env);
-  const gateway = await startGateway(config, log, stopAt(config.stopAt));
+  const directory = await openDirectory(config.tenancy, log);
+  const gateway = await startGateway(config, directory, log, stopAt(config.stopAt));
   stopOn(gateway);
   process.stdout.write(`${JSON.stringify({ ready: true, url: gateway.url })}\n`);
 } catch (error) {

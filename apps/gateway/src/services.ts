@@ -2,6 +2,7 @@ import type { HashKey } from '@oncegate/core';
 import type { Ledger, Pass } from '@oncegate/ledger';
 import type { AccountBook, LiveDirectory } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
+import type { TenantQuotas } from './access/tenant-quotas.ts';
 import type { Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
 import type { Enqueue } from './submit/enqueue.ts';
@@ -21,6 +22,7 @@ export type Services = {
   readonly settings: Settings;
   /** For parameter hashes of actions with secret parameters. */
   readonly hashKey: HashKey;
+  readonly quotas: TenantQuotas;
   readonly metrics: Metrics;
   readonly pass: Pass;
   readonly log: Logger;

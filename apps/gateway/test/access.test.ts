@@ -21,33 +21,6 @@ const QUERY = JSON.stringify({ query: '{ __typename }' });
 const JSON_TYPE = { 'content-type': 'application/json' };
 const BEARER = { authorization: `Bearer ${API_KEY}` };
 
-test.each<Record<string, string>>([
-  {},
-  { authorization: API_KEY },
-  { authorization: 'Bearer ' },
-  { authorization: 'Bearer wrong-key-of-some-length' },
-  { authorization: `Basic ${Buffer.from(`x:${API_KEY}`).toString('base64')}` },
-])('%j is not let in', async (headers) => {
-  const response = await fetch(`${under.gateway.url}/graphql`, {
-    method: 'POST',
-    headers: { ...JSON_TYPE, ...headers },
-    body: QUERY,
-  });
-  expect(response.status).toBe(401);
-  expect(await response.json()).toMatchObject({
-    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
-  });
-});
-
-test('a stranger is turned away before the body is read', async () => {
-  const response = await fetch(`${under.gateway.url}/graphql`, {
-    method: 'POST',
-    headers: JSON_TYPE,
-    body: 'x'.repeat(300 * 1024),
-  });
-  expect(response.status).toBe(401);
-});
-
 test.each([
   ['a GET', 405, { method: 'GET', headers: BEARER }],
   ['broken JSON', 400, { method: 'POST', headers: { ...JSON_TYPE, ...BEARER }, body: '{"query' }],
@@ -93,35 +66,6 @@ test('introspection and suggestions are there in development and not in producti
   const misspelt = '{ operatio(id: "x") { id } }';
   expect((await under.ask(misspelt)).errors[0]?.message).toContain('Did you mean');
   expect((await production.ask(misspelt)).errors[0]?.message).not.toContain('Did you mean');
-});
-
-test('the board opens with the key as password and for nobody else', async () => {
-  const board = `${under.gateway.url}/board`;
-  const basic = (password: string) => ({
-    authorization: `Basic ${Buffer.from(`anyone:${password}`).toString('base64')}`,
-  });
-  for (const path of ['', '/', '/api/queues', '/static/images/logo.svg']) {
-    expect((await fetch(board + path)).status).toBe(401);
-    expect((await fetch(board + path, { headers: basic('wrong') })).status).toBe(401);
-    expect((await fetch(board + path, { headers: basic(API_KEY) })).status).toBe(200);
-  }
-  const page = await fetch(board, { headers: basic(API_KEY) });
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
-});
-
-test('the board shows the queue and changes nothing', async () => {
-  await under.ask(
-    'mutation { gpdbRestartDBInstance(clientToken: "t", input: { dbInstanceId: "g" }) { disposition } }',
-  );
-  const headers = { authorization: `Basic ${Buffer.from(`x:${API_KEY}`).toString('base64')}` };
-  const api = `${under.gateway.url}/board/api/queues`;
-  const queues = await fetch(`${api}?activeQueue=operations&status=latest`, { headers });
-  expect(await queues.json()).toMatchObject({
-    queues: [{ name: 'operations', readOnlyMode: true, counts: { waiting: 1 } }],
-  });
-  for (const deed of ['pause', 'empty', 'promote', 'obliterate']) {
-    expect((await fetch(`${api}/operations/${deed}`, { method: 'PUT', headers })).status).toBe(405);
-  }
 });
 
 test('health, readiness and metrics are there', async () => {

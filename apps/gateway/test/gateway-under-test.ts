@@ -1,14 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { operationId, parseClientToken } from '@oncegate/core';
 import { type Ledger, ledgerConnection, openLedger, stopAt } from '@oncegate/ledger';
-import type { Quota, TenancySource } from '@oncegate/tenancy';
+import { type LiveDirectory, openDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
 import { errorInLog } from '../src/error-in-log.ts';
 import { type Gateway, startGateway } from '../src/gateway.ts';
-import type { Settings } from '../src/settings.ts';
 
 export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 export const API_KEY = 'a-key-for-tests-only';
@@ -34,7 +33,7 @@ export type GatewayUnderTest = {
 
 export async function startGatewayUnderTest(
   overrides: Readonly<Record<string, string>> = {},
-  quota: Partial<Quota> = {},
+  directory?: LiveDirectory,
 ): Promise<GatewayUnderTest> {
   const prefix = overrides.ONCEGATE_REDIS_PREFIX ?? `test-${randomUUID()}`;
   const config = readConfig({
@@ -48,11 +47,8 @@ export async function startGatewayUnderTest(
   });
   const log: string[] = [];
   const logger = pino({ serializers: { err: errorInLog } }, { write: (line) => log.push(line) });
-  const gateway = await startGateway(
-    { ...config, tenancy: withQuota(config.tenancy, quota) },
-    logger,
-    stopAt(undefined),
-  );
+  const live = directory ?? (await openDirectory(config.tenancy, logger));
+  const gateway = await startGateway(config, live, logger, stopAt(undefined));
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await new Promise((resolve) => redis.once('ready', resolve));
   return {
@@ -68,15 +64,6 @@ export async function startGatewayUnderTest(
       await forget(prefix);
     },
   };
-}
-
-function withQuota(source: TenancySource, quota: Partial<Quota>): TenancySource {
-  if (source.kind === 'file') return source;
-  const { directory } = source;
-  const tenants = [...directory.tenants].map(
-    ([name, tenant]) => [name, { ...tenant, quota: { ...tenant.quota, ...quota } }] as const,
-  );
-  return { ...source, directory: { ...directory, tenants: new Map(tenants) } };
 }
 
 /** Removes everything of a deployment. */

@@ -1,4 +1,4 @@
-import type { App, Variable } from './variable.ts';
+import type { App, Command, Variable } from './variable.ts';
 import { type BothValues, FOR_BOTH } from './variables/both.ts';
 import { CONNECTION, type ConnectionValues } from './variables/connection.ts';
 import { FOR_GATEWAY, type GatewayValues } from './variables/gateway.ts';
@@ -11,9 +11,8 @@ type Shared = ConnectionValues & BothValues & LoneTenantValues;
 export type ConfigurationOf = {
   readonly gateway: Shared & GatewayValues;
   readonly worker: Shared & WorkerValues;
-  readonly 'declare-restore': ConnectionValues;
   readonly reseal: ConnectionValues & Pick<BothValues, 'ONCEGATE_SEALING_KEYS'>;
-};
+} & Readonly<Record<Exclude<Command, 'reseal'>, ConnectionValues>>;
 
 /** Every value there is. */
 export type Values = Shared & GatewayValues & WorkerValues;

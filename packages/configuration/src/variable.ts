@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 
-/** Who is configured by variables; two are commands. The simulator keeps its own configuration. */
-export type App = 'gateway' | 'worker' | 'declare-restore' | 'reseal';
+/** Who is configured by variables. The simulator keeps its own configuration. */
+export type App = 'gateway' | 'worker' | Command;
+
+/** What the operator of a deployment runs: it only needs to find the ledger, and perhaps to open it. */
+export type Command = 'declare-restore' | 'export-audit' | 'reseal';
 
 /** One environment variable: all that code and documentation say of it. */
 export type Variable<Value = unknown> = {

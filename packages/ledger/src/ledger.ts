@@ -9,6 +9,7 @@ import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
 import { type Cursor, list, type OperationFilter, type Order, type Page } from './steps/list.ts';
+import { type JobDeed, noteDeed } from './steps/note-deed.ts';
 import {
   cancel,
   type OperatorAnswer,
@@ -17,6 +18,7 @@ import {
   retry,
 } from './steps/operator-steps.ts';
 import { read, type Snapshot } from './steps/read.ts';
+import { type AuditPage, readAudit } from './steps/read-audit.ts';
 import { renew } from './steps/renew.ts';
 import { allOperations, type ResealAnswer, reseal } from './steps/reseal.ts';
 import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
@@ -54,6 +56,8 @@ export type Ledger = {
     after: Cursor | null,
     order?: Order,
   ): Promise<Page>;
+  noteDeed(id: string, tenant: string, deed: JobDeed, actor: string): Promise<boolean>;
+  readAudit(tenant: string, limit: number, after: string | null): Promise<AuditPage>;
   beat(): Promise<boolean>;
   lead(who: string, ms: number): Promise<boolean>;
   overdue(graceMs: number, limit: number): Promise<readonly string[]>;
@@ -86,6 +90,8 @@ export function openLedger(redis: Redis, prefix: string, seal: Seal): Ledger {
     resolve: (id, settlement, actor, evidence) => resolve(store, id, settlement, actor, evidence),
     read: (id) => read(store, id),
     list: (tenant, filter, limit, after, order) => list(store, tenant, filter, limit, after, order),
+    noteDeed: (id, tenant, deed, actor) => noteDeed(store, id, tenant, deed, actor),
+    readAudit: (tenant, limit, after) => readAudit(store, tenant, limit, after),
     beat: () => beat(store),
     lead: (who, ms) => lead(store, who, ms),
     overdue: (graceMs, limit) => overdue(store, graceMs, limit),

@@ -4,13 +4,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Caller } from '../caller.ts';
+import type { RequestGate } from '../access/request-gate.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { DocumentRefusal } from '../limits/document-refusal.ts';
 import type { Services } from '../services.ts';
-import type { Authenticator } from './authenticator.ts';
 import { publicError } from './public-error.ts';
 import { refuseDocuments } from './refuse-documents.ts';
 import { withoutSuggestion } from './without-suggestion.ts';
@@ -18,15 +17,15 @@ import { withoutSuggestion } from './without-suggestion.ts';
 type Options = {
   readonly schema: GraphQLSchema;
   readonly services: Services;
-  readonly authenticator: Authenticator;
+  readonly gate: RequestGate;
   readonly production: boolean;
   readonly refusal: DocumentRefusal;
 };
 
-/** GraphQL by POST at /graphql, closed without a key. */
+/** GraphQL by POST at /graphql, closed without a credential. */
 export async function graphqlOverHttp(
   server: FastifyInstance,
-  { schema, services, authenticator, production, refusal }: Options,
+  { schema, services, gate, production, refusal }: Options,
 ): Promise<void> {
   const apollo = new ApolloServer<GatewayContext>({
     schema,
@@ -48,48 +47,24 @@ export async function graphqlOverHttp(
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
 
-  const callers = new WeakMap<FastifyRequest, Caller>();
   server.route({
     method: 'POST',
     url: '/graphql',
     // Before the body is read: strangers are not listened to.
-    onRequest: async (request, reply) => {
-      const caller = authenticator.bearer(request.headers.authorization);
-      if (caller === null) {
-        return reply.code(401).header('www-authenticate', 'Bearer').send(UNAUTHENTICATED);
-      }
-      callers.set(request, caller);
-      return undefined;
-    },
+    onRequest: gate.onRequest,
     preHandler: refuseDocuments(refusal),
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => ({
-        caller: callerOf(callers, request),
-        services,
-        signal: goneSignal(reply),
-      }),
+      context: async (request, reply) => {
+        const { caller } = gate.sessionOf(request);
+        return {
+          caller,
+          services,
+          charge: services.quotas.charging(caller.tenant),
+          signal: goneSignal(reply),
+        };
+      },
     }),
   });
-}
-
-export const UNAUTHENTICATED = {
-  errors: [
-    {
-      message: 'Send the API key as "Authorization: Bearer <key>".',
-      extensions: { code: 'UNAUTHENTICATED' },
-    },
-  ],
-};
-
-export function callerOf(
-  callers: WeakMap<FastifyRequest, Caller>,
-  request: FastifyRequest,
-): Caller {
-  const caller = callers.get(request);
-  if (caller === undefined) {
-    throw new Error('A request passed without its caller being known');
-  }
-  return caller;
 }
 
 /** Aborted when the connection is closed: whoever asked waits no more. */

@@ -1,37 +1,38 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
-import type { Caller } from '../caller.ts';
+import type { LiveSessions } from '../access/live-sessions.ts';
+import type { RequestGate } from '../access/request-gate.ts';
+import { whileAdmitted } from '../access/while-admitted.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Services } from '../services.ts';
-import type { Authenticator } from './authenticator.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { endingWithItsError } from './ending-with-its-error.ts';
-import { callerOf, goneSignal, UNAUTHENTICATED } from './graphql-over-http.ts';
+import { goneSignal } from './graphql-over-http.ts';
 import { isGraphqlRequest } from './graphql-request.ts';
 import { masked } from './masked.ts';
 import { refusal } from './refusal.ts';
 
 type Options = {
   readonly services: Services;
-  readonly authenticator: Authenticator;
+  readonly gate: RequestGate;
+  readonly live: LiveSessions;
   readonly read: DocumentReader;
 };
 
 /**
  * GraphQL over server-sent events (graphql-sse) by POST at /graphql/stream, each subscription on a
- * connection of its own, closed without a key.
+ * connection of its own, closed without a credential.
  */
 export function graphqlOverSse(
   server: FastifyInstance,
-  { services, authenticator, read }: Options,
+  { services, gate, live, read }: Options,
 ): void {
-  const callers = new WeakMap<FastifyRequest, Caller>();
-  const contextOf = ({ raw, context }: StreamRequest): GatewayContext => ({
-    caller: callerOf(callers, raw),
-    services,
-    signal: goneSignal(context.reply),
-  });
+  const contextOf = ({ raw, context }: StreamRequest): GatewayContext => {
+    const { caller } = gate.sessionOf(raw);
+    const charge = services.quotas.charging(caller.tenant);
+    return { caller, services, charge, signal: goneSignal(context.reply) };
+  };
   const handler = createHandler<GatewayContext>({
     // What comes from `onSubscribe` is validated already.
     validate: () => [],
@@ -44,8 +45,10 @@ export function graphqlOverSse(
         ? { ...answer, contextValue: contextOf(request) }
         : refused(answer);
     },
-    onOperation: (_, __, ___, result) =>
-      Symbol.asyncIterator in result ? endingWithItsError(result) : undefined,
+    onOperation: (_, { raw }, ___, result) =>
+      Symbol.asyncIterator in result
+        ? endingWithItsError(whileAdmitted(result, gate.sessionOf(raw), live))
+        : undefined,
     // It is only written out as JSON, for which formatted errors do as well.
     onNext: (_, __, result) =>
       masked(result as ExecutionResult, services.log) as ExecutionResult | undefined,
@@ -53,17 +56,13 @@ export function graphqlOverSse(
   server.route({
     method: 'POST',
     url: '/graphql/stream',
-    onRequest: async (request, reply) => {
-      const caller = authenticator.bearer(request.headers.authorization);
-      if (caller === null) {
-        return reply.code(401).header('www-authenticate', 'Bearer').send(UNAUTHENTICATED);
-      }
-      if (request.headers.accept !== EVENT_STREAM) {
-        return reply.code(406).send(EVENT_STREAM_ONLY);
-      }
-      callers.set(request, caller);
-      return undefined;
-    },
+    onRequest: [
+      gate.onRequest,
+      async (request, reply) =>
+        request.headers.accept === EVENT_STREAM
+          ? undefined
+          : reply.code(406).send(EVENT_STREAM_ONLY),
+    ],
     preHandler: async ({ body }, reply) =>
       isGraphqlRequest(body) ? undefined : reply.code(400).send(refusal(400)),
     handler: async (request, reply) => {

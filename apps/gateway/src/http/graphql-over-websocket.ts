@@ -1,12 +1,14 @@
 import type { EventEmitter } from 'node:events';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
-import { CloseCode, makeServer } from 'graphql-ws';
+import { makeServer } from 'graphql-ws';
+import type { Authenticator } from '../access/authenticator.ts';
+import type { LiveSessions } from '../access/live-sessions.ts';
+import { socketGate } from '../access/socket-gate.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { limitExceeded } from '../limits/limit-exceeded.ts';
 import { INTRODUCTION_MS, OPERATIONS_PER_SOCKET } from '../limits/websocket-limits.ts';
 import type { Services } from '../services.ts';
-import type { Authenticator } from './authenticator.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { masked } from './masked.ts';
 import { publicError } from './public-error.ts';
@@ -17,6 +19,7 @@ import { websocketDoor } from './websocket-door.ts';
 type Options = {
   readonly services: Services;
   readonly authenticator: Authenticator;
+  readonly live: LiveSessions;
   readonly maxPayload: number;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly maxSockets: number;
@@ -26,10 +29,10 @@ type Options = {
 /** A client that does not answer the closing in this time is cut off. */
 const CLOSE_MS = 2_000;
 
-/** GraphQL over WebSocket (graphql-ws) at /graphql, closed without a key; by GET nothing else. */
+/** GraphQL over WebSocket (graphql-ws) at /graphql, closed without a credential; by GET nothing else. */
 export async function graphqlOverWebsocket(
   server: FastifyInstance,
-  { services, authenticator, maxPayload, allowedOrigins, maxSockets, read }: Options,
+  { services, authenticator, live, maxPayload, allowedOrigins, maxSockets, read }: Options,
 ): Promise<void> {
   await server.register(websocket, {
     options: { maxPayload },
@@ -45,33 +48,32 @@ export async function graphqlOverWebsocket(
       done();
     },
   });
+  const gate = socketGate(authenticator, services.quotas, live);
   const goneSignals = new WeakMap<object, AbortSignal>();
   const protocol = makeServer<{ authorization?: unknown }, Connection>({
     connectionInitWaitTimeout: INTRODUCTION_MS,
-    onConnect: ({ connectionParams, extra }) => {
-      if (authenticator.connection(connectionParams?.authorization) !== null) {
-        return true;
-      }
-      extra.socket.close(CloseCode.Unauthorized, 'UNAUTHENTICATED');
-      return false;
-    },
-    context: ({ connectionParams, extra }): GatewayContext => {
-      const caller = authenticator.connection(connectionParams?.authorization);
-      if (caller === null) {
-        throw new Error('A connection passed without its caller being known');
-      }
+    onConnect: ({ connectionParams, extra }) =>
+      gate.onConnect(extra.socket, connectionParams?.authorization),
+    context: ({ extra }): GatewayContext => {
+      const { caller } = gate.sessionOf(extra.socket);
+      const charge = services.quotas.charging(caller.tenant);
       // One for all operations of a socket: it may live long, and each would leave a listener.
       const signal = goneSignals.get(extra.socket) ?? goneSignal(extra.socket);
       goneSignals.set(extra.socket, signal);
-      return { caller, services, signal };
+      return { caller, services, charge, signal };
     },
-    onSubscribe: ({ subscriptions }, _, payload) => {
+    onSubscribe: async ({ subscriptions, extra }, _, payload) => {
+      const refused = await gate.onSubscribe(extra.socket);
+      if (refused !== undefined) {
+        return refused;
+      }
       // The one that is asked for is among them already.
       return Object.keys(subscriptions).length > OPERATIONS_PER_SOCKET.most
         ? [limitExceeded('operationsPerSocket', OPERATIONS_PER_SOCKET)]
         : read(payload);
     },
-    onNext: (_, __, ___, ____, result) => masked(result, services.log),
+    onNext: ({ extra }, __, ___, ____, result) =>
+      gate.onNext(extra.socket) ?? masked(result, services.log),
     onError: (_, __, ___, errors) =>
       errors.map((error) => publicError(error.toJSON(), error, services.log)),
   });

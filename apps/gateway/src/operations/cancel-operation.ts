@@ -11,7 +11,7 @@ export async function cancelOperation(
   if ((await findOperation(id, context)) === null) {
     return NOT_FOUND;
   }
-  const answer = await services.ledger.cancel(id, caller.tenant);
+  const answer = await services.ledger.cancel(id, caller.actor);
   switch (answer.answer) {
     case 'MISSING':
       return NOT_FOUND;

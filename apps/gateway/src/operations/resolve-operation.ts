@@ -40,7 +40,7 @@ export async function resolveOperation(
   const answer = await services.ledger.resolve(
     id,
     settlementOf(finding),
-    caller.tenant,
+    caller.actor,
     finding.evidence,
   );
   switch (answer.answer) {

@@ -1,3 +1,5 @@
+import { actionRefusal } from '../access/allowed-action.ts';
+import { whileWaiting } from '../access/while-waiting.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { invalidOptions } from '../user-error.ts';
 import { waitRule } from '../watch/wait-rule.ts';
@@ -7,23 +9,36 @@ import { invalidState, NOT_FOUND, type OperatorOutcome } from './operator-outcom
 /**
  * Starts the next run of an operation that FAILED, wakes a worker and waits.
  *
- * @throws LedgerUnavailable
+ * @throws LedgerUnavailable, or a GraphQLError where the caller may not have the action called.
  */
 export async function retryOperation(
   id: string,
   waitMs: number,
   context: GatewayContext,
 ): Promise<OperatorOutcome> {
-  const { caller, services, signal } = context;
   const tooLong = waitRule(waitMs);
   if (tooLong !== null) {
     return { operation: null, userErrors: [invalidOptions(tooLong, 'waitMs')] };
   }
+  return whileWaiting(context, waitMs, () => retried(id, waitMs, context));
+}
+
+async function retried(
+  id: string,
+  waitMs: number,
+  context: GatewayContext,
+): Promise<OperatorOutcome> {
+  const { caller, services, signal } = context;
   const found = await findOperation(id, context);
   if (found === null) {
     return NOT_FOUND;
   }
-  const answer = await services.ledger.retry(found.record, caller.tenant);
+  const { product, action } = found.record;
+  const refusal = actionRefusal(caller, product, action);
+  if (refusal !== null) {
+    throw refusal;
+  }
+  const answer = await services.ledger.retry(found.record, caller.actor);
   switch (answer.answer) {
     case 'MISSING':
       return NOT_FOUND;

@@ -1,6 +1,5 @@
 import type { Cursor, OperationRecord, Order } from '@oncegate/ledger';
 import {
-  GraphQLBoolean,
   GraphQLEnumType,
   type GraphQLFieldConfig,
   GraphQLInt,
@@ -14,6 +13,7 @@ import { encodeCursor } from '../operations/cursor.ts';
 import { listOperations, type OperationPage } from '../operations/list-operations.ts';
 import { type GivenFilter, operationFilter, operationFilterType } from './operation-filter.ts';
 import { operationType } from './operation-type.ts';
+import { type PageInfo, pageInfoType } from './page-info.ts';
 
 type Arguments = {
   readonly filter?: GivenFilter;
@@ -25,7 +25,6 @@ type Arguments = {
 const DEFAULT_PAGE = 20;
 
 const text = new GraphQLNonNull(GraphQLString);
-const truth = new GraphQLNonNull(GraphQLBoolean);
 
 const orderType = new GraphQLEnumType({
   name: 'OperationOrder',
@@ -49,28 +48,6 @@ const edgeType = new GraphQLObjectType<OperationRecord, GatewayContext>({
   },
 });
 
-const pageInfoType = new GraphQLObjectType<OperationPage, GatewayContext>({
-  name: 'PageInfo',
-  description: 'Where a page lies in its list.',
-  fields: {
-    hasNextPage: {
-      type: truth,
-      description: 'Whether more follow in this order.',
-    },
-    hasPreviousPage: { type: truth, description: 'Whether the page was asked for with a cursor.' },
-    startCursor: {
-      type: GraphQLString,
-      description: 'Cursor of the first edge.',
-      resolve: ({ records }) => cursorOf(records[0] ?? null),
-    },
-    endCursor: {
-      type: GraphQLString,
-      description: 'Where this page ends: `after` of the next one.',
-      resolve: ({ end }) => cursorOf(end),
-    },
-  },
-});
-
 const connectionType = new GraphQLObjectType<OperationPage, GatewayContext>({
   name: 'OperationConnection',
   description: 'A page of operations.',
@@ -88,7 +65,12 @@ const connectionType = new GraphQLObjectType<OperationPage, GatewayContext>({
     pageInfo: {
       type: new GraphQLNonNull(pageInfoType),
       description: 'How to go on.',
-      resolve: (page) => page,
+      resolve: ({ records, end, hasNextPage, hasPreviousPage }): PageInfo => ({
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: cursorOf(records[0] ?? null),
+        endCursor: cursorOf(end),
+      }),
     },
   },
 });

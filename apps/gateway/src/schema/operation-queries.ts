@@ -6,6 +6,7 @@ import {
   GraphQLInt,
   GraphQLNonNull,
 } from 'graphql';
+import { whileWaiting } from '../access/while-waiting.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { findOperation } from '../operations/find-operation.ts';
 import { waitRule } from '../watch/wait-rule.ts';
@@ -40,8 +41,10 @@ export const operationField: Query<{ readonly id: string; readonly waitMs?: numb
     if (tooLong !== null) {
       throw badInput(tooLong);
     }
-    const found = await findOperation(args.id, context);
-    return found && context.services.watch.waitFor(found, waitMs, context.signal);
+    return whileWaiting(context, waitMs, async () => {
+      const found = await findOperation(args.id, context);
+      return found && context.services.watch.waitFor(found, waitMs, context.signal);
+    });
   },
 };
 

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFieldConfig, GraphQLID, GraphQLNonNull } from 'graphql';
+import { followed } from '../access/while-followed.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { findOperation } from '../operations/find-operation.ts';
 import { OPERATION_NOT_FOUND } from '../user-error.ts';
@@ -12,13 +13,14 @@ export const operationChangedField: Subscription<{ readonly id: string }> = {
   description:
     'An operation as it is, then each time it has changed. Changes that come at once may be told as one. Stays open beyond a terminal state, because retryOperation may follow.',
   args: { id: { type: new GraphQLNonNull(GraphQLID), description: 'Id of the operation.' } },
-  subscribe: async (_, { id }, context) => {
-    if ((await findOperation(id, context)) === null) {
-      const { message, code } = OPERATION_NOT_FOUND;
-      throw new GraphQLError(message, { extensions: { code } });
-    }
-    return context.services.watch.changes(id);
-  },
+  subscribe: (_, { id }, context) =>
+    followed(context, async () => {
+      if ((await findOperation(id, context)) === null) {
+        const { message, code } = OPERATION_NOT_FOUND;
+        throw new GraphQLError(message, { extensions: { code } });
+      }
+      return context.services.watch.changes(id);
+    }),
   resolve: (snapshot) => snapshot,
 };
 
@@ -29,7 +31,9 @@ export const operationsChangedField: Subscription<{ readonly filter?: GivenFilte
   args: {
     filter: { type: operationFilterType, description: 'All of them where it is left out.' },
   },
-  subscribe: (_, { filter }, { caller, services }) =>
-    services.tenantWatch.changes(caller.tenant, operationFilter(filter)),
+  subscribe: (_, { filter }, context) =>
+    followed(context, () =>
+      context.services.tenantWatch.changes(context.caller.tenant, operationFilter(filter)),
+    ),
   resolve: (snapshot) => snapshot,
 };

@@ -7,11 +7,13 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
+import { actionRefusal } from '../access/allowed-action.ts';
+import type { Caller } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { invalidParameters } from '../submit/checked-call.ts';
 import { freeFormItem } from '../submit/free-form-item.ts';
 import type { Outcome } from '../submit/outcome.ts';
-import { submitAll } from '../submit/submit-all.ts';
+import { type Item, submitAll } from '../submit/submit-all.ts';
 import type { UserError } from '../user-error.ts';
 import { outcomeFields } from './outcome-fields.ts';
 import { productType } from './product-type.ts';
@@ -102,12 +104,18 @@ export const submitOperationsField: GraphQLFieldConfig<
       const rule = `Submit 1 to ${MAX_ITEMS} items at a time.`;
       return { results: [], userErrors: [invalidParameters(rule, ['items'])] };
     }
-    const results = await submitAll(items.map(itemOf), context);
+    await context.charge(items.length - 1);
+    const asked = items.map((item) => itemOf(item, context.caller));
+    const results = await submitAll(asked, context);
     return { results: results.map(placed), userErrors: [] };
   },
 };
 
-function itemOf({ regionId, parameters, options, ...item }: GivenItem) {
+function itemOf({ regionId, parameters, options, ...item }: GivenItem, caller: Caller): Item {
+  const forbidden = actionRefusal(caller, item.product, item.action);
+  if (forbidden !== null) {
+    return { refused: forbidden };
+  }
   const named = {
     ...item,
     regionId: regionId ?? null,

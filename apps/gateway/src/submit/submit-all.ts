@@ -1,4 +1,5 @@
 import { LedgerUnavailable } from '@oncegate/ledger';
+import { waiterPlace } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { atMost } from './at-most.ts';
@@ -7,7 +8,7 @@ import type { Outcome } from './outcome.ts';
 import { take, waited } from './submit.ts';
 
 /** An order, or why there is none. */
-export type Item = { readonly order: Order } | { readonly refused: Outcome };
+export type Item = { readonly order: Order } | { readonly refused: Outcome | Error };
 
 /** Of one list: the cloud limits how often an account may call. */
 const DRY_RUNS_AT_ONCE = 8;
@@ -35,20 +36,25 @@ export async function submitAll(
       answers.push(settled(inTurn(() => dryRun(item.order, context))));
       continue;
     }
-    const taken: Outcome | Error = away ?? (await settled(take(item.order, context)));
+    const place = away ?? (await settled(waiterPlace(context, item.order.options.waitMs)));
+    if (place instanceof Error) {
+      answers.push(Promise.resolve(place));
+      continue;
+    }
+    const taken = await settled(take(item.order, context));
     if (taken instanceof LedgerUnavailable) {
       away = taken;
     }
-    answers.push(
-      taken instanceof Error ? Promise.resolve(taken) : settled(waited(taken, item.order, context)),
-    );
+    const answer =
+      taken instanceof Error ? Promise.resolve(taken) : settled(waited(taken, item.order, context));
+    answers.push(answer.finally(() => place.leave()));
   }
   return Promise.all(answers);
 }
 
-async function settled(outcome: Promise<Outcome>): Promise<Outcome | Error> {
+async function settled<Value>(value: Promise<Value>): Promise<Value | Error> {
   try {
-    return await outcome;
+    return await value;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

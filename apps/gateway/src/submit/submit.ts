@@ -1,4 +1,6 @@
 import { isTerminal } from '@oncegate/core';
+import { actionRefusal } from '../access/allowed-action.ts';
+import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { quotaExceeded } from '../quota-exceeded.ts';
@@ -15,12 +17,20 @@ const FULL_RETRY_MS = 5_000;
 /**
  * The path of a mutation: check, record, wake a worker, say what the token stands for, wait.
  *
+ * @throws GraphQLError `FORBIDDEN` or `QUOTA_EXCEEDED`
  * @throws LedgerUnavailable in less than two seconds; the same submission may be sent again.
  */
 export async function submit(order: Order, context: GatewayContext): Promise<Outcome> {
+  const { product, action } = order.spec;
+  const refusal = actionRefusal(context.caller, product, action);
+  if (refusal !== null) {
+    throw refusal;
+  }
   return order.options.dryRun
     ? dryRun(order, context)
-    : waited(await take(order, context), order, context);
+    : whileWaiting(context, order.options.waitMs, async () =>
+        waited(await take(order, context), order, context),
+      );
 }
 
 /** Everything but the waiting. */

@@ -1,5 +1,6 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { authenticator } from '../../src/http/authenticator.ts';
+import { authenticator } from '../../src/access/authenticator.ts';
 import { withoutSuggestion } from '../../src/http/without-suggestion.ts';
 import { withoutValues } from '../../src/http/without-values.ts';
 import { dateTimeScalar } from '../../src/schema/scalars/date-time.ts';
@@ -41,10 +42,13 @@ const TEXTS: readonly string[] = [
   filled('', '[', ']'),
 ];
 
-const access = authenticator({
-  current: () => ({ tenants: new Map(), accounts: new Map(), keys: [], jwt: null }),
-  close: () => undefined,
-});
+const access = authenticator(
+  {
+    current: () => ({ tenants: new Map(), accounts: new Map(), keys: [], jwt: null }),
+    close: () => undefined,
+  },
+  pino({ level: 'silent' }),
+);
 
 /** Everything that looks at a text of a stranger or a caller by a pattern. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {

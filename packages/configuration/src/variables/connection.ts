@@ -7,7 +7,7 @@ export type ConnectionValues = {
   readonly ONCEGATE_REDIS_PREFIX: string;
 };
 
-const ALL: readonly App[] = ['gateway', 'worker', 'declare-restore', 'reseal'];
+const ALL: readonly App[] = ['gateway', 'worker', 'declare-restore', 'export-audit', 'reseal'];
 
 /** Where the ledger is. */
 export const CONNECTION: Table<ConnectionValues> = {

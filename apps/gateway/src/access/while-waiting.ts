@@ -1,0 +1,31 @@
+import type { GatewayContext } from '../gateway-context.ts';
+import type { Place } from './places.ts';
+
+const NO_PLACE: Place = { leave: () => {} };
+
+/**
+ * A place among those who are kept waiting. Taken before anything is done, so that a caller who is
+ * refused has done nothing.
+ *
+ * @throws GraphQLError `QUOTA_EXCEEDED`
+ */
+export async function waiterPlace(
+  { caller, services }: GatewayContext,
+  waitMs: number,
+): Promise<Place> {
+  return waitMs > 0 ? services.quotas.waiter(caller.tenant) : NO_PLACE;
+}
+
+/** Runs what may keep the caller waiting for as long; the place is given back on every way out. */
+export async function whileWaiting<Answer>(
+  context: GatewayContext,
+  waitMs: number,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  const place = await waiterPlace(context, waitMs);
+  try {
+    return await run();
+  } finally {
+    place.leave();
+  }
+}

@@ -1,0 +1,154 @@
+import { createHmac } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type GatewayUnderTest, startGatewayUnderTest } from '../gateway-under-test.ts';
+import { bearer, post, submit } from './calls.ts';
+import { overWebsocket } from './over-websocket.ts';
+import { AUDIENCE, ISSUER, tokenIssuer } from './token-issuer.ts';
+import { RED, TwoTenants } from './two-tenants.ts';
+
+const issuer = await tokenIssuer();
+const directory = new TwoTenants([], issuer.settings);
+let under: GatewayUnderTest;
+beforeAll(async () => {
+  under = await startGatewayUnderTest({}, directory);
+});
+afterAll(async () => {
+  await under.close();
+  issuer.close();
+});
+
+const QUERY = '{ operations { nodes { id } } }';
+const TENANT = issuer.settings.tenantClaim;
+
+async function refusalOf(token: string): Promise<string> {
+  const response = await post(under, QUERY, bearer(token));
+  expect(response.status).toBe(401);
+  const body = (await response.json()) as { errors: { message: string; extensions: object }[] };
+  expect(body.errors[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+  return body.errors[0]?.message ?? '';
+}
+
+test('a token of the issuer opens for its tenant with its roles and nothing else', async () => {
+  const { id } = await submit(under, RED);
+  const token = await issuer.token();
+  const { data } = await under.ask('query ($id: ID!) { operation(id: $id) { id } }', { id }, token);
+  expect(data.operation).toEqual({ id });
+  const { errors } = await under.ask(
+    'mutation ($id: ID!) { cancelOperation(id: $id) { operation { id } } }',
+    { id },
+    token,
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', role: 'operate' } }]);
+  const blue = await issuer.token({ [TENANT]: 'blue' });
+  const other = await under.ask('query ($id: ID!) { operation(id: $id) { id } }', { id }, blue);
+  expect(other.data.operation).toBeNull();
+});
+
+test('roles may be one text with spaces', async () => {
+  const token = await issuer.token({ roles: 'openid read' });
+  expect((await under.ask(QUERY, {}, token)).errors).toEqual([]);
+});
+
+test('a token opens a WebSocket, with or without the word Bearer', async () => {
+  for (const authorization of [await issuer.token(), `Bearer ${await issuer.token()}`]) {
+    const { client, ask } = overWebsocket(under, authorization);
+    expect((await ask(QUERY).next()).value).toHaveProperty('data.operations');
+    await client.dispose();
+  }
+});
+
+test.each<[string, Record<string, unknown>, number, string]>([
+  ['has expired', {}, -60, 'This token has expired.'],
+  [
+    'is for somebody else',
+    { aud: 'another' },
+    60,
+    'The claim "aud" of this token is not accepted.',
+  ],
+  ['is of another issuer', { iss: 'x' }, 60, 'The claim "iss" of this token is not accepted.'],
+  ['never expires', { exp: undefined }, 60, 'The claim "exp" of this token is not accepted.'],
+  ['names nobody', { sub: undefined }, 60, 'The claim "sub" of this token is not accepted.'],
+  ['is not good yet', { nbf: 9e9 }, 60, 'The claim "nbf" of this token is not accepted.'],
+  ['has a subject without end', { sub: 'x'.repeat(257) }, 60, 'The subject of a token must'],
+  ['names an unknown tenant', { [TENANT]: 'green' }, 60, 'The tenant that this token names'],
+  ['names a tenant by its separator', { [TENANT]: 'red:' }, 60, 'The tenant that this token names'],
+  ['names no tenant', { [TENANT]: undefined }, 60, 'The tenant that this token names'],
+  ['names its tenant as a list', { [TENANT]: ['red'] }, 60, 'The tenant that this token names'],
+  ['names a part of every object', { [TENANT]: '__proto__' }, 60, 'The tenant that this token'],
+])('a token that %s is refused', async (_, claims, seconds, message) => {
+  expect(await refusalOf(await issuer.token(claims, seconds))).toContain(message);
+});
+
+test('a token that nobody signed, or somebody else, or with a shared secret, is refused', async () => {
+  const good = await issuer.token();
+  const [header = '', claims = '', signature = ''] = good.split('.');
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const unsigned = `${encode({ alg: 'none' })}.${claims}.`;
+  const swapped = `${header}.${encode({ ...JSON.parse(Buffer.from(claims, 'base64url').toString()), roles: ['operate'] })}.${signature}`;
+  // The public key of the issuer as the secret of an HMAC: what verifiers have fallen for.
+  const publicKeys = await (await fetch(issuer.settings.jwksUrl)).text();
+  const head = `${encode({ alg: 'HS256', kid: 'first' })}.${claims}`;
+  const confused = `${head}.${createHmac('sha256', publicKeys).update(head).digest('base64url')}`;
+  const stranger = await tokenIssuer();
+  for (const token of [unsigned, `${unsigned}x`, swapped, confused, await stranger.token()]) {
+    expect(await refusalOf(token)).toContain('Send an API key or a JSON Web Token');
+  }
+  stranger.close();
+  const secret = new SignJWT({ sub: 'ann', [TENANT]: 'red' })
+    .setProtectedHeader({ alg: 'HS256', kid: 'first' })
+    .setIssuer(ISSUER)
+    .setAudience(AUDIENCE)
+    .setExpirationTime('1m')
+    .sign(new TextEncoder().encode('a-shared-secret-of-good-length-it-is'));
+  expect(await refusalOf(await secret)).toContain('Send an API key');
+});
+
+test('the keys of the issuer are asked for once, not with each token', async () => {
+  const before = issuer.fetches();
+  for (let i = 0; i < 10; i += 1) {
+    expect((await post(under, QUERY, bearer(await issuer.token()))).status).toBe(200);
+  }
+  expect(issuer.fetches()).toBe(before);
+});
+
+test('a new key of the issuer is found when a token names it', async () => {
+  await issuer.rotate('second');
+  const token = await issuer.token();
+  await expect
+    .poll(async () => (await post(under, QUERY, bearer(token))).status, { timeout: 5_000 })
+    .toBe(200);
+});
+
+test('an issuer that is away is no lie about the token: 503, later 200, and API keys work', async () => {
+  const other = await tokenIssuer();
+  other.setAway(true);
+  directory.change({ jwt: other.settings });
+  const token = await other.token();
+  const away = await post(under, QUERY, bearer(token));
+  expect(away.status).toBe(503);
+  expect(away.headers.get('retry-after')).toBe('1');
+  expect(await away.json()).toMatchObject({
+    errors: [{ extensions: { code: 'IDENTITY_UNAVAILABLE' } }],
+  });
+  expect(await overWebsocket(under, token).closed).toMatchObject({ code: 1013 });
+  expect((await post(under, QUERY, bearer(RED))).status).toBe(200);
+
+  const asked = other.fetches();
+  const flood = Array.from({ length: 20 }, () => post(under, QUERY, bearer(token)));
+  expect(new Set((await Promise.all(flood)).map(({ status }) => status))).toEqual(new Set([503]));
+  expect(other.fetches() - asked).toBeLessThan(3);
+
+  other.setAway(false);
+  await expect
+    .poll(async () => (await post(under, QUERY, bearer(token))).status, { timeout: 5_000 })
+    .toBe(200);
+  other.close();
+  directory.change({ jwt: issuer.settings });
+});
+
+test('where tokens are not configured, none is accepted', async () => {
+  directory.change({ jwt: null });
+  expect(await refusalOf(await issuer.token())).toContain('Send an API key');
+  directory.change({ jwt: issuer.settings });
+});

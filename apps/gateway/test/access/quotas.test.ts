@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { RequestQuota } from '../../src/access/request-quota.ts';
+import { followOverSse } from '../events-over-sse.ts';
+import { type GatewayUnderTest, idOf, startGatewayUnderTest } from '../gateway-under-test.ts';
+import { succeed } from '../stand-in-worker.ts';
+import { bearer, post, SUBMIT, submit } from './calls.ts';
+import { overWebsocket } from './over-websocket.ts';
+import { BLUE, RED, TwoTenants } from './two-tenants.ts';
+
+const directory = new TwoTenants();
+let under: GatewayUnderTest;
+beforeAll(async () => {
+  under = await startGatewayUnderTest({}, directory);
+});
+beforeEach(() => directory.setQuota('red', {}));
+afterAll(() => under.close());
+
+const ASK = '{ actions(search: "CreateVpc") { name } }';
+const FOLLOW = 'subscription ($id: ID!) { operationChanged(id: $id) { state } }';
+const FEED = 'subscription { operationsChanged { id } }';
+
+function exceeded(quota: string) {
+  return { extensions: { code: 'QUOTA_EXCEEDED', quota, retryAfterMs: expect.any(Number) } };
+}
+
+/** So many at once that they cannot all fall into different seconds. */
+async function flood(key: string): Promise<Response[]> {
+  return Promise.all(Array.from({ length: 20 }, () => post(under, ASK, bearer(key))));
+}
+
+test('requests beyond those of a second are refused with when to come again, another tenant’s are not', async () => {
+  directory.setQuota('red', { requestsPerSecond: 3 });
+  const answers = await flood(RED);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+  const refused = answers.findLast(({ status }) => status === 429);
+  expect(refused?.headers.get('retry-after')).toBe('1');
+  const body = (await refused?.json()) as { errors: { extensions: { retryAfterMs: number } }[] };
+  expect(body.errors).toMatchObject([exceeded('requests')]);
+  expect((await flood(BLUE)).every(({ status }) => status === 200)).toBe(true);
+  // Whoever comes when told to is let in, however often it was tried before.
+  await pause(body.errors[0]?.extensions.retryAfterMs);
+  expect((await post(under, ASK, bearer(RED))).status).toBe(200);
+});
+
+test('of many requests at one moment exactly the quota is let in, and each refused one counts nothing', async () => {
+  const quota = new RequestQuota();
+  const entries = Array.from({ length: 50 }, () => quota.enter('red', 3));
+  const waits = await Promise.all(entries);
+  expect(waits.filter((ms) => ms === 0)).toHaveLength(3);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(1_000);
+});
+
+test('each field and each item of a list costs a request, owed where the second has no more', async () => {
+  directory.setQuota('red', { requestsPerSecond: 4 });
+  const items = Array.from({ length: 39 }, () => ({
+    clientToken: randomUUID(),
+    product: 'GPDB',
+    action: 'RestartDBInstance',
+    parameters: { DBInstanceId: 'g' },
+  }));
+  const LIST = `mutation ($items: [SubmitItem!]!) {
+    one: submitOperations(items: $items) { results { disposition } }
+    two: cancelOperation(id: "x") { userErrors { code } } }`;
+  const { data } = await under.ask(LIST, { items }, RED);
+  expect(data.one?.results).toHaveLength(39);
+  const refused = await under.ask(ASK, {}, RED);
+  expect(refused.status).toBe(429);
+  // Forty at four a second.
+  expect(refused.errors[0]?.extensions.retryAfterMs).toBeGreaterThan(5_000);
+  expect(refused.errors[0]?.extensions.retryAfterMs).toBeLessThanOrEqual(10_000);
+});
+
+test('over a WebSocket each operation costs a request, a document that is none too', async () => {
+  directory.setQuota('red', { requestsPerSecond: 2 });
+  const { client, ask } = overWebsocket(under, RED);
+  const answers = await Promise.allSettled([ASK, '{ nothing }', ASK].map((q) => ask(q).next()));
+  expect(answers).toMatchObject([
+    { value: { value: { data: { actions: expect.any(Array) } } } },
+    { reason: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] },
+    { reason: [exceeded('requests')] },
+  ]);
+  await client.dispose();
+});
+
+const WAIT = `mutation ($token: ClientToken!) { gpdbRestartDBInstance(
+  clientToken: $token, input: { dbInstanceId: "g" }, options: { waitMs: 20000 }) { operation { state } } }`;
+
+/** Settles once somebody of red waits for the operation. */
+async function waited(token: string): Promise<void> {
+  await expect.poll(() => under.ledger.read(idOf(token, 'red'))).not.toBeNull();
+}
+
+test('a waiter beyond the quota is refused before anything is done, and another tenant’s is not', async () => {
+  directory.setQuota('red', { waiters: 1 });
+  const [first, second, ofBlue] = [randomUUID(), randomUUID(), randomUUID()];
+  const waiting = under.ask(WAIT, { token: first }, RED);
+  await waited(first);
+  const refused = await under.ask(WAIT, { token: second }, RED);
+  expect(refused.errors).toMatchObject([exceeded('waiters')]);
+  expect(await under.ledger.read(idOf(second, 'red'))).toBeNull();
+  // Who does not wait takes no place.
+  expect((await under.ask(SUBMIT, { token: second }, RED)).errors).toEqual([]);
+  const blue = under.ask(WAIT, { token: ofBlue }, BLUE);
+  await succeed(under.ledger, idOf(ofBlue, 'blue'), {});
+  expect((await blue).errors).toEqual([]);
+  await succeed(under.ledger, idOf(first, 'red'), {});
+  expect((await waiting).errors).toEqual([]);
+  await succeed(under.ledger, idOf(second, 'red'), {});
+  expect((await under.ask(WAIT, { token: second }, RED)).errors).toEqual([]);
+});
+
+test('a waiter’s place is given back when the client goes, and when its request fails', async () => {
+  directory.setQuota('red', { waiters: 1 });
+  const { id } = await submit(under, RED);
+  const waitFor = `{ operation(id: "${id}", waitMs: 20000) { state } }`;
+  const gone = new AbortController();
+  const waiting = post(under, waitFor, bearer(RED), gone.signal);
+  const other = `{ operation(id: "${'f'.repeat(64)}", waitMs: 20000) { state } }`;
+  await expect.poll(async () => (await under.ask(other, {}, RED)).errors).toHaveLength(1);
+  gone.abort();
+  await expect(waiting).rejects.toThrow('abort');
+  await expect.poll(async () => (await under.ask(other, {}, RED)).errors).toEqual([]);
+
+  await under.redis.hset(under.ledger.keys.record(id), 'v', '999');
+  for (let i = 0; i < 3; i += 1) {
+    const { errors } = await under.ask(waitFor, {}, RED);
+    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  }
+  expect((await under.ask(other, {}, RED)).errors).toEqual([]);
+});
+
+test('of a list, items that would wait beyond the quota are refused alone, and places come back', async () => {
+  directory.setQuota('red', { waiters: 2 });
+  const items = [1, 2, 3].map((index) => ({
+    clientToken: `w-${index}`,
+    product: 'GPDB',
+    action: 'RestartDBInstance',
+    parameters: { DBInstanceId: 'g' },
+    options: { waitMs: 800 },
+  }));
+  const LIST =
+    'mutation ($items: [SubmitItem!]!) { submitOperations(items: $items) { results { disposition } } }';
+  for (const disposition of ['CREATED', 'ATTACHED']) {
+    const { data, errors } = await under.ask(LIST, { items }, RED);
+    expect(data.submitOperations?.results).toEqual([{ disposition }, { disposition }, null]);
+    expect(errors).toMatchObject([exceeded('waiters')]);
+  }
+});
+
+/** Whether red may subscribe now, by doing so for a moment. */
+async function mayFollow(id: string): Promise<boolean> {
+  const { client, changes } = followOverSse(under, FOLLOW, { id }, RED);
+  const { value } = await changes.next();
+  client.dispose();
+  return !JSON.stringify(value).includes('QUOTA_EXCEEDED');
+}
+
+test('a subscription beyond the quota is refused on both streams, and another tenant’s is not', async () => {
+  directory.setQuota('red', { subscriptions: 2 });
+  const { id } = await submit(under, RED);
+  const ofBlue = await submit(under, BLUE);
+  const socket = overWebsocket(under, RED);
+  const stream = followOverSse(under, FOLLOW, { id }, RED);
+  await socket.ask(FEED).next();
+  await stream.changes.next();
+  expect((await socket.ask(FEED).next()).value).toMatchObject({
+    errors: [exceeded('subscriptions')],
+  });
+  expect(await mayFollow(id)).toBe(false);
+  const blue = followOverSse(under, FOLLOW, { id: ofBlue.id }, BLUE);
+  expect((await blue.changes.next()).value).toHaveProperty('data');
+  blue.client.dispose();
+  stream.client.dispose();
+  await expect.poll(() => mayFollow(id)).toBe(true);
+  await socket.client.dispose();
+});
+
+test('a subscriber’s place is given back on every way out', async () => {
+  directory.setQuota('red', { subscriptions: 1 });
+  const { id } = await submit(under, RED);
+  const { client, ask } = overWebsocket(under, RED);
+  const ways: Record<string, () => Promise<unknown>> = {
+    'it was refused': () =>
+      ask(FOLLOW, { id: 'f'.repeat(64) })
+        .next()
+        .catch(() => {}),
+    'it unsubscribed': async () => {
+      const changes = ask(FOLLOW, { id });
+      await changes.next();
+      await changes.return?.();
+    },
+    'its connection is lost': async () => {
+      const changes = ask(FOLLOW, { id });
+      await changes.next();
+      client.terminate();
+      await changes.next().catch(() => {});
+    },
+    'its stream is cut': async () => {
+      const stream = followOverSse(under, FEED, {}, RED);
+      await stream.changes.next();
+      stream.client.dispose();
+    },
+    'its operation cannot be read': async () => {
+      const stream = followOverSse(under, FOLLOW, { id }, RED);
+      await stream.changes.next();
+      await under.redis.hset(under.ledger.keys.record(id), 'v', '999');
+      await under.redis.xadd(
+        under.ledger.keys.events,
+        '*',
+        'id',
+        id,
+        'tenant',
+        'red',
+        'run',
+        '1',
+        'rev',
+        '9',
+        'state',
+        'RUNNING',
+      );
+      expect((await stream.changes.next()).value).toHaveProperty('errors');
+      await under.redis.hset(under.ledger.keys.record(id), 'v', '1');
+    },
+  };
+  for (const [way, leave] of Object.entries(ways)) {
+    await leave();
+    await expect.poll(() => mayFollow(id), { message: way }).toBe(true);
+  }
+});
