@@ -1,6 +1,7 @@
 import { Failure } from '../failure.mjs';
 import { withLock } from '../process/lock.mjs';
 import { TOOLS } from '../repository.mjs';
+import { buildConsole, consoleIsBuilt } from './console.mjs';
 import { installTools, toolsArePresent } from './tools.mjs';
 import { installWorkspace, workspaceIsInstalled } from './workspace.mjs';
 
@@ -8,7 +9,7 @@ import { installWorkspace, workspaceIsInstalled } from './workspace.mjs';
 const HOST_NODE_MAJOR = 20;
 
 /**
- * Brings whatever is missing of the tools and the packages. Where nothing is, it looks at a few
+ * Brings whatever is missing of the tools, the packages and the built pages. Where nothing is, it looks at a few
  * files and returns: no process, no network.
  */
 export async function install() {
@@ -18,11 +19,12 @@ export async function install() {
   if (Number(process.versions.node.split('.')[0]) < HOST_NODE_MAJOR) {
     throw new Failure(`Node ${HOST_NODE_MAJOR} or newer is needed, this is ${process.version}.`);
   }
-  if (toolsArePresent() && workspaceIsInstalled()) return;
+  if (toolsArePresent() && workspaceIsInstalled() && consoleIsBuilt()) return;
   await whileHoldingTools(async () => {
     // Looked at again: whoever held the lock before may have done the work.
     if (!toolsArePresent()) await installTools();
     if (!workspaceIsInstalled()) await installWorkspace();
+    if (!consoleIsBuilt()) await buildConsole();
   });
 }
 

@@ -133,6 +133,8 @@ export class System {
           ONCEGATE_HOST: host,
           ONCEGATE_PORT: String(port),
           ONCEGATE_API_KEY: this.#apiKey(),
+          // Whoever opens the page has the key, so it must be one of this machine.
+          ...(isLoopback(host) && { ONCEGATE_IDE_API_KEY: this.#apiKey() }),
           ONCEGATE_SEALING_KEYS: this.#sealingKeys(),
           ...this.#cloudAccess(cloud),
         },
@@ -226,4 +228,9 @@ export class System {
   #sealingKeys() {
     return process.env.ONCEGATE_SEALING_KEYS ?? this.#secrets.sealingKeys;
   }
+}
+
+/** @param {string} host */
+function isLoopback(host) {
+  return /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
 }

@@ -26,8 +26,9 @@ export function welcome({ gateway, simulator, redis, apiKey, logs, seconds }) {
   return `
 Oncegate is ready (${seconds.toFixed(1)} s). Ctrl-C stops it.
 
-  GraphQL    ${gateway}/graphql
-  Board      ${gateway}/board      (any user, the API key as password)
+  GraphQL    ${gateway}/graphql     (open it in a browser for an IDE)
+  Operations ${gateway}/operations  (sign in with the API key)
+  Board      ${gateway}/board       (any user, the API key as password)
   Metrics    ${gateway}/metrics
   Simulator  ${simulator}/_simulator/effects
   Redis      ${redis}

@@ -22,6 +22,8 @@ export type Config = {
   readonly maxSockets: number;
   readonly settings: Settings;
   readonly stopAt: Checkpoint | undefined;
+  /** The key that the GraphQL page of a development gateway is filled with. */
+  readonly ideApiKey: string | null;
 };
 
 /** @throws InvalidConfiguration */
@@ -50,5 +52,6 @@ export function readConfig(env: Environment): Config {
       },
     },
     stopAt: values.ONCEGATE_STOP_AT,
+    ideApiKey: values.ONCEGATE_IDE_API_KEY ?? null,
   };
 }

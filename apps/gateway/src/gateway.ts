@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { catalogue } from '@oncegate/catalog';
 import { openLedger, type Pass, tailEvents } from '@oncegate/ledger';
 import { AccountBook, type LiveDirectory } from '@oncegate/tenancy';
@@ -12,6 +13,8 @@ import { TenantQuotas } from './access/tenant-quotas.ts';
 import { board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { connect, openQueue } from './connections.ts';
+import { ideKey } from './console/ide-key.ts';
+import { consolePages } from './console/pages.ts';
 import { DURABILITY_MEANS } from './durability.ts';
 import { keepHeartbeat } from './heartbeat.ts';
 import { documentReader } from './http/document-reader.ts';
@@ -36,9 +39,13 @@ export type Gateway = {
   close(): Promise<void>;
 };
 
+/** Where `apps/console` is built to. */
+const CONSOLE_FOLDER = fileURLToPath(new URL('../../console/dist/', import.meta.url));
+
 /**
  * Puts a gateway together and lets it listen.
  *
+ * @param consoleFolder where the built pages are; it works without them.
  * @param directory is closed with the gateway, and where it does not start.
  * @throws UnfitRedis, UnguardedKey, or the reason why it cannot listen there.
  */
@@ -47,6 +54,7 @@ export async function startGateway(
   directory: LiveDirectory,
   log: Logger,
   pass: Pass,
+  consoleFolder: string = CONSOLE_FOLDER,
 ): Promise<Gateway> {
   refuseUnguardedKeys(directory.current());
   const connections = connect(config.redisUrl, log);
@@ -93,12 +101,18 @@ export async function startGateway(
       live,
       read: documentReader(schema, refusal, production),
     };
+    const pages = await consolePages(server, consoleFolder, log);
+    const ide = production ? null : pages.graphql;
     await graphqlOverWebsocket(server, {
       ...graphql,
       allowedOrigins,
       maxSockets,
       maxPayload: BODY_LIMIT,
+      ide,
     });
+    if (ide !== null) {
+      ideKey(server, config.ideApiKey);
+    }
     await graphqlOverHttp(server, { ...graphql, schema, refusal, production });
     graphqlOverSse(server, graphql);
     const boardQueue = openQueue(connections.board, ledger.keys.queuePrefix, log);

@@ -60,8 +60,20 @@ test.each([
   ['ONCEGATE_CLOUD_ENDPOINT', 'ftp://cloud'],
   ['ONCEGATE_SIGNATURE', 'v2'],
   ['ONCEGATE_STOP_AT', 'anywhere'],
+  ['ONCEGATE_IDE_API_KEY', 'short'],
 ])('a wrong %s (%s) is refused by name, without its value', (variable, value) => {
   const read = () => readConfig({ ...ENOUGH, [variable]: value });
   expect(read).toThrow(new RegExp(`^${variable} (must|is required)`));
   expect(read).not.toThrow(/hunter2/);
+});
+
+test('a key is handed to a page only in development, and only on this machine', () => {
+  const env = { ...ENOUGH, ONCEGATE_IDE_API_KEY: 'k'.repeat(16), ONCEGATE_MODE: 'development' };
+  expect(readConfig(env).ideApiKey).toBe(env.ONCEGATE_IDE_API_KEY);
+  expect(readConfig({ ...env, ONCEGATE_HOST: '::1' }).ideApiKey).not.toBeNull();
+  for (const open of [{ ONCEGATE_HOST: '0.0.0.0' }, { ONCEGATE_MODE: 'production' }]) {
+    expect(() => readConfig({ ...env, ...open })).toThrow(
+      /ONCEGATE_IDE_API_KEY is for development/,
+    );
+  }
 });

@@ -34,6 +34,7 @@ export type GatewayUnderTest = {
 export async function startGatewayUnderTest(
   overrides: Readonly<Record<string, string>> = {},
   directory?: LiveDirectory,
+  consoleFolder?: string,
 ): Promise<GatewayUnderTest> {
   const prefix = overrides.ONCEGATE_REDIS_PREFIX ?? `test-${randomUUID()}`;
   const config = readConfig({
@@ -48,7 +49,7 @@ export async function startGatewayUnderTest(
   const log: string[] = [];
   const logger = pino({ serializers: { err: errorInLog } }, { write: (line) => log.push(line) });
   const live = directory ?? (await openDirectory(config.tenancy, logger));
-  const gateway = await startGateway(config, live, logger, stopAt(undefined));
+  const gateway = await startGateway(config, live, logger, stopAt(undefined), consoleFolder);
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await new Promise((resolve) => redis.once('ready', resolve));
   return {

@@ -1,4 +1,5 @@
 import { type Environment, isWeakText } from '@oncegate/tenancy';
+import { isLoopback } from './loopback.ts';
 import type { Values } from './sections.ts';
 import type { App } from './variable.ts';
 import { FOR_GATEWAY } from './variables/gateway.ts';
@@ -66,6 +67,14 @@ export const RELATIONS: readonly Relation[] = [
     variables: ['ONCEGATE_STOP_AT'],
     rule: 'is for tests: leave it out in production',
     broken: (given) => production(given) && given.values.ONCEGATE_STOP_AT !== undefined,
+  },
+  {
+    // Whoever opens the page has the key.
+    variables: ['ONCEGATE_IDE_API_KEY'],
+    rule: 'is for development on this machine: leave it out in production and on any other ONCEGATE_HOST',
+    broken: (given) =>
+      given.values.ONCEGATE_IDE_API_KEY !== undefined &&
+      (production(given) || !isLoopback(given.values.ONCEGATE_HOST ?? '')),
   },
   {
     variables: ['ONCEGATE_API_KEY', 'ONCEGATE_TOKEN_SECRET'],

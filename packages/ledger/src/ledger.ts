@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
-import type { Submission } from './record.ts';
+import type { OperationRecord, Submission } from './record.ts';
 import type { Seal } from './sealed-field.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
@@ -18,6 +18,7 @@ import {
   retry,
 } from './steps/operator-steps.ts';
 import { read, type Snapshot } from './steps/read.ts';
+import { readAll } from './steps/read-all.ts';
 import { type AuditPage, readAudit } from './steps/read-audit.ts';
 import { renew } from './steps/renew.ts';
 import { allOperations, type ResealAnswer, reseal } from './steps/reseal.ts';
@@ -49,6 +50,7 @@ export type Ledger = {
     evidence: string,
   ): Promise<OperatorAnswer<'RESOLVED'>>;
   read(id: string): Promise<Snapshot | null>;
+  readAll(ids: readonly string[]): Promise<readonly OperationRecord[]>;
   list(
     tenant: string,
     filter: OperationFilter,
@@ -89,6 +91,7 @@ export function openLedger(redis: Redis, prefix: string, seal: Seal): Ledger {
     retry: (operation, actor) => retry(store, operation, actor),
     resolve: (id, settlement, actor, evidence) => resolve(store, id, settlement, actor, evidence),
     read: (id) => read(store, id),
+    readAll: (ids) => readAll(store, ids),
     list: (tenant, filter, limit, after, order) => list(store, tenant, filter, limit, after, order),
     noteDeed: (id, tenant, deed, actor) => noteDeed(store, id, tenant, deed, actor),
     readAudit: (tenant, limit, after) => readAudit(store, tenant, limit, after),

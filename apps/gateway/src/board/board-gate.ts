@@ -12,10 +12,6 @@ export type BoardGate = {
   callerOf(request: FastifyRequest): Caller;
 };
 
-/**
- * The page asks a font from another host. Refused here it falls back to the system's at once; left
- * alone, a machine without internet access would show nothing until that request has timed out.
- */
 const OWN_ASSETS_ONLY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 

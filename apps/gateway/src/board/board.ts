@@ -2,7 +2,7 @@ import { createBullBoard } from '@bull-board/api';
 import { FastifyAdapter } from '@bull-board/fastify';
 import type { JobData, Ledger } from '@oncegate/ledger';
 import type { Queue } from 'bullmq';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Authenticator } from '../access/authenticator.ts';
 import { boardGate } from './board-gate.ts';
 import { TenantJobs } from './tenant-jobs.ts';
@@ -12,6 +12,12 @@ type Options = {
   readonly ledger: Ledger;
   readonly authenticator: Authenticator;
 };
+
+/**
+ * The page asks for a font of another host. Without internet access nothing would be shown until
+ * that request has timed out; without the link the system's font is taken.
+ */
+const FOREIGN_STYLESHEET = /<link href="https:[^>]*>/g;
 
 /**
  * Bull Board at /board, for API keys with the role `board`: to look at, unless the key may operate
@@ -26,7 +32,15 @@ export async function board(
   createBullBoard({
     queues: [jobs],
     serverAdapter: adapter,
-    options: { uiConfig: { boardTitle: 'Oncegate' } },
+    options: {
+      uiConfig: {
+        boardTitle: 'Oncegate',
+        // It leads to another host.
+        hideDocsLink: true,
+        jobDetails: { defaultTab: 'Data' },
+        miscLinks: [{ text: 'Operations', url: '/operations' }],
+      },
+    },
   });
   // Its own would answer with the stack and the text of Redis.
   adapter.setErrorHandler((error: Error & { statusCode?: number }) => {
@@ -42,6 +56,15 @@ export async function board(
     scope.addHook('preHandler', (request, _, done) =>
       jobs.lookedAtBy(gate.callerOf(request), done),
     );
+    scope.addHook('onSend', async (_, reply, payload) =>
+      typeof payload === 'string' && isHtml(reply)
+        ? payload.replace(FOREIGN_STYLESHEET, '')
+        : payload,
+    );
     await scope.register(adapter.registerPlugin(), { prefix: '/board' });
   });
+}
+
+function isHtml(reply: FastifyReply): boolean {
+  return String(reply.getHeader('content-type')).startsWith('text/html');
 }

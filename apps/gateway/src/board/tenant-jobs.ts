@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import type { JobStatus } from '@bull-board/api/typings/app';
 import { type JobData, type Ledger, operationOfJob } from '@oncegate/ledger';
 import type { Job, Queue } from 'bullmq';
 import type { Caller } from '../caller.ts';
+import { showRecord } from './show-record.ts';
 
 type Shown = Awaited<ReturnType<BullMQAdapter['getJobs']>>;
 
@@ -14,10 +16,17 @@ type Shown = Awaited<ReturnType<BullMQAdapter['getJobs']>>;
  */
 export class TenantJobs extends BullMQAdapter {
   readonly #onlooker = new AsyncLocalStorage<Caller>();
-  readonly #ledger: Pick<Ledger, 'read'>;
+  readonly #ledger: Pick<Ledger, 'readAll'>;
 
-  constructor(queue: Queue<JobData>, ledger: Pick<Ledger, 'read'>) {
-    super(queue, { readOnlyMode: true, allowRetries: false });
+  constructor(queue: Queue<JobData>, ledger: Pick<Ledger, 'readAll'>) {
+    super(queue, {
+      readOnlyMode: true,
+      allowRetries: false,
+      externalJobUrl: ({ id }) => ({
+        displayText: 'Operation',
+        href: `/operations/${operationIdOf(String(id)) ?? ''}`,
+      }),
+    });
     this.#ledger = ledger;
     Object.defineProperties(this, {
       readOnlyMode: { get: () => !this.#mayOperate() },
@@ -30,15 +39,18 @@ export class TenantJobs extends BullMQAdapter {
     this.#onlooker.run(caller, follow);
   }
 
+  /** Those that our jobs are ever in: none has children or a priority. */
+  override getJobStatuses(): JobStatus[] {
+    return ['active', 'waiting', 'delayed', 'completed', 'failed'];
+  }
+
   override async getJobs(...asked: Parameters<BullMQAdapter['getJobs']>): Promise<Shown> {
-    const jobs = await super.getJobs(...asked);
-    const own = await Promise.all(jobs.map((job) => this.#isOwn(job)));
-    return jobs.filter((_, index) => own[index]);
+    return this.#own(await super.getJobs(...asked));
   }
 
   override async getJob(id: string): Promise<Job | undefined> {
     const job = await super.getJob(id);
-    return job !== undefined && (await this.#isOwn(job)) ? job : undefined;
+    return job && (await this.#own([job]))[0];
   }
 
   override async getJobLogs(id: string): Promise<string[]> {
@@ -49,11 +61,21 @@ export class TenantJobs extends BullMQAdapter {
     return this.#onlooker.getStore()?.permissions.roles.has('operate') ?? false;
   }
 
-  /** Told by the id alone: the data may have been spoilt, and somebody has to be able to look. */
-  async #isOwn(job: Pick<Job, 'id'>): Promise<boolean> {
-    const operation = operationIdOf(job.id);
-    const found = operation === null ? null : await this.#ledger.read(operation);
-    return found !== null && found.record.tenant === this.#onlooker.getStore()?.tenant;
+  /**
+   * The onlooker's own of these jobs, shown with their records, which are read in one step. Told by
+   * the id alone: the data may have been spoilt, and somebody has to be able to look.
+   */
+  async #own(jobs: Shown): Promise<Shown> {
+    const ids = new Set(jobs.flatMap(({ id }) => operationIdOf(id) ?? []));
+    const records = new Map((await this.#ledger.readAll([...ids])).map((row) => [row.id, row]));
+    return jobs.filter((job) => {
+      const record = records.get(operationIdOf(job.id) ?? '');
+      if (record === undefined || record.tenant !== this.#onlooker.getStore()?.tenant) {
+        return false;
+      }
+      showRecord(job, record);
+      return true;
+    });
   }
 }
 

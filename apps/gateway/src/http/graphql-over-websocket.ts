@@ -5,6 +5,7 @@ import { makeServer } from 'graphql-ws';
 import type { Authenticator } from '../access/authenticator.ts';
 import type { LiveSessions } from '../access/live-sessions.ts';
 import { socketGate } from '../access/socket-gate.ts';
+import type { Page } from '../console/pages.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { limitExceeded } from '../limits/limit-exceeded.ts';
 import { INTRODUCTION_MS, OPERATIONS_PER_SOCKET } from '../limits/websocket-limits.ts';
@@ -24,6 +25,8 @@ type Options = {
   readonly allowedOrigins: ReadonlySet<string>;
   readonly maxSockets: number;
   readonly read: DocumentReader;
+  /** What a browser that opens the address is shown; null where it is told to POST. */
+  readonly ide: Page | null;
 };
 
 /** A client that does not answer the closing in this time is cut off. */
@@ -32,7 +35,7 @@ const CLOSE_MS = 2_000;
 /** GraphQL over WebSocket (graphql-ws) at /graphql, closed without a credential; by GET nothing else. */
 export async function graphqlOverWebsocket(
   server: FastifyInstance,
-  { services, authenticator, live, maxPayload, allowedOrigins, maxSockets, read }: Options,
+  { services, authenticator, live, maxPayload, allowedOrigins, maxSockets, read, ide }: Options,
 ): Promise<void> {
   await server.register(websocket, {
     options: { maxPayload },
@@ -85,7 +88,10 @@ export async function graphqlOverWebsocket(
       maxSockets,
       open: () => server.websocketServer.clients.size,
     }),
-    handler: (_, reply) => reply.code(405).header('allow', 'POST').send(refusal(405)),
+    handler: ({ headers }, reply) =>
+      ide !== null && headers.accept?.includes('text/html')
+        ? ide(reply)
+        : reply.code(405).header('allow', 'POST').send(refusal(405)),
     wsHandler: (socket) => speak(protocol, socket, services.log),
   });
 }

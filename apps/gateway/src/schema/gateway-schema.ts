@@ -15,6 +15,7 @@ import { nodeField, operationByTokenField, operationField } from './operation-qu
 import { operationChangedField, operationsChangedField } from './operation-subscriptions.ts';
 import { submitOperationsField } from './submit-operations.ts';
 import { userErrorTypes } from './user-error-types.ts';
+import { viewerField } from './viewer.ts';
 
 /**
  * The whole schema, with a mutation for every action given. Here it says which role each field at the
@@ -33,7 +34,7 @@ export function gatewaySchema(specs: readonly ActionSpec[]): GraphQLSchema {
           operations: operationsField,
         }),
         ...requiring('operate', { audit: auditField }),
-        ...requiring('any', { actions: actionsField, action: actionField }),
+        ...requiring('any', { actions: actionsField, action: actionField, viewer: viewerField }),
       },
     }),
     mutation: new GraphQLObjectType<unknown, GatewayContext>({

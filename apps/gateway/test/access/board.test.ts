@@ -223,7 +223,7 @@ test('another tenant’s jobs are neither shown nor touched, and look like missi
   expect(await under.ledger.readAudit('blue', 10, null)).toMatchObject({ entries: [] });
 });
 
-test('markup in a name or a datum stays text', async () => {
+test('markup in a name or a datum is not shown, and no page could run it', async () => {
   const { id, jobId } = await jobOf(RED);
   await queue.remove(jobId);
   const name = '<script>alert(1)</script>';
@@ -231,7 +231,12 @@ test('markup in a name or a datum stays text', async () => {
   await queue.add(name, data, jobOptions({ id, run: 1 }, 0, 1));
   const list = await ask(LIST, basic(RED));
   expect(list.type).toMatch(/^application\/json/);
-  expect((await queueFor(RED)).jobs.find((job) => job.id === jobId)).toMatchObject({ name, data });
+  // What the ledger knows is shown in their place.
+  expect((await queueFor(RED)).jobs.find((job) => job.id === jobId)).toMatchObject({
+    name: expect.stringContaining('QUEUED · red: '),
+    data: { operationId: id },
+  });
+  expect(list.body).not.toContain(name);
   for (const path of ['/', `/queue/operations/${jobId}`]) {
     const page = await ask(path, basic(RED));
     expect(page.type).toMatch(/^text\/html/);

@@ -36,6 +36,7 @@ const FIELDS: ReadonlyArray<readonly [Role | 'any', name: string, document: stri
   ['operate', 'audit', '{ audit { nodes { deed } } }'],
   ['any', 'actions', '{ actions(search: "CreateVpc") { name } }'],
   ['any', 'action', '{ action(product: VPC, name: "CreateVpc") { name } }'],
+  ['any', 'viewer', '{ viewer { tenant actor roles } }'],
   [
     'submit',
     'vpcCreateVpc',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, SOME_TEXT, wholeNumber } from '../kinds.ts';
+import { oneOf, SOME_TEXT, textFrom, wholeNumber } from '../kinds.ts';
 import type { App, Table } from '../variable.ts';
 
 export type GatewayValues = {
@@ -7,6 +7,7 @@ export type GatewayValues = {
   readonly ONCEGATE_PORT: number;
   readonly ONCEGATE_ALLOWED_ORIGINS: readonly string[];
   readonly ONCEGATE_MAX_SOCKETS: number;
+  readonly ONCEGATE_IDE_API_KEY?: string;
   readonly ONCEGATE_REDIS_DURABILITY?: 'aof' | 'any';
   readonly ONCEGATE_DEADLINE_MS: number;
   /** Null keeps settled operations for ever. */
@@ -34,6 +35,12 @@ export const FOR_GATEWAY: Table<GatewayValues> = {
     readers: GATEWAY,
     about: 'The port to listen on; 0 takes a free one.',
     otherwise: '4000',
+  },
+  ONCEGATE_IDE_API_KEY: {
+    ...textFrom(16),
+    readers: GATEWAY,
+    about: 'The key that the GraphQL page of a development gateway is filled with.',
+    secret: true,
   },
   ONCEGATE_ALLOWED_ORIGINS: {
     schema: z

@@ -1,0 +1,50 @@
+import { Alert, Code, List, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Moment } from './moment.tsx';
+import type { Operation } from './operation.ts';
+
+/** Why a run may end without proof either way, by the reason that the ledger gives. */
+const REASONS: Readonly<Record<string, string>> = {
+  'window-over':
+    'After an attempt of which the cloud may have acted, no proof came while the same token could be sent.',
+  'deadline-over': 'The time for this run was over before the cloud gave a clear answer.',
+  'refused-after-ambiguous':
+    'The cloud refused a later attempt. An earlier one, without a clear answer, may have had its effect.',
+  'mismatch-after-ambiguous':
+    'The cloud says that it knows this token with other parameters. Somebody else may use the same token.',
+  quarantined: 'Every worker that took it was lost, so it is not taken any more.',
+};
+
+/** Says why nobody here knows, and how to find out. */
+export function UnknownGuide({ operation }: { readonly operation: Operation }): ReactNode {
+  const suspects = operation.attempts.filter(({ effect }) => effect === 'MAY_HAVE_HAPPENED');
+  const reason = operation.error?.reason ?? '';
+  return (
+    <Alert color="orange" variant="outline" title="Nobody here knows whether it happened">
+      <Text size="sm" mb="xs">
+        {REASONS[reason] ?? `The ledger says: ${reason}.`} It is never sent again by itself.
+      </Text>
+      <List type="ordered" size="sm" spacing={4}>
+        <List.Item>
+          Look into the cloud's audit trail (ActionTrail) of {operation.regionId} for{' '}
+          {operation.action} around{' '}
+          {suspects.map(({ number, sentAt, requestId }, index) => (
+            <span key={number}>
+              {index > 0 && ', '}
+              <Moment at={sentAt} />
+              {requestId !== null && (
+                <>
+                  {' '}
+                  with request <Code>{requestId}</Code>
+                </>
+              )}
+            </span>
+          ))}
+          {suspects.length === 0 && <Moment at={operation.createdAt} />}.
+        </List.Item>
+        <List.Item>Look whether what it was to make or change is there.</List.Item>
+        <List.Item>Resolve it with what you found. That sends nothing.</List.Item>
+      </List>
+    </Alert>
+  );
+}

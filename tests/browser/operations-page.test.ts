@@ -1,0 +1,305 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import { CHROMIUM } from '../harness/chromium.ts';
+import type { System } from '../harness/system.ts';
+import { seriousViolations } from './accessibility.ts';
+import { FAILED, RETRIED, SUCCEEDED, startScene, UNKNOWN, WAITING } from './scene.ts';
+
+describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
+  let scene: System;
+  let browser: Browser;
+  let watched: WatchedPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    [scene, browser] = await Promise.all([startScene(), openBrowser()]);
+    watched = await watchedPage(browser, scene.gateway.url);
+    page = watched.page;
+    page.setDefaultTimeout(10_000);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await scene?.stop();
+  });
+  afterEach(() => {
+    watched.mustBeQuiet();
+  });
+
+  const keyField = () => page.getByLabel('API key');
+
+  async function signIn(key = scene.gateway.apiKey): Promise<void> {
+    await page.goto('/operations');
+    await keyField().or(page.getByText('Latest')).waitFor();
+    if (await keyField().isVisible()) {
+      await keyField().fill(key);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+    }
+  }
+
+  async function signOut(): Promise<void> {
+    await page.evaluate('sessionStorage.clear()');
+    await page.goto('/operations');
+    await keyField().waitFor();
+  }
+
+  async function find(token: string): Promise<void> {
+    await page.getByLabel('Client token or operation id').fill(token);
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('heading', { name: token }).waitFor();
+  }
+
+  const row = (token: string) => page.getByRole('row').filter({ hasText: token });
+  const detail = () => page.getByRole('region').filter({ has: page.getByText('Timeline') });
+
+  test('a key that opens nothing is refused in words', async () => {
+    await signIn('not-a-key-of-anybody');
+    const said = () => page.getByRole('alert').textContent();
+    await expect.poll(said).toContain('This key opens nothing here.');
+    watched.mustBeQuiet(/401/);
+  });
+
+  test('the key is kept in the tab alone, and in no address', async () => {
+    await signIn();
+    await row(SUCCEEDED).waitFor();
+    const kept = await page.evaluate(
+      '({ tab: { ...sessionStorage }, all: { ...localStorage }, cookie: document.cookie })',
+    );
+    expect(kept).toEqual({
+      tab: { 'oncegate-api-key': scene.gateway.apiKey },
+      all: {},
+      cookie: '',
+    });
+    expect(page.url()).toBe(`${scene.gateway.url}/operations`);
+    await page.reload();
+    await row(SUCCEEDED).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('API key').waitFor();
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+  });
+
+  test('every state is listed, with the code and with when a waiting one is due', async () => {
+    await signIn();
+    await expect.poll(() => row(SUCCEEDED).textContent()).toContain('SUCCEEDED');
+    expect(await row(FAILED).textContent()).toContain('FAILEDInvalidCidrBlock.Malformed');
+    expect(await row(UNKNOWN).textContent()).toContain('UNKNOWNForbidden.RAM');
+    expect(await row(WAITING).textContent()).toContain('WAITINGnext ');
+  });
+
+  test('a token leads to its timeline: recorded, each attempt with code and wait, settled', async () => {
+    await signIn();
+    await find(RETRIED);
+    const story = await detail().innerText();
+    const parts = [
+      'Recorded and queued',
+      'Attempt 1',
+      'TaskConflict (HTTP 400)',
+      'The cloud did not act.',
+      /then waited 1\.\d s/,
+      'Attempt 2',
+      'Accepted',
+      'Succeeded: the cloud accepted the call',
+    ];
+    let from = 0;
+    for (const part of parts) {
+      const at = story.slice(from).search(part instanceof RegExp ? part : literally(part));
+      expect(at, `${part} in ${story}`).toBeGreaterThanOrEqual(0);
+      from += at;
+    }
+    // The address can be given to somebody else.
+    const id = (await scene.gateway.operationByToken(RETRIED))?.id;
+    expect(page.url()).toBe(`${scene.gateway.url}/operations/${id}`);
+    await page.goBack();
+    await expect.poll(() => detail().count()).toBe(0);
+  });
+
+  test('a token that nobody used is told, and an id is found as well', async () => {
+    await signIn();
+    const field = page.getByLabel('Client token or operation id');
+    await field.fill('no-such-token');
+    await field.press('Enter');
+    await page.getByText('There is no operation of yours with this token or id.').waitFor();
+    const id = (await scene.gateway.operationByToken(SUCCEEDED))?.id ?? '';
+    await field.fill(id);
+    await field.press('Enter');
+    await page.getByRole('heading', { name: SUCCEEDED }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/operations/${id}`);
+  });
+
+  test('what happens is seen without a reload, in the list and in the timeline', async () => {
+    await signIn();
+    await page.getByText('Live', { exact: true }).waitFor();
+    await scene.simulator.fault({
+      clientToken: 'seen-live',
+      times: 1,
+      when: 'before',
+      do: 'status',
+      status: 400,
+      code: 'TaskConflict',
+      message: 'Try it later.',
+      retryAfterSeconds: 3,
+    });
+    await scene.gateway.createVpc('seen-live', {}, { waitMs: 0 });
+    await row('seen-live').getByText('WAITING').waitFor();
+    await row('seen-live').getByRole('link').click();
+    await detail().getByText('Waits for the next attempt').waitFor();
+    await detail().getByText('Succeeded: the cloud accepted the call').waitFor();
+    await expect.poll(() => row('seen-live').textContent()).toContain('SUCCEEDED');
+  });
+
+  test('states can be chosen, and rows that leave them go', async () => {
+    await signIn();
+    await scene.simulator.fault({
+      clientToken: 'leaves-waiting',
+      times: 1,
+      when: 'before',
+      do: 'status',
+      status: 400,
+      code: 'TaskConflict',
+      message: 'Try it later.',
+      retryAfterSeconds: 2,
+    });
+    await scene.gateway.createVpc('leaves-waiting', {}, { waitMs: 0 });
+    await page.getByRole('combobox', { name: 'States' }).click();
+    await page.getByRole('option', { name: 'WAITING' }).click();
+    await row('leaves-waiting').waitFor();
+    await expect.poll(() => row(SUCCEEDED).count()).toBe(0);
+    await expect.poll(() => row('leaves-waiting').count(), { timeout: 10_000 }).toBe(0);
+    expect(await row(WAITING).count()).toBe(1);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'in %s nothing keeps anybody from using it',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await signOut();
+      expect(await seriousViolations(page)).toEqual([]);
+      await signIn();
+      await row(SUCCEEDED).waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+      await find(UNKNOWN);
+      await detail().getByText('Attempt 2').waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Resolve' }).click();
+      await page.getByRole('dialog').getByLabel('Evidence').waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+      const background = await page.evaluate<string>(
+        'getComputedStyle(document.body).backgroundColor',
+      );
+      const [red = 0] = background.match(/\d+/g)?.map(Number) ?? [];
+      expect(red < 100).toBe(colorScheme === 'dark');
+    },
+  );
+
+  test('a lost connection is told, and what happened meanwhile is caught up', async () => {
+    await signIn();
+    await page.getByText('Live', { exact: true }).waitFor();
+    await scene.gatewayProcess.kill();
+    await page.getByText('Connecting …').waitFor();
+    // Its browser says so on the console each time: that is no complaint of ours.
+    const again = await scene.startGateway();
+    await scene.gateway.createVpc('while-away');
+    await expect.poll(() => row('while-away').textContent(), PATIENT).toContain('SUCCEEDED');
+    scene.gatewayProcess = again.process;
+    watched.mustBeQuiet(/ERR_CONNECTION_REFUSED|WebSocket/);
+  });
+
+  test('an UNKNOWN says why and what to do; its finding needs evidence, and sends nothing', async () => {
+    const before = await scene.simulator.requests(UNKNOWN);
+    await signIn();
+    await find(UNKNOWN);
+    await page.getByText('Nobody here knows whether it happened').waitFor();
+    await page.getByText('The cloud refused a later attempt.').waitFor();
+    await page.getByRole('button', { name: 'Resolve' }).click();
+    const dialog = page.getByRole('dialog', { name: 'What did you find?' });
+    await dialog.getByRole('button', { name: 'Resolve' }).click();
+    // The browser itself asks for it, and takes the keyboard there.
+    await focused('Evidence');
+    await dialog.getByLabel("The cloud's answer").fill('[');
+    await dialog.getByText('This must be a JSON object.').waitFor();
+    await dialog.getByLabel("The cloud's answer").fill('{ "VpcId": "vpc-found" }');
+    await dialog.getByLabel('Evidence').fill('ActionTrail shows CreateVpc with this token.');
+    await dialog.getByRole('button', { name: 'Resolve' }).click();
+    await detail().getByText('Succeeded: the cloud accepted the call').waitFor();
+    await detail().getByText('vpc-found').waitFor();
+    expect(await scene.gateway.operationByToken(UNKNOWN)).toMatchObject({ state: 'SUCCEEDED' });
+    expect(await scene.simulator.requests(UNKNOWN)).toEqual(before);
+  });
+
+  test('FAILED is retried and WAITING canceled, each after a question', async () => {
+    await signIn();
+    await find(FAILED);
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave it' }).click();
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect((await scene.gateway.operationByToken(FAILED))?.run).toBe(1);
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retry' }).click();
+    await detail().getByText('Succeeded: the cloud accepted the call').waitFor();
+    await detail().getByText('Run 2 was asked for').waitFor();
+
+    await find(WAITING);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel the operation' }).click();
+    await detail().getByText('Canceled before it could have had an effect').waitFor();
+    expect(await scene.simulator.effects(WAITING)).toEqual([]);
+  });
+
+  test('the keyboard alone is enough: sign in, find, read, decide, come back', async () => {
+    await scene.simulator.fault({
+      clientToken: 'by-keyboard',
+      times: 1,
+      when: 'before',
+      do: 'status',
+      status: 400,
+      code: 'InvalidParameter',
+      message: 'No.',
+    });
+    await scene.gateway.createVpc('by-keyboard');
+    await signOut();
+    await focused('API key');
+    await page.keyboard.type(scene.gateway.apiKey);
+    await page.keyboard.press('Enter');
+    await row('by-keyboard').waitFor();
+    await tabTo('Client token or operation id');
+    await page.keyboard.type('by-keyboard');
+    await page.keyboard.press('Enter');
+    await focused('by-keyboard');
+    await tabTo('Retry …');
+    await page.keyboard.press('Enter');
+    await focused('Retry');
+    await page.keyboard.press('Escape');
+    // The focus is back where it was.
+    await focused('Retry …');
+    await page.keyboard.press('Enter');
+    await focused('Retry');
+    await page.keyboard.press('Enter');
+    await detail().getByText('Succeeded: the cloud accepted the call').waitFor();
+    expect(await scene.simulator.effects('by-keyboard')).toHaveLength(1);
+  });
+
+  /** What has the focus, by its label or its text. */
+  const focus = () =>
+    page.evaluate<string>(
+      '((e) => e.labels?.[0]?.textContent ?? e.getAttribute("aria-label") ?? e.textContent ?? "")(document.activeElement)',
+    );
+
+  async function focused(name: string): Promise<void> {
+    await expect.poll(focus).toBe(name);
+  }
+
+  async function tabTo(name: string): Promise<void> {
+    for (let tabs = 0; tabs < 40; tabs++) {
+      if ((await focus()) === name) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`the keyboard does not reach ${name}`);
+  }
+});
+
+/** A lost connection is taken up again after a pause. */
+const PATIENT = { timeout: 15_000 };
+
+function literally(text: string): RegExp {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}
