@@ -5,6 +5,7 @@ export type {
   DryRuns,
   DryRunsWithoutInput,
 } from './action.ts';
+export { ACTION_NAMES } from './action-names.ts';
 export type { Answer, AskOptions } from './ask.ts';
 export type { Backoff } from './backoff.ts';
 export type { CallError, UserError } from './call-error.ts';
