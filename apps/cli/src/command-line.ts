@@ -28,7 +28,7 @@ export const COMMAND_LINE = or(
 );
 
 /** `oncegate COMMAND …`: the arguments of each are in its own help. */
-export const USAGE_LINE: Usage = [{ type: 'argument', metavar: 'COMMAND' }, { type: 'ellipsis' }];
+export const USAGE_LINE: Usage = [{ type: 'argument', metavar: 'COMMAND …' }];
 
 export const BRIEF: Message = message`Every cloud call happens once.`;
 

@@ -13,7 +13,19 @@ export function resumeCommand({ program, args }: Invocation, clientToken: string
   const end = args.indexOf('--');
   const token = isThere ? [] : [`--token=${quoted(clientToken)}`];
   words.splice(end === -1 ? words.length : end, 0, ...token);
-  return [program, ...words].join(' ');
+  const notes = [
+    words.some((word) => word.endsWith(LEFT_OUT)) && 'with the values put back that are left out',
+    jsonParametersOf(args) === '-' && 'with the same standard input',
+  ].filter(Boolean);
+  return [program, ...words, ...notes.map((note) => `# ${note}`)].join(' ');
+}
+
+/** What stands for a secret. */
+const LEFT_OUT = "='…'";
+
+function jsonParametersOf(args: readonly string[]): string | undefined {
+  const joined = args.find((word) => word.startsWith('--json-params='));
+  return joined?.slice(joined.indexOf('=') + 1) ?? args[args.indexOf('--json-params') + 1];
 }
 
 /** How to wait for an operation, to paste into a shell. */
@@ -22,8 +34,9 @@ export function waitCommand({ program }: Invocation, clientToken: string): strin
   return `${program} wait ${clientToken.startsWith('-') ? '-- ' : ''}${quoted(clientToken)}`;
 }
 
-/** Names of parameters whose values are nobody's business; `tests/cli.test.ts` asks the catalog. */
-export const SECRET_NAME: RegExp = /pass|secret|psk|key|token|certificate|credential|ca$/i;
+/** Names of parameters whose values are nobody's business; a test asks the catalog for all. */
+const SECRET_NAME =
+  /pass(word|wd)?$|secret|psk$|(auth|access|private)key|token$|ikeconfig$|credential/i;
 
 function isParameter(args: readonly string[], index: number): boolean {
   return args[index - 1] === '--param' || args[index]?.startsWith('--param=') === true;
@@ -32,7 +45,9 @@ function isParameter(args: readonly string[], index: number): boolean {
 function withoutSecret(word: string): string {
   const [, option = '', name = '', value = ''] = /^(--param=)?([^=]*)=(.*)$/s.exec(word) ?? [];
   if (name === '') return quoted(word);
-  return SECRET_NAME.test(name) ? `${option}${name}='…'` : `${option}${quoted(`${name}=${value}`)}`;
+  return SECRET_NAME.test(name)
+    ? `${option}${name}${LEFT_OUT}`
+    : `${option}${quoted(`${name}=${value}`)}`;
 }
 
 function quoted(word: string): string {
