@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -9,6 +10,8 @@ import { type System, startSystem } from './harness/system.ts';
 import { type TcpProxy, tcpProxy } from './harness/tcp-proxy.ts';
 
 const WINDOW_MS = 1_500;
+/** Processes start slowly where many do. */
+const PATIENT = { timeout: 10_000 };
 const CREATE = ['submit', 'Vpc.CreateVpc', '--param', 'CidrBlock=10.0.0.0/8'] as const;
 
 let system: System;
@@ -71,7 +74,7 @@ test('killed after the send, the printed command resumes: one effect', async () 
   const clientToken = randomUUID();
   await busy(clientToken, 1);
   const first = cli.start([...CREATE, '--token', clientToken]);
-  await expect.poll(() => state(clientToken)).toBe('WAITING');
+  await expect.poll(() => state(clientToken), PATIENT).toBe('WAITING');
   first.signal('SIGKILL');
   const { code, err } = await first.ended;
   expect(code).toBeNull();
@@ -84,7 +87,7 @@ test('Ctrl-C leaves the operation running, and says how to go on', async () => {
   const clientToken = randomUUID();
   await busy(clientToken, 1);
   const waiting = cli.start([...CREATE, '--token', clientToken, '--json']);
-  await expect.poll(() => state(clientToken)).toBe('WAITING');
+  await expect.poll(() => state(clientToken), PATIENT).toBe('WAITING');
   waiting.signal('SIGINT');
   const said = await waiting.ended;
   expect(said.code).toBe(130);
@@ -98,7 +101,7 @@ test('Ctrl-C leaves the operation running, and says how to go on', async () => {
 test('a gateway that is away is asked again with the same token, until it answers', async () => {
   line.refuse();
   const waiting = cli.start(CREATE);
-  await expect.poll(waiting.err).toContain('no answer');
+  await expect.poll(waiting.err, PATIENT).toContain('no answer');
   line.accept();
   const { code, err } = await waiting.ended;
   expect(code).toBe(0);
@@ -145,7 +148,7 @@ test('each outcome has its exit code, and says it in JSON', async () => {
     [10, 10, 'UNAUTHENTICATED', undefined],
     [12, 12, 'UNAVAILABLE', undefined],
   ]);
-  expect(json(said[2] as Said)).toMatchObject({ differingParameters: ['CidrBlock'] });
+  expect(json(said[2])).toMatchObject({ differingParameters: ['CidrBlock'] });
 
   // An operator's steps, by token or id.
   const { id = '' } = (await system.gateway.operationByToken(failed)) ?? {};
@@ -264,7 +267,7 @@ test('changes are watched live, a line each: of one operation to its end, of all
   const one = await cli.run(['watch', clientToken]);
   expect(one.code).toBe(0);
   expect(one.out.trim().split('\n').at(-1)).toContain('SUCCEEDED');
-  await expect.poll(all.out).toContain('"SUCCEEDED"');
+  await expect.poll(all.out, PATIENT).toContain('"SUCCEEDED"');
   all.signal('SIGINT');
   const { code, out } = await all.ended;
   expect(code).toBe(130);
@@ -277,14 +280,14 @@ test('changes are watched live, a line each: of one operation to its end, of all
 });
 
 test('a watch outlives a lost connection', async () => {
-  const [before, after] = [`${randomUUID()}`, `${randomUUID()}`];
+  const [before, after] = [randomUUID(), randomUUID()];
   const watching = cli.start(['watch', '--action', 'CreateVpc', '--since', '1m', '--json']);
   await system.gateway.createVpc(before);
-  await expect.poll(watching.out).toContain(before);
+  await expect.poll(watching.out, PATIENT).toContain(before);
   line.cut();
-  await expect.poll(watching.err).toContain('connection lost');
+  await expect.poll(watching.err, PATIENT).toContain('connection lost');
   await system.gateway.createVpc(after);
-  await expect.poll(watching.out, { timeout: 5_000 }).toContain(after);
+  await expect.poll(watching.out, PATIENT).toContain(after);
   watching.signal('SIGTERM');
   const { code, out } = await watching.ended;
   expect(code).toBe(130);
@@ -312,12 +315,19 @@ test('a token is made without a gateway', async () => {
   expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^[0-9a-f]{32}\n$/) });
 });
 
-test.each(['bash', 'zsh', 'fish'])('completion for %s is a script that parses', async (shell) => {
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+test.each(SHELLS)('there is a completion script for %s', async (shell) => {
   const { out } = await cli.run(['completion', shell]);
-  expect(out).toContain('oncegate');
-  const isHere = (await cli.shell(`command -v ${shell}`)).code === 0;
-  // Where the shell is not at hand its script cannot be asked.
-  if (isHere) expect(await cli.shell(`${shell} -n`, { input: out })).toMatchObject({ code: 0 });
+  expect(out).toContain(`oncegate 'completion' '${shell}'`);
+});
+
+// Where a shell is not at hand its script cannot be asked.
+const shellsHere = SHELLS.filter((shell) => spawnSync(shell, ['--version']).status === 0);
+
+test.each(shellsHere)('completion for %s is a script that parses', async (shell) => {
+  const parsed = await cli.shell(`oncegate completion ${shell} | ${shell} -n`);
+  expect(parsed).toEqual({ code: 0, out: '', err: '' });
 });
 
 test('a shell completes commands, options, states and actions in any case', async () => {
@@ -346,6 +356,6 @@ test.skipIf(process.platform !== 'linux')(
     expect(code).toBe(0);
     expect(out).toMatch(/WAITING {2}1 attempt \(TaskConflict\) {2}next attempt in \d s/);
     // The line is taken away before the answer.
-    expect(out).toMatch(/\r\u001B\[KSUCCEEDED/);
+    expect(out).toContain('\r\u001B[KSUCCEEDED');
   },
 );

@@ -36,7 +36,7 @@ type Given = { readonly env?: Record<string, string>; readonly input?: string };
 export async function builtCli(env: Record<string, string>): Promise<Cli> {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-cli-'));
   const file = join(folder, 'oncegate.mjs');
-  await build({ ...config, cwd: APP, output: { ...config.output, file }, logLevel: 'silent' });
+  await build({ ...config, cwd: APP, output: { file, format: 'esm' }, logLevel: 'silent' });
   await writeFile(
     join(folder, 'oncegate'),
     `#!/bin/sh\nexec '${process.execPath}' '${file}' "$@"\n`,

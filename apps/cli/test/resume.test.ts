@@ -38,7 +38,7 @@ test('no secret parameter of any action is told again', () => {
   expect(secrets.length).toBeGreaterThan(5);
   for (const name of secrets) {
     for (const args of [['--param', `${name}=hunter 2`], [`--param=${name}=hunter 2`]]) {
-      expect(resumed('submit', 'Vpc.X', ...args), name).not.toContain('hunter');
+      expect(resumed('submit', 'Vpc.X', ...args)).not.toContain('hunter');
     }
   }
   expect(resumed('submit', 'Vpc.X', '--param', 'Psk=hunter')).toMatch(/='…' .* # .* left out$/);

@@ -9,7 +9,8 @@ export function sayReport(report: Report, { out, err, json }: Terminal): Outcome
   const { outcome, message, operation, disposition } = report;
   if (json) {
     const { exitCode } = OUTCOMES[outcome];
-    out(`${JSON.stringify({ ...report, exitCode })}\n`);
+    const { outcome: _, message: __, ...rest } = report;
+    out(`${JSON.stringify({ outcome, exitCode, message, ...rest })}\n`);
     return outcome;
   }
   if (operation) out(`${operationCard(operation)}\n`);
