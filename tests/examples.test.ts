@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtCli, type Cli } from './harness/cli.ts';
+import { type Cli, cliFromSources } from './harness/cli.ts';
 import { type System, startSystem } from './harness/system.ts';
 import { type TcpProxy, tcpProxy } from './harness/tcp-proxy.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { url, apiKey } = system.gateway;
   line = await tcpProxy(Number(new URL(url).port));
   const gateway = { ONCEGATE_URL: `http://127.0.0.1:${line.port}`, ONCEGATE_API_KEY: apiKey };
-  cli = await builtCli(gateway);
+  cli = await cliFromSources(gateway);
   env = { ...process.env, ...gateway, PATH: `${cli.folder}:${process.env.PATH}` };
 });
 afterAll(async () => {

@@ -19,7 +19,7 @@ export type Running = {
   readonly ended: Promise<Said>;
 };
 
-/** `oncegate` as it is published: one file, found on PATH by whatever runs in the shell. */
+/** `oncegate`, found on PATH by whatever runs in the shell. */
 export type Cli = {
   /** Holds an executable `oncegate`, to be put on PATH. */
   readonly folder: string;
@@ -32,14 +32,33 @@ export type Cli = {
 
 type Given = { readonly env?: Record<string, string>; readonly input?: string };
 
-/** @param env for every run. */
-export async function builtCli(env: Record<string, string>): Promise<Cli> {
+/** As it is published: one file. */
+export function builtCli(env: Record<string, string>): Promise<Cli> {
+  return cli(env, async (folder) => {
+    const file = join(folder, 'oncegate.mjs');
+    await build({ ...config, cwd: APP, output: { file, format: 'esm' }, logLevel: 'silent' });
+    return [file];
+  });
+}
+
+/** As it runs in a working copy. */
+export function cliFromSources(env: Record<string, string>): Promise<Cli> {
+  return cli(env, async () => ['--conditions=source', join(APP, 'src', 'main.ts')]);
+}
+
+/**
+ * @param env for every run.
+ * @param program what Node is started with.
+ */
+async function cli(
+  env: Record<string, string>,
+  program: (folder: string) => Promise<readonly string[]>,
+): Promise<Cli> {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-cli-'));
-  const file = join(folder, 'oncegate.mjs');
-  await build({ ...config, cwd: APP, output: { file, format: 'esm' }, logLevel: 'silent' });
+  const words = await program(folder);
   await writeFile(
     join(folder, 'oncegate'),
-    `#!/bin/sh\nexec '${process.execPath}' '${file}' "$@"\n`,
+    `#!/bin/sh\nexec '${[process.execPath, ...words].join("' '")}' "$@"\n`,
   );
   await chmod(join(folder, 'oncegate'), 0o755);
   const others = Object.entries(process.env).filter(([name]) => !name.startsWith('ONCEGATE_'));
@@ -70,7 +89,7 @@ export async function builtCli(env: Record<string, string>): Promise<Cli> {
     };
   };
   const start = (args: readonly string[], given?: Given): Running =>
-    started(process.execPath, [file, ...args], given);
+    started(process.execPath, [...words, ...args], given);
   return {
     folder,
     start,
