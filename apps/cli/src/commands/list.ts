@@ -1,4 +1,4 @@
-import type { OperationPage } from '@oncegate/client';
+import type { Answer, OperationPage } from '@oncegate/client';
 import { merge, object } from '@optique/core/constructs';
 import { message } from '@optique/core/message';
 import { map, optional, withDefault } from '@optique/core/modifiers';
@@ -43,10 +43,15 @@ async function list(
   args: InferValue<typeof ARGUMENTS>,
   { client, terminal, interrupted: signal }: Context,
 ): Promise<Outcome> {
-  const { first, after } = args;
   const { end, onAway } = startProgress(terminal);
-  const page = { first, ...(after !== undefined && { after }) };
-  const answer = await client.operations.list(filterOf(args), page, { signal, onAway });
+  let { after } = args;
+  let answer: Answer<OperationPage>;
+  // The gateway bounds what it looks through for one page: an empty one is not the end.
+  do {
+    const page = { first: args.first, ...(after !== undefined && { after }) };
+    answer = await client.operations.list(filterOf(args), page, { signal, onAway });
+    after = answer.ok ? (answer.value.pageInfo.endCursor ?? undefined) : undefined;
+  } while (answer.ok && answer.value.nodes.length === 0 && answer.value.pageInfo.hasNextPage);
   end();
   if (!answer.ok) return sayReport(reportOfError(answer.error), terminal);
   const { nodes, pageInfo } = answer.value;
