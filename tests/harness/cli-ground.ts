@@ -35,7 +35,8 @@ export function cliGround(): CliGround {
       ONCEGATE_API_KEY: apiKey,
       SIMULATOR: system.simulator.url,
     });
-  });
+    // A system and a build, where many do the same.
+  }, 60_000);
   afterEach(() => system?.simulator.heal());
   afterAll(async () => {
     await line?.close();
