@@ -26,7 +26,10 @@ await program(async () => {
   );
   // Ctrl-C reaches the child too, which says how to go on; others are passed on.
   const passOn = () => child.kill('SIGTERM');
-  process.on('SIGINT', () => {}).on('SIGTERM', passOn).on('SIGHUP', passOn);
+  process
+    .on('SIGINT', () => {})
+    .on('SIGTERM', passOn)
+    .on('SIGHUP', passOn);
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => resolve(code ?? 1));
   });
