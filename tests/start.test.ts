@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Payload } from './harness/gateway-client.ts';
@@ -42,6 +43,15 @@ async function paste(change: (command: string) => string = (same) => same): Prom
   return body.data.vpcCreateVpc;
 }
 
+/** The command line of this working copy. */
+async function oncegate(...args: readonly string[]): Promise<string> {
+  const script = fileURLToPath(new URL('../scripts/oncegate.mjs', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...args], {
+    env: { ...process.env, ONCEGATE_DIR: join(folder, 'data') },
+  });
+  return stdout;
+}
+
 async function effects(): Promise<unknown> {
   return (await fetch(`${running().simulator}/_simulator/effects`)).json();
 }
@@ -63,6 +73,14 @@ test('the printed example, pasted twice, has one effect and one answer', async (
     userErrors: [{ code: 'IdempotentParameterMismatch', differingParameters: ['CidrBlock'] }],
   });
   expect(await effects()).toHaveLength(1);
+});
+
+test('the command line finds the system that runs, and its key', async () => {
+  await paste();
+  const { operations } = JSON.parse(await oncegate('list', '--json')) as {
+    operations: { clientToken: string }[];
+  };
+  expect(operations).toMatchObject([{ clientToken: 'my-first-vpc', state: 'SUCCEEDED' }]);
 });
 
 test.for(['worker', 'gateway', 'simulator', 'redis'] as const)(

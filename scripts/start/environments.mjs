@@ -10,7 +10,7 @@ import { toolEnvironment } from '../setup/tools.mjs';
  * @type {{ name: RegExp, apps: AppName[] }[]}
  */
 const RECIPIENTS = [
-  { name: /^ONCEGATE_(DIR$|REDIS_SERVER$|TEST_)/, apps: [] },
+  { name: /^ONCEGATE_(DIR$|URL$|API_KEY_FILE$|INVOKED_AS$|REDIS_SERVER$|TEST_)/, apps: [] },
   { name: /^ONCEGATE_SIMULATOR_/, apps: ['simulator'] },
   { name: /^ONCEGATE_/, apps: ['gateway', 'worker'] },
   // Real credentials have no business here: the apps get those made for the simulator.

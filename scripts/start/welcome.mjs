@@ -38,5 +38,7 @@ Oncegate is ready (${seconds.toFixed(1)} s). Ctrl-C stops it.
 Paste this, and then paste it again: one effect, the same answer.
 
 curl -s ${gateway}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${apiKey}' -d '${body}'
+
+Or from another terminal here: npm run --silent oncegate -- submit Vpc.CreateVpc --token my-first-vpc --param VpcName=first --param CidrBlock=10.0.0.0/16
 `;
 }

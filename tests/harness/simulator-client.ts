@@ -37,6 +37,7 @@ export function simulatorClient(url: string) {
   const get = async <Row>(path: string): Promise<Row[]> =>
     (await (await fetch(`${url}/_simulator/${path}`)).json()) as Row[];
   return {
+    url,
     effects: async (clientToken: string) =>
       (await get<Effect>('effects')).filter((effect) => effect.clientToken === clientToken),
     allEffects: () => get<Effect>('effects'),

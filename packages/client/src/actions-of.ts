@@ -2,8 +2,10 @@ import { newClientToken } from '@oncegate/core';
 import type { ActionEntry, ActionTable, DryRunOptions } from './action.ts';
 import type { Call, CallOptions } from './call-options.ts';
 import { dryRunDocument, submitDocument } from './document.ts';
-import { type Ports, performCall } from './perform-call.ts';
-import { performDryRun } from './perform-dry-run.ts';
+import type { Payload } from './payload.ts';
+import { performCall } from './perform-call.ts';
+import { type DryRunPayload, performDryRun } from './perform-dry-run.ts';
+import type { Ports } from './until-over.ts';
 
 /** A product's methods, made of its table. `Actions` is the type that was generated with it. */
 export function actionsOf<Actions>(
@@ -29,13 +31,30 @@ function action(mutation: string, entry: ActionEntry, ports: Ports) {
   const submit = (...args: readonly unknown[]): Call<unknown> => {
     const [input, options = {}] = split<CallOptions>(args);
     const clientToken = options.clientToken ?? newClientToken();
-    const document = submitDocument(mutation, entry);
-    const answer = performCall({ document, clientToken, input, options }, ports);
+    const submission = {
+      document: submitDocument(mutation, entry),
+      variables: variablesOf(input, options.regionId),
+      payload: (data: Data) => data.answer as Payload<unknown> | null,
+    };
+    const answer = performCall(submission, clientToken, options, ports);
     return Object.assign(answer, { clientToken });
   };
   const dryRun = (...args: readonly unknown[]) => {
     const [input, options = {}] = split<DryRunOptions>(args);
-    return performDryRun(dryRunDocument(mutation, entry), input, options, ports);
+    const variables = variablesOf(input, options.regionId)(newClientToken(), { dryRun: true });
+    const payload = (data: Data) => data.answer as DryRunPayload | null;
+    return performDryRun(dryRunDocument(mutation, entry), variables, payload, options, ports);
   };
   return takesDryRuns ? Object.assign(submit, { dryRun }) : submit;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function variablesOf(input: unknown, regionId: string | undefined) {
+  return (clientToken: string, options: object): object => ({
+    clientToken,
+    regionId,
+    options,
+    ...(input !== undefined && { input }),
+  });
 }

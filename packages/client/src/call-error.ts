@@ -31,6 +31,8 @@ export type CallError =
   | { readonly kind: 'unavailable'; readonly reason: string }
   /** The key does not open this gateway. */
   | { readonly kind: 'unauthenticated' }
+  /** The key opens it, and has not the right to this. */
+  | { readonly kind: 'forbidden'; readonly message: string }
   /** A fault of the gateway's, or of this client's; quote the id when you report it. */
   | {
       readonly kind: 'unexpected';

@@ -1,8 +1,22 @@
 import type { CallError } from './call-error.ts';
 import type { Operation } from './operation.ts';
 
+/** How long an outcome is waited for, and who hears of it meanwhile. */
+export type WaitOptions = {
+  /** Milliseconds to wait for the outcome, resends included; without end by default. */
+  readonly waitMs?: number;
+  /** Aborting ends the waiting. The operation goes on, unless `cancelOnAbort`. */
+  readonly signal?: AbortSignal;
+  /** Aborting also withdraws the operation where it cannot have had an effect yet. */
+  readonly cancelOnAbort?: boolean;
+  /** Told the operation as it is while it is waited for. */
+  readonly onProgress?: (operation: Operation) => void;
+  /** Told each time that the gateway did not answer, and why; the request is sent again. */
+  readonly onAway?: (reason: string) => void;
+};
+
 /** How a call is made. Everything may be left out. */
-export type CallOptions = {
+export type CallOptions = WaitOptions & {
   /**
    * Names the call: 1 to 64 printable ASCII characters. A new one is made where none is given. Give
    * the same one to ask again, from another process too.
@@ -15,14 +29,8 @@ export type CallOptions = {
   readonly onToken?: (clientToken: string) => void | Promise<void>;
   /** The region to call; the account's own by default. */
   readonly regionId?: string;
-  /** Milliseconds to wait for the outcome, resends included; without end by default. */
-  readonly waitMs?: number;
   /** Milliseconds a run may take in all; the gateway's own by default. */
   readonly deadlineMs?: number;
-  /** Aborting ends the waiting. The operation goes on, unless `cancelOnAbort`. */
-  readonly signal?: AbortSignal;
-  /** Aborting also withdraws the operation where it cannot have had an effect yet. */
-  readonly cancelOnAbort?: boolean;
 };
 
 /** A call under way: its answer, and the token to ask for it again. */

@@ -1,9 +1,14 @@
 import { actionsOf } from './actions-of.ts';
 import { type Backoff, DEFAULT_BACKOFF } from './backoff.ts';
+import { type Discovery, discovery } from './discovery.ts';
 import { follower } from './follow.ts';
+import { type FreeForm, freeForm } from './free-form.ts';
 import { GPDB_ACTIONS, type GpdbActions } from './generated/gpdb-actions.ts';
 import { VPC_ACTIONS, type VpcActions } from './generated/vpc-actions.ts';
+import { type Operations, operations } from './operations.ts';
 import type { Gateway } from './post.ts';
+import type { Ports } from './until-over.ts';
+import { type Watch, watching } from './watch.ts';
 
 export type ClientOptions = {
   /** Address of the gateway: `https://gateway.example`. */
@@ -26,6 +31,11 @@ export type OncegateClient = {
   readonly vpc: VpcActions;
   /** AnalyticDB for PostgreSQL. */
   readonly gpdb: GpdbActions;
+  /** Any action, under the cloud's own names. */
+  readonly submit: FreeForm;
+  readonly operations: Operations;
+  readonly discovery: Discovery;
+  readonly watch: Watch;
   /** Lets go of the WebSocket. Calls under way go on over HTTP. */
   close(): void;
 };
@@ -50,10 +60,11 @@ export function createClient(options: ClientOptions): OncegateClient {
     // Looked up for each request: browsers refuse a fetch that has lost its window.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   };
-  const ports = {
+  const backoff = options.backoff ?? DEFAULT_BACKOFF;
+  const ports: Ports = {
     gateway,
     resending: {
-      backoff: options.backoff ?? DEFAULT_BACKOFF,
+      backoff,
       giveUpAfterMs: options.giveUpAfterMs ?? GIVE_UP_MS,
       random,
     },
@@ -62,6 +73,10 @@ export function createClient(options: ClientOptions): OncegateClient {
   return {
     vpc: actionsOf<VpcActions>('vpc', VPC_ACTIONS, ports),
     gpdb: actionsOf<GpdbActions>('gpdb', GPDB_ACTIONS, ports),
+    submit: freeForm(ports),
+    operations: operations(ports),
+    discovery: discovery(ports),
+    watch: watching(gateway, webSocket ?? undefined, backoff, random),
     close: () => ports.follower.close(),
   };
 }

@@ -1,7 +1,8 @@
 import type { ActionEntry } from './action.ts';
 import { OPERATION_FIELDS } from './operation.ts';
 
-const USER_ERRORS =
+/** Why a request was refused. */
+export const USER_ERRORS =
   'userErrors { code message path ... on IdempotentParameterMismatch { differingParameters } }';
 
 /** The mutation that submits an action and reads all of its answer. */

@@ -8,16 +8,20 @@ export type OperationState =
   | 'UNKNOWN'
   | 'CANCELED';
 
-/** One logical call to the cloud, as the gateway tells it. Times are ISO 8601. */
-export type Operation = {
+export type Product = 'VPC' | 'GPDB';
+
+/** An operation without its attempts, as lists have it. Times are ISO 8601. */
+export type OperationSummary = {
   readonly id: string;
   readonly clientToken: string;
-  readonly product: 'VPC' | 'GPDB';
+  readonly product: Product;
   readonly action: string;
   readonly regionId: string;
   readonly state: OperationState;
   /** 1 at first; retryOperation starts the next. */
   readonly run: number;
+  /** Equal for two submissions if and only if the cloud would see the same in them. */
+  readonly parameterHash: string;
   /** The cloud's answer under its own names; null unless SUCCEEDED. */
   readonly result: unknown;
   readonly error: OperationError | null;
@@ -25,6 +29,12 @@ export type Operation = {
   readonly settledAt: string | null;
   readonly nextAttemptAt: string | null;
   readonly deadlineAt: string;
+};
+
+/** One logical call to the cloud, as the gateway tells it. */
+export type Operation = OperationSummary & {
+  /** The first attempt after which the cloud may have acted, and the last fifty. */
+  readonly attempts: readonly Attempt[];
 };
 
 /** Why a run ended without success. */
@@ -36,8 +46,30 @@ export type OperationError = {
   readonly httpStatus: number | null;
 };
 
-export const OPERATION_FIELDS =
-  'id clientToken product action regionId state run result createdAt settledAt nextAttemptAt deadlineAt error { reason code message requestId httpStatus }';
+/** One signed request to the cloud. Its fields are described in the schema of the gateway. */
+export type Attempt = {
+  /** Counted from 1 over all runs. */
+  readonly number: number;
+  readonly run: number;
+  readonly sentAt: string;
+  readonly answeredAt: string | null;
+  readonly httpStatus: number | null;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly requestId: string | null;
+  /** What the answer means: `SUCCESS`, `TRY_LATER` … */
+  readonly kind: string;
+  /** Whether the cloud acted: `HAPPENED`, `MAY_HAVE_HAPPENED`, `DID_NOT_HAPPEN`. */
+  readonly effect: string;
+  readonly nonce: string | null;
+  readonly late: boolean;
+  readonly nextDelayMs: number | null;
+};
+
+export const SUMMARY_FIELDS =
+  'id clientToken product action regionId state run parameterHash result createdAt settledAt nextAttemptAt deadlineAt error { reason code message requestId httpStatus }';
+
+export const OPERATION_FIELDS: string = `${SUMMARY_FIELDS} attempts { number run sentAt answeredAt httpStatus code message requestId kind effect nonce late nextDelayMs }`;
 
 const TERMINAL: ReadonlySet<OperationState> = new Set([
   'SUCCEEDED',

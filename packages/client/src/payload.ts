@@ -13,30 +13,37 @@ export type Payload<Response> = {
   })[];
 };
 
-/** The last word on a call, or null where it is under way. */
+/** The last word on a call, or the operation that is under way. */
 export function lastWord<Response>(
   { disposition, operation, response, userErrors }: Payload<Response>,
   clientToken: string,
-): CallAnswer<Response> | null {
+): { readonly last: CallAnswer<Response> } | { readonly operation: Operation } {
+  const no = (error: CallError) => ({ last: { ok: false, clientToken, error } }) as const;
   const refusal = refusalOf(userErrors, operation);
-  if (refusal !== null) return { ok: false, clientToken, error: refusal };
+  if (refusal !== null) return no(refusal);
   if (operation === null || disposition === null || disposition === 'REJECTED') {
-    const error = unexpected('The gateway answered without an operation.');
-    return { ok: false, clientToken, error };
+    return no(unexpected('The gateway answered without an operation.'));
   }
-  if (!isOver(operation)) return null;
+  if (!isOver(operation)) return { operation };
+  const failure = failureOf(operation);
+  if (failure !== null) return no(failure);
+  return response === null
+    ? no(unexpected('A success came without its response.'))
+    : { last: { ok: true, clientToken, disposition, response, operation } };
+}
+
+/** How an operation that is over ended, where not in success. */
+export function failureOf(operation: Operation): CallError | null {
   switch (operation.state) {
     case 'SUCCEEDED':
-      return response === null
-        ? { ok: false, clientToken, error: unexpected('A success came without its response.') }
-        : { ok: true, clientToken, disposition, response, operation };
+      return null;
     case 'FAILED':
-      return { ok: false, clientToken, error: { kind: 'failed', operation } };
+      return { kind: 'failed', operation };
     case 'CANCELED':
-      return { ok: false, clientToken, error: { kind: 'canceled', operation } };
+      return { kind: 'canceled', operation };
     default:
       // A state that this client does not know is not a success, and not proof of anything.
-      return { ok: false, clientToken, error: { kind: 'unknown', operation } };
+      return { kind: 'unknown', operation };
   }
 }
 
@@ -59,9 +66,14 @@ export function refusalOf(
 export function errorOf(posted: Exclude<Posted, { kind: 'data' | 'away' }>): CallError {
   if (posted.kind === 'unauthenticated') return posted;
   const { code, message, correlationId } = posted;
-  return code === 'CLOUD_UNAVAILABLE'
-    ? { kind: 'unavailable', reason: message }
-    : { kind: 'unexpected', code, message, correlationId };
+  switch (code) {
+    case 'CLOUD_UNAVAILABLE':
+      return { kind: 'unavailable', reason: message };
+    case 'FORBIDDEN':
+      return { kind: 'forbidden', message };
+    default:
+      return { kind: 'unexpected', code, message, correlationId };
+  }
 }
 
 /** A fault that the gateway has no code for. */

@@ -1,11 +1,11 @@
-import { newClientToken } from '@oncegate/core';
 import type { DryRunOptions } from './action.ts';
 import type { DryRunAnswer } from './call-options.ts';
 import { errorOf, type Payload, refusalOf, unexpected } from './payload.ts';
-import type { Ports } from './perform-call.ts';
 import { postUntilAnswered } from './post-until-answered.ts';
+import type { Ports } from './until-over.ts';
 
-type Answered = Pick<Payload<never>, 'userErrors'> & {
+/** What a dry run is answered with. */
+export type DryRunPayload = Pick<Payload<never>, 'userErrors'> & {
   readonly dryRun: {
     readonly passed: boolean;
     readonly code: string | null;
@@ -13,19 +13,18 @@ type Answered = Pick<Payload<never>, 'userErrors'> & {
   } | null;
 };
 
-/** Asks whether a call would be made. Its token is used for nothing. */
+/**
+ * Asks whether a call would be made.
+ *
+ * @param variables with a token that is used for nothing.
+ */
 export async function performDryRun(
   document: string,
-  input: unknown,
-  { regionId, signal }: DryRunOptions,
+  variables: object,
+  payload: (data: Readonly<Record<string, unknown>>) => DryRunPayload | null,
+  { signal }: DryRunOptions,
   { gateway, resending }: Pick<Ports, 'gateway' | 'resending'>,
 ): Promise<DryRunAnswer> {
-  const variables = {
-    clientToken: newClientToken(),
-    regionId,
-    options: { dryRun: true },
-    ...(input !== undefined && { input }),
-  };
   const over = signal ?? new AbortController().signal;
   const posted = await postUntilAnswered(gateway, resending, document, variables, 0, over);
   if (posted.kind === 'away') {
@@ -34,7 +33,7 @@ export async function performDryRun(
       : { ok: false, error: { kind: 'unavailable', reason: posted.reason } };
   }
   if (posted.kind !== 'data') return { ok: false, error: errorOf(posted) };
-  const answered = posted.data.answer as Answered | null;
+  const answered = payload(posted.data);
   if (answered === null) return { ok: false, error: unexpected('No dry run came back.') };
   const { dryRun, userErrors } = answered;
   const refusal = refusalOf(userErrors, null);

@@ -18,6 +18,7 @@ const ANSWER_MS = 15_000;
  * The same request each time, token included: that is what makes it harmless.
  *
  * @param waitMs what the request asks the gateway to wait.
+ * @param onAway told why each time that it is sent again.
  */
 export async function postUntilAnswered(
   gateway: Gateway,
@@ -26,6 +27,7 @@ export async function postUntilAnswered(
   variables: object,
   waitMs: number,
   signal: AbortSignal,
+  onAway?: (reason: string) => void,
 ): Promise<Posted> {
   const begun = performance.now();
   for (let resend = 0; ; resend += 1) {
@@ -33,7 +35,8 @@ export async function postUntilAnswered(
     const posted = await post(gateway, query, variables, inTime);
     const heard = performance.now() - begun;
     if (posted.kind !== 'away' || signal.aborted || heard > giveUpAfterMs) return posted;
-    await pause(pauseMs(backoff, resend, random), signal);
+    onAway?.(posted.reason);
+    await pause(Math.max(pauseMs(backoff, resend, random), posted.retryAfterMs ?? 0), signal);
     if (signal.aborted) return posted;
   }
 }

@@ -2,7 +2,12 @@
 export type Posted =
   | { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> }
   /** No answer, or one that says: send it again with the same token. */
-  | { readonly kind: 'away'; readonly reason: string }
+  | {
+      readonly kind: 'away';
+      readonly reason: string;
+      /** Milliseconds that the gateway wants to be left alone. */
+      readonly retryAfterMs?: number;
+    }
   | { readonly kind: 'unauthenticated' }
   | {
       readonly kind: 'error';
@@ -20,11 +25,15 @@ export type Gateway = {
 
 type GraphqlError = {
   readonly message?: string;
-  readonly extensions?: { readonly code?: string; readonly correlationId?: string };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly correlationId?: string;
+    readonly retryAfterMs?: number;
+  };
 };
 
 /** Codes with which the gateway itself asks for the same request again. */
-const RESEND: ReadonlySet<string> = new Set(['LEDGER_UNAVAILABLE']);
+const RESEND: ReadonlySet<string> = new Set(['LEDGER_UNAVAILABLE', 'QUOTA_EXCEEDED']);
 
 /** One request. Never throws: an abort counts as no answer. */
 export async function post(
@@ -49,11 +58,21 @@ export async function post(
     status = response.status;
     text = await response.text();
   } catch (error) {
-    return { kind: 'away', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'away', reason: reasonOf(error) };
   }
   if (status === 401) return { kind: 'unauthenticated' };
   if (status >= 500 || status === 429) return { kind: 'away', reason: `HTTP ${status}` };
   return read(text, status);
+}
+
+/** What fetch hides behind "fetch failed" is what tells people where to look. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, cause } = error;
+  if (!(cause instanceof Error)) return message;
+  // Where several addresses were tried, only the code says why.
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+  return `${message}: ${cause.message || code}`;
 }
 
 function read(text: string, status: number): Posted {
@@ -64,8 +83,8 @@ function read(text: string, status: number): Posted {
   }
   const [error] = body.errors ?? [];
   if (error !== undefined) {
-    const { code = null, correlationId = null } = error.extensions ?? {};
-    if (code !== null && RESEND.has(code)) return { kind: 'away', reason: code };
+    const { code = null, correlationId = null, retryAfterMs = 0 } = error.extensions ?? {};
+    if (code !== null && RESEND.has(code)) return { kind: 'away', reason: code, retryAfterMs };
     return { kind: 'error', code, message: error.message ?? '', correlationId };
   }
   return body.data

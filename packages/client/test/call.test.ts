@@ -32,3 +32,43 @@ test('an answer without a payload is an error that says so', async () => {
   expect(await vpc.createVpc({})).toMatchObject({ ok: false, error });
   expect(await vpc.createVpc.dryRun({})).toMatchObject({ ok: false, error });
 });
+
+test('a missing right is said as such, and not asked for again', async () => {
+  const message = 'Needs the role operate.';
+  const { operations } = await caller(
+    JSON.stringify({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] }),
+  );
+  const forbidden = { ok: false, error: { kind: 'forbidden', message } };
+  expect(await operations.get({ clientToken: 'token' })).toEqual(forbidden);
+  expect(await operations.retry('id')).toEqual(forbidden);
+});
+
+test('a quota that is used up is waited out for as long as the gateway says', async () => {
+  const extensions = { code: 'QUOTA_EXCEEDED', retryAfterMs: 300 };
+  const answers = [
+    { errors: [{ message: 'Too many.', extensions }] },
+    { data: { answer: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } },
+  ];
+  server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json').setHeader('connection', 'close');
+    response.end(JSON.stringify(answers.shift()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = createClient({ url, apiKey: 'key', webSocket: null, random: () => 0 });
+  const begun = performance.now();
+  expect(await client.operations.list()).toMatchObject({ ok: true, value: { nodes: [] } });
+  expect(performance.now() - begun).toBeGreaterThanOrEqual(295);
+});
+
+test('in free form a refusal names the argument as if it were the only call', async () => {
+  const error = { code: 'InvalidParameters', message: 'No.' };
+  const item = { userErrors: [{ ...error, path: ['items', '0', 'parameters', 'Action'] }] };
+  const { submit } = await caller(
+    JSON.stringify({ data: { answer: { results: [item], userErrors: [] } } }),
+  );
+  expect(await submit({ product: 'VPC', action: 'CreateVpc' })).toMatchObject({
+    ok: false,
+    error: { kind: 'refused', userErrors: [{ ...error, path: ['parameters', 'Action'] }] },
+  });
+});

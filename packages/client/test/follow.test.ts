@@ -48,12 +48,14 @@ const OPERATION: Operation = {
   regionId: 'cn-hangzhou',
   state: 'RUNNING',
   run: 1,
+  parameterHash: '',
   result: null,
   error: null,
   createdAt: '2026-01-01T00:00:00.000Z',
   settledAt: null,
   nextAttemptAt: null,
   deadlineAt: '2026-01-01T00:05:00.000Z',
+  attempts: [],
 };
 
 test.each([

@@ -2,8 +2,8 @@ import type { Environment } from '@oncegate/tenancy';
 import leven from 'leven';
 import { VARIABLES } from './sections.ts';
 
-/** The simulator keeps its own configuration; one environment may serve all apps. */
-const OF_OTHERS = /^ONCEGATE_SIMULATOR_/;
+/** Simulator and command line keep their own configuration; one environment may serve all. */
+const OF_OTHERS = /^ONCEGATE_(?:SIMULATOR_.*|URL|API_KEY_FILE|INVOKED_AS)$/;
 
 /** What is said of each variable that begins as ours do and is none of them. */
 export function unknownVariables(env: Environment): string[] {

@@ -1,0 +1,39 @@
+import { or } from '@optique/core/constructs';
+import { lineBreak, type Message, message, text } from '@optique/core/message';
+import type { Usage } from '@optique/core/usage';
+import { actionsCommand } from './commands/actions.ts';
+import { cancelCommand } from './commands/cancel.ts';
+import { getCommand } from './commands/get.ts';
+import { listCommand } from './commands/list.ts';
+import { resolveCommand } from './commands/resolve.ts';
+import { retryCommand } from './commands/retry.ts';
+import { submitCommand } from './commands/submit.ts';
+import { tokenCommand } from './commands/token.ts';
+import { waitOnCommand } from './commands/wait.ts';
+import { watchCommand } from './commands/watch.ts';
+import { outcomeLines } from './outcome.ts';
+
+/** Everything that `oncegate` can be told. */
+export const COMMAND_LINE = or(
+  submitCommand,
+  waitOnCommand,
+  getCommand,
+  listCommand,
+  watchCommand,
+  retryCommand,
+  cancelCommand,
+  resolveCommand,
+  actionsCommand,
+  tokenCommand,
+);
+
+/** `oncegate COMMAND …`: the arguments of each are in its own help. */
+export const USAGE_LINE: Usage = [{ type: 'argument', metavar: 'COMMAND …' }];
+
+export const BRIEF: Message = message`Every cloud call happens once.`;
+
+export const FOOTER: Message = [
+  ...message`Exit codes (submit, wait, retry and watch of one operation end with its outcome):`,
+  lineBreak(),
+  ...outcomeLines().flatMap((line) => [text(line), lineBreak()]),
+];

@@ -1,0 +1,28 @@
+import type { Answer, Operation } from '@oncegate/client';
+import type { Context } from './context.ts';
+import { startProgress } from './output/progress.ts';
+import { notFound, type Report, reportOfError } from './report.ts';
+
+const ID = /^[0-9a-f]{64}$/;
+
+/**
+ * The operation of a client token or an id. What looks like an id is one, unless there is none: it may
+ * be a token all the same.
+ */
+export async function findOperation(
+  name: string,
+  { client, terminal, interrupted: signal }: Context,
+): Promise<{ readonly operation: Operation } | { readonly report: Report }> {
+  const progress = startProgress(terminal);
+  const options = { signal, onAway: progress.onAway };
+  let found: Answer<Operation | null> = { ok: true, value: null };
+  if (ID.test(name)) found = await client.operations.get({ id: name }, options);
+  if (found.ok && found.value === null) {
+    found = await client.operations.get({ clientToken: name }, options);
+  }
+  progress.end();
+  if (!found.ok) return { report: reportOfError(found.error) };
+  return found.value === null
+    ? { report: notFound('operation of this token or id') }
+    : { operation: found.value };
+}

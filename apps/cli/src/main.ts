@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { text as textOf } from 'node:stream/consumers';
+import { createClient } from '@oncegate/client';
+import { runSync } from '@optique/run';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Command } from './command.ts';
+import { BRIEF, COMMAND_LINE, FOOTER, USAGE_LINE } from './command-line.ts';
+import { findConnection } from './connection.ts';
+import { interruption } from './interruption.ts';
+import { OUTCOMES, type Outcome } from './outcome.ts';
+import type { Terminal } from './terminal.ts';
+
+const PROGRAM = 'oncegate';
+
+// Whoever read this has seen enough: `oncegate list | head`.
+process.stdout.on('error', () => process.exit(OUTCOMES.UNEXPECTED.exitCode));
+
+const args = process.argv.slice(2);
+const command = runSync(COMMAND_LINE, {
+  args,
+  programName: PROGRAM,
+  help: 'option',
+  version: packageJson.version,
+  completion: 'command',
+  aboveError: 'none',
+  errorExitCode: OUTCOMES.USAGE.exitCode,
+  usageLine: USAGE_LINE,
+  brief: BRIEF,
+  footer: FOOTER,
+});
+process.exitCode = OUTCOMES[await perform(command)].exitCode;
+
+async function perform(given: Command): Promise<Outcome> {
+  const terminal: Terminal = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    json: given.at === 'here' ? given.json : given.common.json,
+    isLive: process.stderr.isTTY && process.env.TERM !== 'dumb',
+    columns: process.stderr.columns || 80,
+  };
+  if (given.at === 'here') return given.run(terminal);
+  const found = findConnection(given.common, process.env, process.cwd());
+  if ('problem' in found) {
+    terminal.err(`${found.problem}\n`);
+    return 'USAGE';
+  }
+  const { giveUpAfterMs } = given.common;
+  const client = createClient({ ...found.connection, giveUpAfterMs });
+  const { signal, end } = interruption();
+  try {
+    return await given.run({
+      client,
+      terminal,
+      interrupted: signal,
+      // How the repository starts it, else as it is installed.
+      invocation: { program: process.env.ONCEGATE_INVOKED_AS ?? PROGRAM, args },
+      readInput: () => textOf(process.stdin),
+    });
+  } finally {
+    client.close();
+    end();
+  }
+}

@@ -1,0 +1,28 @@
+import { OUTCOMES, type Outcome } from '../outcome.ts';
+import type { Report } from '../report.ts';
+import type { Terminal } from '../terminal.ts';
+import { operationCard } from './operation-card.ts';
+import { plain } from './plain-text.ts';
+
+/** Says what a command came to, in the way that was asked for. */
+export function sayReport(report: Report, { out, err, json }: Terminal): Outcome {
+  const { outcome, message, operation, disposition } = report;
+  if (json) {
+    const { exitCode } = OUTCOMES[outcome];
+    const { outcome: _, message: __, ...rest } = report;
+    out(`${JSON.stringify({ outcome, exitCode, message, ...rest })}\n`);
+    return outcome;
+  }
+  if (operation) out(`${operationCard(operation)}\n`);
+  if (disposition === 'REPLAYED')
+    err('REPLAYED: the answer that was given before; nothing was sent.\n');
+  if (message !== null) err(`${message.split('\n').map(plain).join('\n')}\n`);
+  if (report.correlationId) err(`Quote ${report.correlationId} when you report it.\n`);
+  return outcome;
+}
+
+/** Says a value that was asked for: as JSON, or as people read it. */
+export function sayValue(value: unknown, text: string, { out, json }: Terminal): Outcome {
+  out(json ? `${JSON.stringify(value)}\n` : `${text}\n`);
+  return 'SUCCEEDED';
+}

@@ -1,0 +1,58 @@
+import { type Client, type ClientOptions, createClient } from 'graphql-ws';
+import type { Gateway } from './post.ts';
+
+/** After so long it is asked whether anybody is there, and so long is waited for the answer. */
+export const SILENT_MS = 10_000;
+
+type Options = Pick<ClientOptions, 'retryAttempts' | 'retryWait' | 'shouldRetry'> & {
+  readonly silentMs: number;
+  /** Told that a socket fell silent without being closed, before it is given up. */
+  readonly onSilence?: () => void;
+  readonly onClosed?: (event: unknown) => void;
+};
+
+/** One WebSocket for subscriptions, open only while there are some, that notices when nobody is there. */
+export type AttentiveSocket = {
+  readonly client: Client;
+  /** Something must be heard from now on, or the socket counts as lost. */
+  readonly expectToHear: () => void;
+  readonly heard: () => void;
+};
+
+export function attentiveSocket(
+  { endpoint, apiKey }: Gateway,
+  webSocket: unknown,
+  { silentMs, onSilence, onClosed, ...retrying }: Options,
+): AttentiveSocket {
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const heard = (): void => {
+    clearTimeout(silence);
+    silence = undefined;
+  };
+  const expectToHear = (): void => {
+    silence ??= setTimeout(() => {
+      silence = undefined;
+      onSilence?.();
+      client.terminate();
+    }, silentMs);
+  };
+  const client: Client = createClient({
+    url: endpoint.replace(/^http/, 'ws'),
+    webSocketImpl: webSocket,
+    connectionParams: { authorization: `Bearer ${apiKey}` },
+    ...retrying,
+    keepAlive: silentMs,
+    on: {
+      connecting: expectToHear,
+      ping: (received) => {
+        if (!received) expectToHear();
+      },
+      message: heard,
+      closed: (event) => {
+        heard();
+        onClosed?.(event);
+      },
+    },
+  });
+  return { client, expectToHear, heard };
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { type CliGround, CREATE, json } from '../harness/cli-ground.ts';
+
+/** What a command comes to, as a number for scripts. */
+export function exitCodes(ground: CliGround): void {
+  test('each outcome has its exit code, and says it in JSON', async () => {
+    const refusal = { times: 1, when: 'before', do: 'status', status: 400 } as const;
+    const { simulator } = ground.system;
+    const failed = randomUUID();
+    const unknown = randomUUID();
+    const mismatch = randomUUID();
+    const slow = randomUUID();
+    await simulator.fault({
+      ...refusal,
+      clientToken: failed,
+      code: 'InvalidCidrBlock',
+      message: '',
+    });
+    await simulator.fault({ clientToken: unknown, times: 99, when: 'before', do: 'garbage' });
+    await ground.busy(slow, 60);
+    await ground.system.gateway.createVpc(mismatch, { cidrBlock: '172.16.0.0/12' });
+    const submitted = (token: string, ...more: string[]) =>
+      ground.cli.run([...CREATE, '--json', '--token', token, ...more]);
+    const said = await Promise.all([
+      submitted(failed),
+      submitted(unknown),
+      submitted(mismatch),
+      submitted(slow, '--wait', '300ms'),
+      ground.cli.run(['submit', 'Vpc.NoSuchAction', '--json']),
+      ground.cli.run(['wait', 'no-such-token', '--json']),
+      ground.cli.run(['list', '--json'], { env: { ONCEGATE_API_KEY: 'not-the-key' } }),
+      ground.cli.run([...CREATE, '--json', '--give-up-after', '100ms'], {
+        env: { ONCEGATE_URL: 'http://127.0.0.1:9' },
+      }),
+    ]);
+    const outcomes = said.map((each) => {
+      const { outcome, exitCode, operation } = json(each) as Record<string, { state: string }>;
+      return [each.code, exitCode, outcome, operation?.state];
+    });
+    expect(outcomes).toEqual([
+      [3, 3, 'FAILED', 'FAILED'],
+      [4, 4, 'UNKNOWN', 'UNKNOWN'],
+      [6, 6, 'MISMATCH', 'SUCCEEDED'],
+      [8, 8, 'IN_FLIGHT', expect.stringMatching(/QUEUED|RUNNING|WAITING/)],
+      [7, 7, 'REFUSED', undefined],
+      [9, 9, 'NOT_FOUND', undefined],
+      [10, 10, 'UNAUTHENTICATED', undefined],
+      [12, 12, 'UNAVAILABLE', undefined],
+    ]);
+    expect(json(said[2])).toMatchObject({ differingParameters: ['CidrBlock'] });
+
+    // An operator's steps, by token or id.
+    const { id = '' } = (await ground.system.gateway.operationByToken(failed)) ?? {};
+    const steps = [
+      ['retry', id],
+      ['retry', id],
+      [
+        'resolve',
+        unknown,
+        '--state',
+        'succeeded',
+        '--evidence',
+        'seen',
+        '--result',
+        '{"VpcId":"v"}',
+      ],
+      ['wait', unknown],
+      ['cancel', slow],
+      ['wait', slow],
+      ['cancel', slow],
+    ];
+    const codes = [];
+    for (const step of steps) codes.push((await ground.cli.run([...step, '--json'])).code);
+    expect(codes).toEqual([0, 7, 0, 0, 0, 5, 7]);
+    expect(await ground.system.gateway.operation(id, 0)).toMatchObject({
+      state: 'SUCCEEDED',
+      run: 2,
+    });
+  }, 60_000);
+
+  test('a gateway at fault and a missing right have exit codes of their own', async () => {
+    let error: object = {};
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ errors: [error] }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const env = { ONCEGATE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    error = { message: 'Needs the role operate.', extensions: { code: 'FORBIDDEN' } };
+    const forbidden = await ground.cli.run(['get', 'token'], { env });
+    expect(forbidden).toEqual({ code: 11, out: '', err: 'Needs the role operate.\n' });
+    error = {
+      message: 'Wrong.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId: 'c-1' },
+    };
+    const fault = await ground.cli.run(['get', 'token'], { env });
+    expect(fault).toMatchObject({ code: 1, err: expect.stringContaining('c-1') });
+    server.close();
+  });
+
+  test('a command line that makes no sense asks nobody and ends with 2', async () => {
+    const lines = [
+      ['nonsense'],
+      ['submit', 'CreateVpc'],
+      ['submit', 'Vpc.CreateVpc', '--param', 'hunter2'],
+      ['submit', 'Vpc.CreateVpc', '--wait', '5'],
+      ['submit', 'Vpc.CreateVpc', '--json-params', '/no/such/file'],
+      ['list', '--state', 'BROKEN'],
+      ['resolve', 'token', '--state', 'FAILED'],
+    ];
+    const said = await Promise.all(lines.map((args) => ground.cli.run(args)));
+    expect(said.map(({ code }) => code)).toEqual(lines.map(() => 2));
+    expect(said.every(({ out, err }) => out === '' && err !== '')).toBe(true);
+    expect(JSON.stringify(said)).not.toContain('hunter2');
+    // Nor is a key taken where everybody could read it.
+    expect(await ground.cli.run(['list', '--api-key', 'k'])).toMatchObject({ code: 2 });
+  });
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { type CliGround, json, PATIENT } from '../harness/cli-ground.ts';
+
+/** Looks at what is there and at what changes. */
+export function looking(ground: CliGround): void {
+  test('operations are shown and listed, for people and for scripts', async () => {
+    const prefix = randomUUID().slice(0, 13);
+    const tokens = ['-a', '-b', '-c'].map((end) => `${prefix}${end}`);
+    for (const token of tokens) await ground.system.gateway.createVpc(token);
+    const which = ['list', '--token-prefix', prefix, '--state', 'succeeded', '--since', '1h'];
+    const [shown, got, page, rows] = await Promise.all([
+      ground.cli.run(['get', tokens[0] ?? '']),
+      ground.cli.run(['get', tokens[0] ?? '', '--json']),
+      ground.cli.run([...which, '--first', '2', '--json']),
+      ground.cli.run([
+        ...which,
+        '--product',
+        'vpc',
+        '--action',
+        'CreateVpc',
+        '--region',
+        'cn-hangzhou',
+      ]),
+    ]);
+    expect(shown.out).toMatch(/attempt +sent +answer +kind +effect +code\n +1 .* 200 +SUCCESS/);
+    expect(json(got)).toMatchObject({ clientToken: tokens[0], attempts: [{ number: 1 }] });
+    const { operations, next } = json(page) as {
+      operations: { clientToken: string }[];
+      next: string;
+    };
+    expect(operations.map(({ clientToken }) => clientToken)).toEqual([tokens[2], tokens[1]]);
+    const rest = await ground.cli.run([...which, '--after', next, '--first', '2', '--json']);
+    expect(json(rest)).toMatchObject({ operations: [{ clientToken: tokens[0] }], next: null });
+    expect(rows.out.split('\n')).toHaveLength(5);
+    expect(rows.out).toMatch(/^RECORDED +STATE +ACTION/);
+  });
+
+  test('changes are watched live, a line each: of one operation to its end, of all until Ctrl-C', async () => {
+    const prefix = randomUUID();
+    const clientToken = `${prefix}-b`;
+    await ground.system.gateway.createVpc(`${prefix}-a`);
+    const all = ground.cli.start(['watch', '--token-prefix', prefix, '--json']);
+    // What was there before is told first: from then on it is live.
+    await expect.poll(all.out, PATIENT).toContain(`${prefix}-a`);
+    await ground.busy(clientToken, 1);
+    await ground.system.gateway.createVpc(clientToken, undefined, { waitMs: 0 });
+    const one = await ground.cli.run(['watch', clientToken]);
+    expect(one.code).toBe(0);
+    expect(one.out.trim().split('\n').at(-1)).toContain('SUCCEEDED');
+    const isOver = new RegExp(`${clientToken}.*"SUCCEEDED"`);
+    await expect.poll(all.out, PATIENT).toMatch(isOver);
+    all.signal('SIGINT');
+    const { code, out } = await all.ended;
+    expect(code).toBe(130);
+    const states = out
+      .trim()
+      .split('\n')
+      .map((text) => (JSON.parse(text) as { state: string }).state);
+    expect(states.at(-1)).toBe('SUCCEEDED');
+    expect(states).toContain('WAITING');
+  });
+
+  test('a watch outlives a lost connection', async () => {
+    const [before, after] = [randomUUID(), randomUUID()];
+    const watching = ground.cli.start([
+      'watch',
+      '--action',
+      'CreateVpc',
+      '--since',
+      '1m',
+      '--json',
+    ]);
+    await ground.system.gateway.createVpc(before);
+    await expect.poll(watching.out, PATIENT).toContain(before);
+    ground.line.cut();
+    await expect.poll(watching.err, PATIENT).toContain('connection lost');
+    await ground.system.gateway.createVpc(after);
+    await expect.poll(watching.out, PATIENT).toContain(after);
+    watching.signal('SIGTERM');
+    const { code, out } = await watching.ended;
+    expect(code).toBe(130);
+    const ends = out.split('\n').filter((text) => text.includes(before) && /SUCCEEDED/.test(text));
+    expect(ends).toHaveLength(1);
+  });
+
+  test('actions are found, and one is shown with its parameters', async () => {
+    const [found, one, none] = await Promise.all([
+      ground.cli.run(['actions', 'restart', '--product', 'gpdb']),
+      ground.cli.run(['actions', 'Vpc.CreateVpc', '--json']),
+      ground.cli.run(['actions', 'Vpc.NoSuchAction']),
+    ]);
+    expect(found.out).toMatch(/^ACTION .*\nGpdb\.RestartDBInstance +WRITE\n$/);
+    const { parameters } = json(one) as { parameters: { name: string }[] };
+    expect(parameters.map(({ name }) => name)).toContain('CidrBlock');
+    expect(none.code).toBe(9);
+    const shown = await ground.cli.run(['actions', 'Vpc.CreateVpc']);
+    expect(shown.out).toMatch(/^CidrBlock +string/m);
+  });
+
+  test('a token is made without a gateway', async () => {
+    const nobody = { env: { ONCEGATE_URL: '', ONCEGATE_API_KEY: '' } };
+    const { code, out } = await ground.cli.run(['token'], nobody);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^[0-9a-f]{32}\n$/) });
+  });
+}

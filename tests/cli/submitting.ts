@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type CliGround, CREATE, json, PATIENT } from '../harness/cli-ground.ts';
+
+/** Submits, loses everything in between, and goes on. */
+export function submitting(ground: CliGround): void {
+  test('a submission makes a token, tells it before the outcome, and shows the answer', async () => {
+    const said = await ground.cli.run([
+      ...CREATE,
+      '--param',
+      'Tag.1.Key=env',
+      '--param',
+      'Tag.1.Value=',
+    ]);
+    expect(said.code).toBe(0);
+    const [, token = '', resume = ''] =
+      /^client token: (\S+); resume with: (oncegate submit .*)$/m.exec(said.err) ?? [];
+    expect(said.out).toMatch(/^SUCCEEDED {2}Vpc\.CreateVpc {2}cn-hangzhou\n/);
+    expect(said.out).toContain(token);
+    const [effect] = await ground.system.simulator.effects(token);
+    expect(effect?.parameters).toMatchObject({ CidrBlock: '10.0.0.0/8', 'Tag.1.Key': 'env' });
+    // What was printed brings the same answer, and nothing happens.
+    const again = await ground.cli.shell(resume);
+    expect({ ...again, err: '' }).toEqual({ code: 0, out: said.out, err: '' });
+    expect(again.err).toContain('REPLAYED');
+    expect(await ground.system.simulator.effects(token)).toHaveLength(1);
+  });
+
+  test('killed after the send, the printed command resumes: one effect', async () => {
+    const clientToken = randomUUID();
+    await ground.busy(clientToken, 1);
+    const first = ground.cli.start([...CREATE, '--token', clientToken]);
+    await expect.poll(() => ground.state(clientToken), PATIENT).toBe('WAITING');
+    first.signal('SIGKILL');
+    const { code, err } = await first.ended;
+    expect(code).toBeNull();
+    const resumed = await ground.cli.shell(/resume with: (.*)/.exec(err)?.[1] ?? 'false');
+    expect(resumed).toMatchObject({ code: 0, out: expect.stringContaining('SUCCEEDED') });
+    expect(await ground.system.simulator.effects(clientToken)).toHaveLength(1);
+  });
+
+  test('Ctrl-C leaves the operation running, and says how to go on', async () => {
+    const clientToken = randomUUID();
+    await ground.busy(clientToken, 1);
+    const waiting = ground.cli.start([...CREATE, '--token', clientToken, '--json']);
+    await expect.poll(() => ground.state(clientToken), PATIENT).toBe('WAITING');
+    waiting.signal('SIGINT');
+    const said = await waiting.ended;
+    expect(said.code).toBe(130);
+    expect(json(said)).toMatchObject({ outcome: 'INTERRUPTED', exitCode: 130, clientToken });
+    const resumed = await ground.cli.shell(/^Go on with: (.*)$/m.exec(said.err)?.[1] ?? 'false');
+    expect(resumed.code).toBe(0);
+    expect(json(resumed)).toMatchObject({ outcome: 'SUCCEEDED', operation: { clientToken } });
+    expect(await ground.system.simulator.effects(clientToken)).toHaveLength(1);
+  });
+
+  test('a gateway that is away is asked again with the same token, until it answers', async () => {
+    ground.line.refuse();
+    const waiting = ground.cli.start(CREATE);
+    await expect.poll(waiting.err, PATIENT).toContain('no answer');
+    ground.line.accept();
+    const { code, err } = await waiting.ended;
+    expect(code).toBe(0);
+    const token = /client token: (\S+);/.exec(err)?.[1] ?? '';
+    expect(await ground.system.simulator.effects(token)).toHaveLength(1);
+  });
+
+  test('a dry run passes, or says why not with its own exit code', async () => {
+    const passed = await ground.cli.run([...CREATE, '--dry-run', '--json']);
+    expect(passed).toMatchObject({ code: 0, err: '' });
+    expect(json(passed)).toMatchObject({ dryRun: { passed: true, code: 'DryRunOperation' } });
+    const refusal = { times: 1, when: 'before', do: 'status', status: 400 } as const;
+    await ground.system.simulator.fault({ ...refusal, code: 'Forbidden.RAM', message: 'No.' });
+    const refused = await ground.cli.run([...CREATE, '--dry-run']);
+    expect(refused).toMatchObject({ code: 13, out: expect.stringContaining('Forbidden.RAM') });
+  });
+
+  test('parameters come as JSON too, from a file or standard input, and the key from a file', async () => {
+    const parameters = JSON.stringify({ CidrBlock: '10.0.0.0/8', Tag: [{ Key: 'env' }] });
+    const [fromFile, fromInput] = [randomUUID(), randomUUID()];
+    const file = join(ground.cli.folder, 'parameters.json');
+    const key = join(ground.cli.folder, 'key');
+    await writeFile(file, parameters);
+    await writeFile(key, `${ground.system.gateway.apiKey}\n`);
+    const submit = ['submit', 'Vpc.CreateVpc', '--region', 'cn-shanghai', '--json-params'];
+    const wrong = { env: { ONCEGATE_API_KEY: 'not-the-key' } };
+    const said = await Promise.all([
+      ground.cli.run([...submit, file, '--token', fromFile, '--api-key-file', key], wrong),
+      ground.cli.run([...submit, '-', '--token', fromInput], { input: parameters }),
+    ]);
+    expect(said.map(({ code }) => code)).toEqual([0, 0]);
+    for (const token of [fromFile, fromInput]) {
+      const [effect] = await ground.system.simulator.effects(token);
+      expect(effect).toMatchObject({ regionId: 'cn-shanghai', parameters: { 'Tag.1.Key': 'env' } });
+    }
+  });
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
+import config from '../../apps/cli/rolldown.config.js';
+
+const APP = fileURLToPath(new URL('../../apps/cli', import.meta.url));
+
+export type Said = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** A command line that runs. */
+export type Running = {
+  readonly signal: (name: NodeJS.Signals) => void;
+  /** What was said so far. */
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly ended: Promise<Said>;
+};
+
+/** `oncegate`, found on PATH by whatever runs in the shell. */
+export type Cli = {
+  /** Holds an executable `oncegate`, to be put on PATH. */
+  readonly folder: string;
+  readonly start: (args: readonly string[], given?: Given) => Running;
+  readonly run: (args: readonly string[], given?: Given) => Promise<Said>;
+  /** Runs a line of a shell. */
+  readonly shell: (line: string, given?: Given) => Promise<Said>;
+  readonly remove: () => Promise<void>;
+};
+
+type Given = { readonly env?: Record<string, string>; readonly input?: string };
+
+/** As it is published: one file. */
+export function builtCli(env: Record<string, string>): Promise<Cli> {
+  return cli(env, async (folder) => {
+    const file = join(folder, 'oncegate.mjs');
+    await build({ ...config, cwd: APP, output: { file, format: 'esm' }, logLevel: 'silent' });
+    return [file];
+  });
+}
+
+/** As it runs in a working copy. */
+export function cliFromSources(env: Record<string, string>): Promise<Cli> {
+  return cli(env, async () => ['--conditions=source', join(APP, 'src', 'main.ts')]);
+}
+
+/**
+ * @param env for every run.
+ * @param program what Node is started with.
+ */
+async function cli(
+  env: Record<string, string>,
+  program: (folder: string) => Promise<readonly string[]>,
+): Promise<Cli> {
+  const folder = await mkdtemp(join(tmpdir(), 'oncegate-cli-'));
+  const words = await program(folder);
+  await writeFile(
+    join(folder, 'oncegate'),
+    `#!/bin/sh\nexec '${[process.execPath, ...words].join("' '")}' "$@"\n`,
+  );
+  await chmod(join(folder, 'oncegate'), 0o755);
+  const others = Object.entries(process.env).filter(([name]) => !name.startsWith('ONCEGATE_'));
+  const all = {
+    ...Object.fromEntries(others),
+    PATH: `${folder}${delimiter}${process.env.PATH}`,
+    ...env,
+  };
+  const started = (command: string, args: readonly string[], given: Given = {}): Running => {
+    const child = spawn(command, args, { cwd: folder, env: { ...all, ...given.env } });
+    child.stdin.end(given.input ?? '');
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk;
+    });
+    const ended = new Promise<Said>((resolve, reject) => {
+      child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
+    });
+    return {
+      signal: (name) => void child.kill(name),
+      out: () => out,
+      err: () => err,
+      ended,
+    };
+  };
+  const start = (args: readonly string[], given?: Given): Running =>
+    started(process.execPath, [...words, ...args], given);
+  return {
+    folder,
+    start,
+    run: (args, given) => start(args, given).ended,
+    shell: (line, given) => started('bash', ['-c', line], given).ended,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
