@@ -25,6 +25,14 @@ const schema = z
     ONCEGATE_LEASE_MS: milliseconds.min(1_000).default(8_000),
     ONCEGATE_MAX_STARTS: z.coerce.number().int().positive().default(10),
     ONCEGATE_CONCURRENCY: z.coerce.number().int().positive().max(1_000).default(50),
+    /** Where /metrics, /healthz and /readyz are served; without it nothing listens. */
+    ONCEGATE_WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    ONCEGATE_WORKER_HOST: z.string().min(1).default('127.0.0.1'),
+    ONCEGATE_LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    /** Left out: pretty in development, json in production. */
+    ONCEGATE_LOG_FORMAT: z.enum(['json', 'pretty']).optional(),
     ONCEGATE_STOP_AT: z.enum(CHECKPOINTS).optional(),
   })
   .superRefine((env, context) => {

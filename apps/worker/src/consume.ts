@@ -38,7 +38,11 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
   );
   worker.on('error', (error) => ports.log.warn({ err: error }, 'queue'));
   worker.on('failed', (job, error) => {
-    ports.log.warn({ jobId: job?.id, err: error }, 'a job failed; the sweep brings it back');
+    const operationId = operationOfJob(job?.id, job?.data)?.id;
+    ports.log.warn(
+      { jobId: job?.id, operationId, err: error },
+      'a job failed; the sweep brings it back',
+    );
   });
   return worker;
 }

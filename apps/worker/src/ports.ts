@@ -1,6 +1,7 @@
 import type { ActionSpec } from '@oncegate/catalog';
 import type { Cloud } from '@oncegate/cloud';
 import type { Ledger, OperationRecord, Pass } from '@oncegate/ledger';
+import type { Tracing } from '@oncegate/telemetry';
 import type { Logger } from 'pino';
 
 /** The account that a tenant's calls are signed with, as far as a worker needs to know it. */
@@ -29,6 +30,7 @@ export type Ports = {
   readonly settings: Settings;
   readonly pass: Pass;
   readonly log: Logger;
+  readonly tracing: Tracing;
   /** Milliseconds that never go back. */
   readonly monotonic: () => number;
   /** Uniform in [0, 1). */

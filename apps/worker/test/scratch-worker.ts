@@ -12,6 +12,7 @@ import {
   QUEUE_NAME,
   type Submission,
 } from '@oncegate/ledger';
+import { NO_TRACING } from '@oncegate/telemetry';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
@@ -74,10 +75,18 @@ export async function scratchWorker() {
     settings: { leaseMs: 2_000, maxStarts: 3 },
     pass: () => undefined,
     log,
+    tracing: NO_TRACING,
     monotonic: () => performance.now(),
     random: () => 0.1,
   };
-  const sweeper: SweepPorts = { ledger, queue, redis, log, who: randomUUID() };
+  const sweeper: SweepPorts = {
+    ledger,
+    queue,
+    redis,
+    log,
+    onRepair: () => {},
+    who: randomUUID(),
+  };
 
   const stops: (() => Promise<unknown>)[] = [];
   afterAll(async () => {

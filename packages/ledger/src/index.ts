@@ -15,6 +15,7 @@ export type {
 } from './record.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';
+export type { Census } from './steps/census.ts';
 export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';
 export type { DeferAnswer, Wait } from './steps/defer.ts';
 export type { ExpireAnswer } from './steps/expire.ts';

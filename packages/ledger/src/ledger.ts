@@ -4,6 +4,7 @@ import type { Submission } from './record.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
 import { beat, declareLoss } from './steps/beat.ts';
+import { type Census, census } from './steps/census.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
@@ -52,6 +53,7 @@ export type Ledger = {
   overdue(graceMs: number, limit: number): Promise<readonly string[]>;
   postpone(id: string, ms: number): Promise<void>;
   reap(limit: number): Promise<number>;
+  census(limit: number): Promise<Census>;
 };
 
 /**
@@ -82,5 +84,6 @@ export function openLedger(redis: Redis, prefix: string): Ledger {
     overdue: (graceMs, limit) => overdue(store, graceMs, limit),
     postpone: (id, ms) => postpone(store, id, ms),
     reap: (limit) => reap(store, limit),
+    census: (limit) => census(store, limit),
   };
 }

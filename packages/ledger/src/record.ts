@@ -22,6 +22,8 @@ export type Submission = {
   readonly windowMs: number;
   /** Milliseconds a settled operation is kept; null keeps it for ever. */
   readonly retentionMs: number | null;
+  /** W3C `traceparent` of the submission, where it was traced; its attempts belong to that trace. */
+  readonly traceparent?: string;
 };
 
 /** What the cloud, or the way to it, said against an attempt. */
@@ -59,6 +61,9 @@ export type OperationRecord = Submission & {
   readonly ambiguousAt: number | null;
   /** The same, as it was before the attempt in flight. */
   readonly previouslyAmbiguousAt: number | null;
+  /** The state that the latest claim found, and since when it was so; null before the first. */
+  readonly previousState: State | null;
+  readonly previousStateAt: number | null;
   readonly settledAt: number | null;
   readonly retainUntil: number | null;
   /** The cloud's answer, parsed; null unless SUCCEEDED. */

@@ -1,0 +1,30 @@
+import { type Ledger, LedgerUnavailable, within } from '@oncegate/ledger';
+import type { Redis } from 'ioredis';
+
+/** Why a worker takes no jobs now; null where it does. */
+export type Readiness = () => Promise<string | null>;
+
+/** Asked twice, whoever asks still hears within two seconds. */
+const ANSWER_MS = 900;
+
+export type ReadinessOf = {
+  readonly ledger: Pick<Ledger, 'census'>;
+  /** The connection on which jobs come. */
+  readonly queueRedis: Redis;
+  readonly draining: () => boolean;
+};
+
+/** A worker is ready while jobs reach it and the ledger takes its steps: a script, not only a PING. */
+export function readiness({ ledger, queueRedis, draining }: ReadinessOf): Readiness {
+  return async () => {
+    if (draining()) return 'draining';
+    if (queueRedis.status !== 'ready') return 'the queue is not connected';
+    try {
+      await within(ANSWER_MS, ledger.census(1));
+      return draining() ? 'draining' : null;
+    } catch (error) {
+      if (error instanceof LedgerUnavailable) return 'the ledger does not answer';
+      return 'the ledger does not answer as it should';
+    }
+  };
+}
