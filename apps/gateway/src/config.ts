@@ -1,5 +1,6 @@
 import { regionsOf } from '@oncegate/catalog';
 import { CHECKPOINTS, type Checkpoint } from '@oncegate/ledger';
+import { LOG_LEVELS, type LogSettings } from '@oncegate/telemetry';
 import { z } from 'zod';
 import type { AccountSettings } from './dry-run/account.ts';
 import { hashKey } from './http/authenticator.ts';
@@ -18,6 +19,7 @@ export type Config = {
   readonly tenant: string;
   readonly settings: Settings;
   readonly account: AccountSettings;
+  readonly log: Pick<LogSettings, 'level' | 'format'>;
   readonly stopAt: Checkpoint | undefined;
 };
 
@@ -61,6 +63,10 @@ const environment = z
       .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
       .optional(),
     ONCEGATE_SIGNATURE: z.enum(['v3', 'v1'], 'must be v3 or v1').default('v3'),
+    ONCEGATE_LOG_LEVEL: z
+      .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
+      .default('info'),
+    ONCEGATE_LOG_FORMAT: z.enum(['json', 'pretty'], 'must be json or pretty').optional(),
     ONCEGATE_STOP_AT: z.enum(CHECKPOINTS, `must be one of ${CHECKPOINTS.join(', ')}`).optional(),
   })
   .superRefine((env, context) => {
@@ -121,6 +127,11 @@ export function readConfig(env: Environment): Config {
       endpoint:
         value.ONCEGATE_CLOUD_ENDPOINT === undefined ? null : new URL(value.ONCEGATE_CLOUD_ENDPOINT),
       signature: value.ONCEGATE_SIGNATURE,
+    },
+    log: {
+      level: value.ONCEGATE_LOG_LEVEL,
+      format:
+        value.ONCEGATE_LOG_FORMAT ?? (value.ONCEGATE_MODE === 'production' ? 'json' : 'pretty'),
     },
     stopAt: value.ONCEGATE_STOP_AT,
   };

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { catalogue } from '@oncegate/catalog';
 import { openLedger, type Pass, tailEvents } from '@oncegate/ledger';
+import { ledgerStateMetrics, NO_TRACING, type Tracing } from '@oncegate/telemetry';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { connect, openQueue } from './connections.ts';
@@ -14,14 +15,20 @@ import { graphqlOverSse } from './http/graphql-over-sse.ts';
 import { graphqlOverWebsocket } from './http/graphql-over-websocket.ts';
 import { health } from './http/health.ts';
 import { BODY_LIMIT, httpServer } from './http/http-server.ts';
+import { metricsRoute } from './http/metrics-route.ts';
 import { gatewayMetrics } from './metrics.ts';
 import { checkRedis } from './redis-check.ts';
 import { gatewaySchema } from './schema/gateway-schema.ts';
 import type { Services } from './services.ts';
 import { enqueueOn } from './submit/enqueue.ts';
+import { measuredLedger } from './telemetry/measured-ledger.ts';
+import { traceRequests } from './telemetry/request-trace.ts';
 import { OperationWatch } from './watch/operation-watch.ts';
 import { TenantWatch } from './watch/tenant-watch.ts';
 import { watchAll } from './watch/watch-all.ts';
+
+/** Open operations that one scrape looks at. */
+const CENSUS_LIMIT = 5_000;
 
 export type Gateway = {
   readonly url: string;
@@ -34,7 +41,12 @@ export type Gateway = {
  *
  * @throws UnfitRedis, or the reason why it cannot listen there.
  */
-export async function startGateway(config: Config, log: Logger, pass: Pass): Promise<Gateway> {
+export async function startGateway(
+  config: Config,
+  log: Logger,
+  pass: Pass,
+  tracing: Tracing = NO_TRACING,
+): Promise<Gateway> {
   const connections = connect(config.redisUrl, log);
   const stopped = new AbortController();
   const account = openAccount(config.account);
@@ -43,7 +55,8 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
     const durability = await checkRedis(connections.ledger, config.requireDurableRedis);
     log.info({ durability }, DURABILITY_MEANS[durability]);
 
-    const ledger = openLedger(connections.ledger, config.redisPrefix);
+    const metrics = gatewayMetrics(() => watch.waiting);
+    const ledger = measuredLedger(openLedger(connections.ledger, config.redisPrefix), metrics);
     const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
     const watch = new OperationWatch(
       (id) => ledger.read(id),
@@ -52,17 +65,23 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
     const tenantWatch = new TenantWatch(ledger);
     const services: Services = {
       ledger,
-      enqueue: enqueueOn(queue, log),
+      enqueue: enqueueOn(queue, log, metrics),
       watch,
       tenantWatch,
       account,
       settings: config.settings,
-      metrics: gatewayMetrics(() => watch.waiting),
+      metrics,
+      tracing,
       pass,
       log,
     };
 
-    const { registry } = services.metrics;
+    ledgerStateMetrics(metrics.registry, {
+      redis: connections.ledger,
+      jobs: () => queue.getJobCounts(),
+      operations: () => ledger.census(CENSUS_LIMIT),
+    });
+    traceRequests(server, tracing);
     const access = authenticator(config.apiKeyHash, { tenant: config.tenant });
     const graphql = {
       schema: gatewaySchema(catalogue()),
@@ -75,9 +94,7 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
     graphqlOverSse(server, graphql);
     await board(server, openQueue(connections.board, ledger.keys.queuePrefix, log), access);
     health(server, () => connections.ledger.ping());
-    server.get('/metrics', async (_, reply) =>
-      reply.type(registry.contentType).send(await registry.metrics()),
-    );
+    metricsRoute(server, metrics.registry, access);
 
     const loops = Promise.all([
       tailEvents(connections.events, ledger.keys, watchAll(watch, tenantWatch), stopped.signal),
@@ -94,6 +111,7 @@ export async function startGateway(config: Config, log: Logger, pass: Pass): Pro
         stopped.abort();
         connections.close();
         await loops;
+        await tracing.close();
       },
     };
   } catch (error) {

@@ -1,21 +1,19 @@
 import { stopAt } from '@oncegate/ledger';
-import { destination, pino } from 'pino';
+import { openLogger, openTracing, type Tracing } from '@oncegate/telemetry';
 import { InvalidConfiguration, readConfig } from './config.ts';
-import { errorInLog } from './error-in-log.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { UnfitRedis } from './redis-check.ts';
 
 /** Supervisors kill after ten seconds; whoever is still connected then is cut off before. */
 const STOP_MS = 9_000;
 
-const log = pino(
-  { name: 'gateway', serializers: { err: errorInLog } },
-  destination({ dest: 2, sync: true }),
-);
+let log = await openLogger({ name: 'gateway', level: 'info', format: 'json' });
 
 try {
   const config = readConfig(process.env);
-  const gateway = await startGateway(config, log, stopAt(config.stopAt));
+  const tracing = await tracingAsTold();
+  log = await openLogger({ name: 'gateway', ...config.log });
+  const gateway = await startGateway(config, log, stopAt(config.stopAt), tracing);
   stopOn(gateway);
   process.stdout.write(`${JSON.stringify({ ready: true, url: gateway.url })}\n`);
 } catch (error) {
@@ -25,6 +23,15 @@ try {
     log.fatal({ err: error }, 'the gateway could not start');
   }
   process.exit(1);
+}
+
+/** @throws InvalidConfiguration */
+async function tracingAsTold(): Promise<Tracing> {
+  try {
+    return await openTracing(process.env, 'oncegate-gateway');
+  } catch (error) {
+    throw new InvalidConfiguration((error as Error).message);
+  }
 }
 
 /** Stops in order at a signal, or when the process that started this one is gone. */

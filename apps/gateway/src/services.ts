@@ -1,4 +1,5 @@
 import type { Ledger, Pass } from '@oncegate/ledger';
+import type { Tracing } from '@oncegate/telemetry';
 import type { Logger } from 'pino';
 import type { Account } from './dry-run/account.ts';
 import type { Metrics } from './metrics.ts';
@@ -17,6 +18,7 @@ export type Services = {
   readonly account: Account;
   readonly settings: Settings;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly pass: Pass;
   readonly log: Logger;
 };

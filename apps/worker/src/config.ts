@@ -1,4 +1,5 @@
 import { CHECKPOINTS } from '@oncegate/ledger';
+import { LOG_LEVELS } from '@oncegate/telemetry';
 import { z } from 'zod';
 
 const milliseconds = z.coerce.number().int().positive();
@@ -28,9 +29,7 @@ const schema = z
     /** Where /metrics, /healthz and /readyz are served; without it nothing listens. */
     ONCEGATE_WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
     ONCEGATE_WORKER_HOST: z.string().min(1).default('127.0.0.1'),
-    ONCEGATE_LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-      .default('info'),
+    ONCEGATE_LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
     /** Left out: pretty in development, json in production. */
     ONCEGATE_LOG_FORMAT: z.enum(['json', 'pretty']).optional(),
     ONCEGATE_STOP_AT: z.enum(CHECKPOINTS).optional(),

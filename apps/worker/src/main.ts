@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type JobData, ledgerConnection, openLedger, QUEUE_NAME, stopAt } from '@oncegate/ledger';
 import {
-  appRegistry,
   ledgerStateMetrics,
   openLogger,
   openTracing,
+  processRegistry,
   type Tracing,
 } from '@oncegate/telemetry';
 import { Queue } from 'bullmq';
@@ -29,9 +29,9 @@ const DRAIN_MS = 15_000;
 /** Open operations that one scrape looks at. */
 const CENSUS_LIMIT = 5_000;
 
-function configuration(): { readonly config: Config; readonly tracing: Tracing } {
+async function configuration(): Promise<{ readonly config: Config; readonly tracing: Tracing }> {
   try {
-    const tracing = openTracing(process.env, 'oncegate-worker');
+    const tracing = await openTracing(process.env, 'oncegate-worker');
     return { config: readConfig(process.env), tracing };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
@@ -39,7 +39,7 @@ function configuration(): { readonly config: Config; readonly tracing: Tracing }
   }
 }
 
-const { config, tracing } = configuration();
+const { config, tracing } = await configuration();
 const log = await openLogger({
   name: 'worker',
   level: config.ONCEGATE_LOG_LEVEL,
@@ -52,7 +52,7 @@ for (const connection of [redis, queueRedis]) {
   connection.on('error', (error) => log.warn({ err: error }, 'redis'));
 }
 const monotonic = (): number => performance.now();
-const registry = appRegistry('worker');
+const registry = processRegistry();
 const metrics = workerMetrics(registry);
 const ledger = measuredLedger(openLedger(redis, config.ONCEGATE_REDIS_PREFIX), metrics, monotonic);
 const queue = new Queue<JobData>(QUEUE_NAME, {

@@ -24,4 +24,4 @@ export type { OperatorAnswer } from './steps/operator-steps.ts';
 export type { Snapshot } from './steps/read.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
 export { TimeOver, within } from './time-limit.ts';
-export { LedgerUnavailable } from './unavailable.ts';
+export { isNewerFormat, LedgerUnavailable } from './unavailable.ts';

@@ -2,10 +2,13 @@ import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import { errorInLog } from './error-in-log.ts';
 import { SECRET_PATHS } from './secret-paths.ts';
 
+/** From the last words only to everything; `silent` says nothing. */
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
 export type LogSettings = {
   /** Name of the app, on every line. */
   readonly name: string;
-  readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly level: (typeof LOG_LEVELS)[number];
   /** `json`, a line each, for machines; `pretty` for eyes. */
   readonly format: 'json' | 'pretty';
 };

@@ -1,9 +1,8 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 
-/** The registry of an app, with what there is to tell of any Node process: event loop, memory, CPU. */
-export function appRegistry(app: 'gateway' | 'worker'): Registry {
+/** A registry with what there is to tell of any Node process: event loop, memory, CPU. */
+export function processRegistry(): Registry {
   const registry = new Registry();
-  registry.setDefaultLabels({ app });
   collectDefaultMetrics({ register: registry });
   return registry;
 }

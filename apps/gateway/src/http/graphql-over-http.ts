@@ -36,7 +36,7 @@ export async function graphqlOverHttp(
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
     logger: services.log,
-    formatError: (formatted, error) => publicError(formatted, error, services.log),
+    formatError: (formatted, error) => publicError(formatted, error, services),
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());

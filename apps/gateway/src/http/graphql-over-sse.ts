@@ -40,7 +40,7 @@ export function graphqlOverSse(
       Symbol.asyncIterator in result ? endingWithItsError(result) : undefined,
     // It is only written out as JSON, for which formatted errors do as well.
     onNext: (_, __, result) =>
-      masked(result as ExecutionResult, services.log) as ExecutionResult | undefined,
+      masked(result as ExecutionResult, services) as ExecutionResult | undefined,
   });
   server.route({
     method: 'POST',

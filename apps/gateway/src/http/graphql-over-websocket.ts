@@ -63,9 +63,9 @@ export async function graphqlOverWebsocket(
         goneSignals.set(extra.socket, signal);
         return { caller, services, signal };
       },
-      onNext: (_, __, ___, ____, result) => masked(result, services.log),
+      onNext: (_, __, ___, ____, result) => masked(result, services),
       onError: (_, __, ___, errors) =>
-        errors.map((error) => publicError(error.toJSON(), error, services.log)),
+        errors.map((error) => publicError(error.toJSON(), error, services)),
     }),
   });
 }

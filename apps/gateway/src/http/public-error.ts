@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { LedgerUnavailable } from '@oncegate/ledger';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Services } from '../services.ts';
+import { countError } from '../telemetry/count-error.ts';
 import { withoutValues } from './without-values.ts';
 
 const RESEND =
@@ -14,6 +16,16 @@ const RESEND =
  * @param formatted as the GraphQL server would answer it.
  */
 export function publicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { log, metrics }: Pick<Services, 'log' | 'metrics'>,
+): GraphQLFormattedError {
+  const told = toldOf(formatted, error, log);
+  countError(told, metrics);
+  return told;
+}
+
+function toldOf(
   formatted: GraphQLFormattedError,
   error: unknown,
   log: Logger,

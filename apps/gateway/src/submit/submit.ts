@@ -1,6 +1,10 @@
 import { isTerminal } from '@oncegate/core';
+import type { Submission } from '@oncegate/ledger';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import type { Services } from '../services.ts';
+import { reportOutcome } from '../telemetry/report-outcome.ts';
+import { tracedSubmission } from '../telemetry/traced-submission.ts';
 import { admitInTime } from './admit-in-time.ts';
 import { mismatch } from './mismatch.ts';
 import type { Order } from './order.ts';
@@ -21,9 +25,7 @@ export async function submit(order: Order, context: GatewayContext): Promise<Out
 /** Everything but the waiting. */
 export async function take(order: Order, context: GatewayContext): Promise<Outcome> {
   const outcome = await record(order, context);
-  if (outcome.disposition !== null) {
-    context.services.metrics.submissions.inc({ disposition: outcome.disposition });
-  }
+  reportOutcome(outcome, order, context.caller.tenant, context.services);
   return outcome;
 }
 
@@ -44,21 +46,23 @@ export async function waited(
 }
 
 async function record(order: Order, { caller, services }: GatewayContext): Promise<Outcome> {
-  const { ledger, enqueue, settings, pass } = services;
+  const submission = toSubmission(order, caller, services.settings);
+  return submission.ok
+    ? tracedSubmission(services.tracing, submission.value, (traced) => admitted(traced, services))
+    : rejected(submission.error);
+}
 
-  const submission = toSubmission(order, caller, settings);
-  if (!submission.ok) {
-    return rejected(submission.error);
-  }
+async function admitted(submission: Submission, services: Services): Promise<Outcome> {
+  const { ledger, enqueue, pass } = services;
 
-  const { created, record: found } = await admitInTime(ledger, submission.value);
+  const { created, record: found } = await admitInTime(ledger, submission);
   await pass('gateway.admitted');
   if (created) {
     await enqueue(found);
   }
   await pass('gateway.enqueued');
 
-  const refusal = created ? null : mismatch(found, submission.value);
+  const refusal = created ? null : mismatch(found, submission);
   if (refusal !== null) {
     return { ...rejected(refusal), operation: { record: found } };
   }

@@ -1,5 +1,10 @@
 import { findAction } from '@oncegate/catalog';
-import type { AnsweredAttempt, Ledger, OperationRecord } from '@oncegate/ledger';
+import {
+  type AnsweredAttempt,
+  isNewerFormat,
+  type Ledger,
+  type OperationRecord,
+} from '@oncegate/ledger';
 import type { Metrics } from './metrics.ts';
 
 /**
@@ -31,7 +36,10 @@ export function measuredLedger(ledger: Ledger, metrics: Metrics, monotonic: () =
   return {
     ...ledger,
     claim: async (operation, options) => {
-      const claimed = await ledger.claim(operation, options);
+      const claimed = await ledger.claim(operation, options).catch((error: unknown) => {
+        if (isNewerFormat(error)) alarms.inc({ alarm: 'newer-format' });
+        throw error;
+      });
       claims.inc({ answer: claimed.answer });
       if (claimed.answer === 'EXPIRED') countSettled(claimed.record);
       if (claimed.answer === 'CLAIMED') {

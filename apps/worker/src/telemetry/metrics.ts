@@ -97,7 +97,7 @@ export function workerMetrics(registry: Registry) {
       {},
     ),
     alarms: counter(registry, 'oncegate_alarms_total', 'What a person must look at.', {
-      alarm: ['mismatch-after-ambiguous', 'ledger-loss', 'quarantined'],
+      alarm: ['mismatch-after-ambiguous', 'ledger-loss', 'newer-format', 'quarantined'],
     }),
   };
 }
