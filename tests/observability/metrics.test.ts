@@ -25,7 +25,7 @@ const rules = (
   parse(read('deploy/observability/alerts.yaml')) as { groups: { rules: readonly Rule[] }[] }
 ).groups.flatMap((group) => group.rules);
 const { panels } = JSON.parse(read('deploy/observability/dashboard.json')) as { panels: Panel[] };
-const targets = panels.flatMap(({ targets = [] }) => targets);
+const targets = panels.flatMap((panel) => panel.targets ?? []);
 const expressions = [...rules, ...targets].map(({ expr }) => expr);
 
 /** Added by Prometheus to whatever it scrapes. */
