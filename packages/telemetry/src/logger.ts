@@ -1,6 +1,6 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import { errorInLog } from './error-in-log.ts';
-import { SECRET_PATHS } from './secret-paths.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** From the last words only to everything; `silent` says nothing. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -26,7 +26,7 @@ export async function openLogger(settings: LogSettings, to?: DestinationStream):
       name,
       level,
       serializers: { err: errorInLog },
-      redact: { paths: SECRET_PATHS, censor: '[hidden]' },
+      formatters: { log: withoutSecrets },
     },
     format === 'json' ? (to ?? standardError()) : await prettyStream(to ?? standardError()),
   );

@@ -12,14 +12,18 @@ async function logged(format: 'json' | 'pretty' = 'json') {
   return { log, text: () => lines.join('') };
 }
 
-test('secrets under their names are hidden, however deep within three', async () => {
+test('secrets under their names are hidden, however deep', async () => {
   const { log, text } = await logged();
   const authorization = 'Bearer hunter2';
   log.info({ authorization, request: { headers: { authorization } } }, 'one');
   log.info({ config: { accessKeySecret: 'hunter2', tokenSecret: 'hunter2' } }, 'two');
   log.info({ pairs: [['Password', 'hunter2']], record: { result: { a: 'hunter2' } } }, 'three');
+  log.info(
+    { list: [{ authorization }], deep: { a: { b: { c: { password: 'hunter2' } } } } },
+    'four',
+  );
   expect(text()).not.toContain('hunter2');
-  expect(text().match(/\[hidden\]/g)).toHaveLength(6);
+  expect(text().match(/\[hidden\]/g)).toHaveLength(7);
 });
 
 test('an error loses the properties that hold commands, and the passwords in URLs', async () => {
