@@ -64,7 +64,9 @@ test('a worker that drains is not ready, ends the call in hand, and then goes', 
   const call = system.gateway.createVpc(token);
   await expect.poll(() => cloud.touched, { timeout: 5_000 }).toBeGreaterThan(before);
   system.workerProcess.signal('SIGTERM');
-  await expect.poll(() => ready(monitor)).toMatchObject({ code: 503, status: 'draining' });
+  await expect
+    .poll(() => ready(monitor), { timeout: 5_000 })
+    .toMatchObject({ code: 503, status: 'draining' });
   cloud.treat('pass', 'pass');
   cloud.release();
   expect((await call).operation?.state).toBe('SUCCEEDED');

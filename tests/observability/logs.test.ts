@@ -53,7 +53,9 @@ test('in development a line is for eyes, and a level quieter than it leaves it o
     ONCEGATE_PORT: '0',
     ONCEGATE_LOG_FORMAT: 'pretty',
   });
-  await expect.poll(() => pretty.stderr()).toMatch(/^\[[\d:.]+\] INFO \(gateway\): /m);
+  await expect
+    .poll(() => pretty.stderr(), { timeout: 5_000 })
+    .toMatch(/^\[[\d:.]+\] INFO \(gateway\): /m);
   const { process: quiet, client } = await system.startGateway({
     ONCEGATE_PORT: '0',
     ONCEGATE_LOG_LEVEL: 'warn',
