@@ -9,13 +9,14 @@ import { scratchWorker } from './scratch-worker.ts';
 
 const LEASE_MS = 1_000;
 
-const { admit, ledger: plain } = await scratchWorker();
+const scratch = await scratchWorker();
+const admit: typeof scratch.admit = (changes) => scratch.admit(changes);
 
 let registry: Registry;
 let ledger: Ledger;
 beforeEach(() => {
   registry = new Registry();
-  ledger = measuredLedger(plain, workerMetrics(registry), () => performance.now());
+  ledger = measuredLedger(scratch.ledger, workerMetrics(registry), () => performance.now());
 });
 
 async function claimed(record: OperationRecord, leaseMs = LEASE_MS): Promise<OperationRecord> {
