@@ -29,7 +29,7 @@ Oncegate is ready (${seconds.toFixed(1)} s). Ctrl-C stops it.
   GraphQL    ${gateway}/graphql     (open it in a browser for an IDE)
   Operations ${gateway}/operations  (sign in with the API key)
   Board      ${gateway}/board       (any user, the API key as password)
-  Metrics    ${gateway}/metrics
+  Metrics    ${gateway}/metrics     (likewise, or as a bearer token)
   Simulator  ${simulator}/_simulator/effects
   Redis      ${redis}
   Logs       ${logs}

@@ -1,5 +1,6 @@
 import { type ClientToken, hashPairs, isTerminal, operationId } from '@oncegate/core';
 import { type Ledger, type OperationRecord, openLedger } from '@oncegate/ledger';
+import { NO_TRACING } from '@oncegate/telemetry';
 import { openVault, parseKeyRing } from '@oncegate/vault';
 import { perform } from '@oncegate/worker/perform';
 import { pino } from 'pino';
@@ -186,6 +187,7 @@ export class World {
       settings: { leaseMs: LEASE_MS, maxStarts: 5 },
       // A worker that dies goes no further.
       pass: (place) => (place === how.dies ? new Promise(() => {}) : undefined),
+      tracing: NO_TRACING,
       log,
       monotonic: () => this.#now,
       random: () => 0.5,

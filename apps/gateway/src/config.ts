@@ -1,5 +1,6 @@
-import { readConfiguration, tenancySource } from '@oncegate/configuration';
+import { logSettings, readConfiguration, tenancySource } from '@oncegate/configuration';
 import type { Checkpoint } from '@oncegate/ledger';
+import type { LogSettings } from '@oncegate/telemetry';
 import type { Environment, TenancySource } from '@oncegate/tenancy';
 import type { KeyRing } from '@oncegate/vault';
 import type { Settings } from './settings.ts';
@@ -21,6 +22,7 @@ export type Config = {
   /** WebSockets at once. */
   readonly maxSockets: number;
   readonly settings: Settings;
+  readonly log: Pick<LogSettings, 'level' | 'format'>;
   readonly stopAt: Checkpoint | undefined;
   /** The key that the GraphQL page of a development gateway is filled with. */
   readonly ideApiKey: string | null;
@@ -51,6 +53,7 @@ export function readConfig(env: Environment): Config {
         gpdb: values.ONCEGATE_GPDB_RETRY_WINDOW_MS,
       },
     },
+    log: logSettings(values),
     stopAt: values.ONCEGATE_STOP_AT,
     ideApiKey: values.ONCEGATE_IDE_API_KEY ?? null,
   };

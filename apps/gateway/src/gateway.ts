@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@oncegate/catalog';
 import { openLedger, type Pass, tailEvents } from '@oncegate/ledger';
+import { ledgerStateMetrics, NO_TRACING, type Tracing } from '@oncegate/telemetry';
 import { AccountBook, type LiveDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import type { Logger } from 'pino';
@@ -23,20 +24,37 @@ import { graphqlOverSse } from './http/graphql-over-sse.ts';
 import { graphqlOverWebsocket } from './http/graphql-over-websocket.ts';
 import { health } from './http/health.ts';
 import { BODY_LIMIT, httpServer } from './http/http-server.ts';
+import { metricsRoute } from './http/metrics-route.ts';
 import { documentRefusal } from './limits/document-refusal.ts';
 import { gatewayMetrics } from './metrics.ts';
 import { checkRedis } from './redis-check.ts';
 import { gatewaySchema } from './schema/gateway-schema.ts';
 import type { Services } from './services.ts';
 import { enqueueOn } from './submit/enqueue.ts';
+import { measuredLedger } from './telemetry/measured-ledger.ts';
+import { traceRequests } from './telemetry/request-trace.ts';
 import { OperationWatch } from './watch/operation-watch.ts';
 import { TenantWatch } from './watch/tenant-watch.ts';
 import { watchAll } from './watch/watch-all.ts';
+
+/** Open operations that one scrape looks at. */
+const CENSUS_LIMIT = 5_000;
 
 export type Gateway = {
   readonly url: string;
   /** Takes no more requests, answers those under way with the state reached, lets go of Redis. */
   close(): Promise<void>;
+};
+
+/** What a gateway runs among. */
+export type Surroundings = {
+  /** Closed with the gateway, and where it does not start. */
+  readonly directory: LiveDirectory;
+  readonly log: Logger;
+  readonly pass: Pass;
+  readonly tracing?: Tracing;
+  /** Where the built pages are; it works without them. */
+  readonly consoleFolder?: string;
 };
 
 /** Where `apps/console` is built to. */
@@ -45,16 +63,11 @@ const CONSOLE_FOLDER = fileURLToPath(new URL('../../console/dist/', import.meta.
 /**
  * Puts a gateway together and lets it listen.
  *
- * @param consoleFolder where the built pages are; it works without them.
- * @param directory is closed with the gateway, and where it does not start.
  * @throws UnfitRedis, UnguardedKey, or the reason why it cannot listen there.
  */
 export async function startGateway(
   config: Config,
-  directory: LiveDirectory,
-  log: Logger,
-  pass: Pass,
-  consoleFolder: string = CONSOLE_FOLDER,
+  { directory, log, pass, tracing = NO_TRACING, consoleFolder = CONSOLE_FOLDER }: Surroundings,
 ): Promise<Gateway> {
   refuseUnguardedKeys(directory.current());
   const connections = connect(config.redisUrl, log);
@@ -67,7 +80,11 @@ export async function startGateway(
     log.info({ durability }, DURABILITY_MEANS[durability]);
 
     const vault = openVault(config.sealingKeys);
-    const ledger = openLedger(connections.ledger, config.redisPrefix, vault);
+    const metrics = gatewayMetrics(() => watch.waiting);
+    const ledger = measuredLedger(
+      openLedger(connections.ledger, config.redisPrefix, vault),
+      metrics,
+    );
     const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
     const watch = new OperationWatch(
       (id) => ledger.read(id),
@@ -76,7 +93,7 @@ export async function startGateway(
     const tenantWatch = new TenantWatch(ledger);
     const services: Services = {
       ledger,
-      enqueue: enqueueOn(queue, log),
+      enqueue: enqueueOn(queue, log, metrics),
       watch,
       tenantWatch,
       directory,
@@ -84,12 +101,18 @@ export async function startGateway(
       settings: config.settings,
       hashKey: vault.hashKey,
       quotas: new TenantQuotas(directory),
-      metrics: gatewayMetrics(() => watch.waiting),
+      metrics,
+      tracing,
       pass,
       log,
     };
 
-    const { registry } = services.metrics;
+    ledgerStateMetrics(metrics.registry, {
+      redis: connections.ledger,
+      jobs: () => queue.getJobCounts(),
+      operations: () => ledger.census(CENSUS_LIMIT),
+    });
+    traceRequests(server, tracing);
     const access = authenticator(directory, log);
     const { production, allowedOrigins, maxSockets } = config;
     const schema = gatewaySchema(catalogue());
@@ -118,9 +141,7 @@ export async function startGateway(
     const boardQueue = openQueue(connections.board, ledger.keys.queuePrefix, log);
     await board(server, { queue: boardQueue, ledger, authenticator: access });
     health(server, () => connections.ledger.ping());
-    server.get('/metrics', async (_, reply) =>
-      reply.type(registry.contentType).send(await registry.metrics()),
-    );
+    metricsRoute(server, metrics.registry, access);
 
     const loops = Promise.all([
       tailEvents(connections.events, ledger.keys, watchAll(watch, tenantWatch), stopped.signal),
@@ -139,6 +160,7 @@ export async function startGateway(
         stopped.abort();
         connections.close();
         await loops;
+        await tracing.close();
       },
     };
   } catch (error) {

@@ -1,10 +1,9 @@
 import { InvalidConfiguration } from '@oncegate/configuration';
 import { stopAt } from '@oncegate/ledger';
+import { InvalidTracing, openLogger, openTracing } from '@oncegate/telemetry';
 import { InvalidDirectory, openDirectory } from '@oncegate/tenancy';
-import { destination, pino } from 'pino';
 import { UnguardedKey } from './access/guarded-keys.ts';
 import { readConfig } from './config.ts';
-import { errorInLog } from './error-in-log.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { UnfitRedis } from './redis-check.ts';
 
@@ -12,17 +11,17 @@ import { UnfitRedis } from './redis-check.ts';
 const STOP_MS = 9_000;
 
 /** What whoever starts the gateway can mend: told in a line, without a stack. */
-const TOLD = [InvalidConfiguration, InvalidDirectory, UnfitRedis, UnguardedKey];
+const TOLD = [InvalidConfiguration, InvalidDirectory, InvalidTracing, UnfitRedis, UnguardedKey];
 
-const log = pino(
-  { name: 'gateway', serializers: { err: errorInLog } },
-  destination({ dest: 2, sync: true }),
-);
+let log = await openLogger({ name: 'gateway', level: 'info', format: 'json' });
 
 try {
   const config = readConfig(process.env);
+  const tracing = await openTracing(process.env, 'oncegate-gateway');
+  log = await openLogger({ name: 'gateway', ...config.log });
   const directory = await openDirectory(config.tenancy, log);
-  const gateway = await startGateway(config, directory, log, stopAt(config.stopAt));
+  const pass = stopAt(config.stopAt);
+  const gateway = await startGateway(config, { directory, log, pass, tracing });
   stopOn(gateway);
   process.stdout.write(`${JSON.stringify({ ready: true, url: gateway.url })}\n`);
 } catch (error) {

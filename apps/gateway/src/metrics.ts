@@ -1,25 +1,60 @@
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { counter, processRegistry } from '@oncegate/telemetry';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Disposition } from './submit/outcome.ts';
+import type { UserError } from './user-error.ts';
 
 export type Metrics = {
   readonly registry: Registry;
   readonly submissions: Pick<Counter<'disposition'>, 'inc'>;
+  readonly rejections: Pick<Counter<'code'>, 'inc'>;
+  readonly errors: Pick<Counter<'code'>, 'inc'>;
+  readonly quotaRefusals: Pick<Counter<'quota'>, 'inc'>;
+  readonly notEnqueued: Pick<Counter, 'inc'>;
+  readonly settled: Pick<Counter<'state' | 'reason'>, 'inc'>;
+  readonly alarms: Pick<Counter<'alarm'>, 'inc'>;
 };
+
+const DISPOSITIONS: readonly Disposition[] = ['CREATED', 'ATTACHED', 'REPLAYED', 'REJECTED'];
+
+const REJECTIONS: readonly UserError['code'][] = [
+  'InvalidClientToken',
+  'InvalidParameters',
+  'InvalidOptions',
+  'IdempotentParameterMismatch',
+];
+
+/** GraphQL errors by code. Those that are not listed, the GraphQL server's own, count as `other`. */
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'FORBIDDEN',
+  'QUOTA_EXCEEDED',
+  'LEDGER_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+  'other',
+] as const;
+
+export const QUOTAS = ['requests', 'operations', 'waiters', 'subscriptions'] as const;
+
+/** How people end what workers did not. */
+const SETTLED_BY_HAND = [
+  { state: 'CANCELED', reason: 'canceled' },
+  { state: 'SUCCEEDED', reason: 'resolved-by-operator' },
+  { state: 'FAILED', reason: 'resolved-by-operator' },
+] as const;
 
 /** The gateway's own metrics, beside those of its process. */
 export function gatewayMetrics(waiting: () => number): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const submissions = new Counter({
-    name: 'oncegate_submissions_total',
-    help: 'Submissions answered, by what they met.',
-    labelNames: ['disposition'],
+  const registry = processRegistry();
+  const settled = new Counter({
+    name: 'oncegate_settled_total',
+    help: 'Runs that people ended, by state and reason.',
+    labelNames: ['state', 'reason'],
     registers: [registry],
   });
-  // At zero from the start, so that a rate can be told from the first one on.
-  const all: readonly Disposition[] = ['CREATED', 'ATTACHED', 'REPLAYED', 'REJECTED'];
-  for (const disposition of all) {
-    submissions.inc({ disposition }, 0);
+  for (const outcome of SETTLED_BY_HAND) {
+    settled.inc(outcome, 0);
   }
   const waiters = new Gauge({
     name: 'oncegate_waiters',
@@ -30,5 +65,43 @@ export function gatewayMetrics(waiting: () => number): Metrics {
     },
   });
   registry.registerMetric(waiters);
-  return { registry, submissions };
+  return {
+    registry,
+    submissions: counter(
+      registry,
+      'oncegate_submissions_total',
+      'Submissions answered, by what they met.',
+      { disposition: DISPOSITIONS },
+    ),
+    rejections: counter(
+      registry,
+      'oncegate_rejections_total',
+      'Submissions refused, by why; a mismatch is a token that stands for another call.',
+      { code: REJECTIONS },
+    ),
+    errors: counter(
+      registry,
+      'oncegate_graphql_errors_total',
+      'GraphQL errors answered, by code.',
+      {
+        code: ERROR_CODES,
+      },
+    ),
+    quotaRefusals: counter(
+      registry,
+      'oncegate_quota_refusals_total',
+      'Requests refused because a quota of their tenant was used up.',
+      { quota: QUOTAS },
+    ),
+    notEnqueued: counter(
+      registry,
+      'oncegate_enqueue_failures_total',
+      'Operations recorded whose job could not be added; the sweep adds it.',
+      {},
+    ),
+    settled,
+    alarms: counter(registry, 'oncegate_alarms_total', 'What a person must look at.', {
+      alarm: ['ledger-loss', 'newer-format'],
+    }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { HashKey } from '@oncegate/core';
 import type { Ledger, Pass } from '@oncegate/ledger';
+import type { Tracing } from '@oncegate/telemetry';
 import type { AccountBook, LiveDirectory } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
 import type { TenantQuotas } from './access/tenant-quotas.ts';
@@ -24,6 +25,7 @@ export type Services = {
   readonly hashKey: HashKey;
   readonly quotas: TenantQuotas;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly pass: Pass;
   readonly log: Logger;
 };

@@ -68,11 +68,22 @@ test('introspection and suggestions are there in development and not in producti
   expect((await production.ask(misspelt)).errors[0]?.message).not.toContain('Did you mean');
 });
 
-test('health, readiness and metrics are there', async () => {
+test('health and readiness are there for anybody', async () => {
   const get = (path: string) => fetch(under.gateway.url + path);
   expect((await get('/healthz')).status).toBe(200);
   expect((await get('/readyz')).status).toBe(200);
-  expect(await (await get('/metrics')).text()).toContain('process_cpu_seconds_total');
+});
+
+test('metrics are for those with a key', async () => {
+  const get = (headers: Record<string, string>) =>
+    fetch(`${under.gateway.url}/metrics`, { headers });
+  expect((await get({})).status).toBe(401);
+  expect((await get({ authorization: 'Bearer no-key-of-ours' })).status).toBe(401);
+  const basic = `Basic ${Buffer.from(`prometheus:${API_KEY}`).toString('base64')}`;
+  for (const authorization of [BEARER.authorization, basic]) {
+    const answer = await get({ authorization });
+    expect(await answer.text()).toContain('process_cpu_seconds_total');
+  }
 });
 
 test('an unexpected error is masked, and logged under the id that the caller is given', async () => {

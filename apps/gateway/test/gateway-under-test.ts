@@ -1,12 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { operationId, parseClientToken } from '@oncegate/core';
 import { type Ledger, ledgerConnection, openLedger, stopAt } from '@oncegate/ledger';
+import { openLogger } from '@oncegate/telemetry';
 import { type LiveDirectory, openDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { Redis } from 'ioredis';
-import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
-import { errorInLog } from '../src/error-in-log.ts';
 import { type Gateway, startGateway } from '../src/gateway.ts';
 
 export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
@@ -47,9 +46,16 @@ export async function startGatewayUnderTest(
     ...overrides,
   });
   const log: string[] = [];
-  const logger = pino({ serializers: { err: errorInLog } }, { write: (line) => log.push(line) });
-  const live = directory ?? (await openDirectory(config.tenancy, logger));
-  const gateway = await startGateway(config, live, logger, stopAt(undefined), consoleFolder);
+  const logger = await openLogger(
+    { name: 'gateway', level: 'info', format: 'json' },
+    { write: (line) => void log.push(line) },
+  );
+  const gateway = await startGateway(config, {
+    directory: directory ?? (await openDirectory(config.tenancy, logger)),
+    log: logger,
+    pass: stopAt(undefined),
+    ...(consoleFolder !== undefined && { consoleFolder }),
+  });
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await new Promise((resolve) => redis.once('ready', resolve));
   return {

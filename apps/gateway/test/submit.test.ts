@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Queue } from 'bullmq';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GatewayUnderTest, idOf, startGatewayUnderTest } from './gateway-under-test.ts';
+import {
+  API_KEY,
+  type GatewayUnderTest,
+  idOf,
+  startGatewayUnderTest,
+} from './gateway-under-test.ts';
 import { fail, succeed } from './stand-in-worker.ts';
 
 let under: GatewayUnderTest;
@@ -272,7 +277,9 @@ test('a missing token and a number beyond 2^53 are refused by the schema', async
 });
 
 test('submissions are counted by what they met', async () => {
-  const metrics = await (await fetch(`${under.gateway.url}/metrics`)).text();
+  const metrics = await (
+    await fetch(`${under.gateway.url}/metrics`, { headers: { authorization: `Bearer ${API_KEY}` } })
+  ).text();
   for (const disposition of ['CREATED', 'ATTACHED', 'REPLAYED', 'REJECTED']) {
     expect(metrics).toMatch(
       new RegExp(`oncegate_submissions_total\\{disposition="${disposition}"\\} [1-9]`),

@@ -102,7 +102,13 @@ test('a stopping gateway ends subscriptions and answers waiters with the state r
     id,
   });
   await expect
-    .poll(async () => (await fetch(`${stopping.gateway.url}/metrics`)).text())
+    .poll(async () =>
+      (
+        await fetch(`${stopping.gateway.url}/metrics`, {
+          headers: { authorization: `Bearer ${API_KEY}` },
+        })
+      ).text(),
+    )
     .toMatch(/oncegate_waiters 1/);
   const begun = performance.now();
   await stopping.gateway.close();

@@ -59,7 +59,9 @@ async function countCommands(): Promise<{ readonly so: () => number; stop(): voi
 }
 
 async function metric(name: string): Promise<number> {
-  const text = await (await fetch(`${under.gateway.url}/metrics`)).text();
+  const text = await (
+    await fetch(`${under.gateway.url}/metrics`, { headers: { authorization: `Bearer ${API_KEY}` } })
+  ).text();
   return Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1]);
 }
 

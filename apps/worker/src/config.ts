@@ -1,11 +1,20 @@
-import { type ConfigurationOf, readConfiguration, tenancySource } from '@oncegate/configuration';
+import {
+  type ConfigurationOf,
+  logSettings,
+  readConfiguration,
+  tenancySource,
+} from '@oncegate/configuration';
+import type { LogSettings } from '@oncegate/telemetry';
 import type { Environment, TenancySource } from '@oncegate/tenancy';
 
 /** Everything a worker can be told from outside. */
-export type Config = ConfigurationOf['worker'] & { readonly tenancy: TenancySource };
+export type Config = ConfigurationOf['worker'] & {
+  readonly log: Pick<LogSettings, 'level' | 'format'>;
+  readonly tenancy: TenancySource;
+};
 
 /** @throws InvalidConfiguration */
 export function readConfig(env: Environment): Config {
   const values = readConfiguration('worker', env);
-  return { ...values, tenancy: tenancySource('worker', values, env) };
+  return { ...values, log: logSettings(values), tenancy: tenancySource('worker', values, env) };
 }

@@ -32,13 +32,19 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
       // A killed worker's job is back in the queue within the lock and two looks of the stalled check.
       lockDuration: 8_000,
       stalledInterval: 2_000,
+      // Left at its default, a worker that lost Redis would be back, and take no job for 15 s more.
+      runRetryDelay: 1_000,
       // The ledger counts starts. Left at its default, two dead workers would fail a job for good.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     },
   );
   worker.on('error', (error) => ports.log.warn({ err: error }, 'queue'));
   worker.on('failed', (job, error) => {
-    ports.log.warn({ jobId: job?.id, err: error }, 'a job failed; the sweep brings it back');
+    const operationId = operationOfJob(job?.id, job?.data)?.id;
+    ports.log.warn(
+      { jobId: job?.id, operationId, err: error },
+      'a job failed; the sweep brings it back',
+    );
   });
   return worker;
 }

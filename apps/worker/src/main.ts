@@ -2,76 +2,130 @@ import { randomUUID } from 'node:crypto';
 import { InvalidConfiguration } from '@oncegate/configuration';
 import { type JobData, ledgerConnection, openLedger, QUEUE_NAME, stopAt } from '@oncegate/ledger';
 import {
+  InvalidTracing,
+  ledgerStateMetrics,
+  openLogger,
+  openTracing,
+  processRegistry,
+  type Tracing,
+} from '@oncegate/telemetry';
+import {
   AccountBook,
   InvalidDirectory,
   type LiveDirectory,
+  type OpenAccount,
   openDirectory,
 } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { beat } from './beat.ts';
 import { type Config, readConfig } from './config.ts';
 import { consume } from './consume.ts';
 import { every } from './every.ts';
+import { startMonitor } from './monitor.ts';
+import { readiness } from './readiness.ts';
 import { sweep } from './sweep.ts';
+import { measuredCloud } from './telemetry/measured-cloud.ts';
+import { measuredLedger } from './telemetry/measured-ledger.ts';
+import { workerMetrics } from './telemetry/metrics.ts';
 
 const BEAT_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 1_000;
 const STEP_TIMEOUT_MS = 2_000;
 /** Room for the calls in flight to end: read timeout and the note of it. */
 const DRAIN_MS = 15_000;
+/** Open operations that one scrape looks at. */
+const CENSUS_LIMIT = 5_000;
 
-const log = pino({ name: 'worker' }, pino.destination(2));
+/** What whoever starts the worker can mend: told in a line, without a stack. */
+const TOLD = [InvalidConfiguration, InvalidDirectory, InvalidTracing];
 
-async function configuration(): Promise<{ config: Config; directory: LiveDirectory }> {
+type Opened = {
+  readonly config: Config;
+  readonly tracing: Tracing;
+  readonly log: Logger;
+  readonly directory: LiveDirectory;
+};
+
+async function opened(): Promise<Opened> {
   try {
     const config = readConfig(process.env);
-    return { config, directory: await openDirectory(config.tenancy, log) };
+    const tracing = await openTracing(process.env, 'oncegate-worker');
+    const log = await openLogger({ name: 'worker', ...config.log });
+    return { config, tracing, log, directory: await openDirectory(config.tenancy, log) };
   } catch (error) {
-    if (!(error instanceof InvalidConfiguration || error instanceof InvalidDirectory)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!TOLD.some((kind) => error instanceof kind)) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
     process.exit(1);
   }
 }
 
-const { config, directory } = await configuration();
+const { config, tracing, log, directory } = await opened();
 const redis = ledgerConnection(config.ONCEGATE_REDIS_URL, STEP_TIMEOUT_MS);
 // BullMQ blocks on this one and waits for Redis to come back for as long as it takes.
 const queueRedis = new Redis(config.ONCEGATE_REDIS_URL, { maxRetriesPerRequest: null });
 for (const connection of [redis, queueRedis]) {
   connection.on('error', (error) => log.warn({ err: error }, 'redis'));
 }
-const vault = openVault(config.ONCEGATE_SEALING_KEYS);
-const ledger = openLedger(redis, config.ONCEGATE_REDIS_PREFIX, vault);
+const monotonic = (): number => performance.now();
+const registry = processRegistry();
+const metrics = workerMetrics(registry);
+const ledger = measuredLedger(
+  openLedger(redis, config.ONCEGATE_REDIS_PREFIX, openVault(config.ONCEGATE_SEALING_KEYS)),
+  metrics,
+  monotonic,
+);
 const queue = new Queue<JobData>(QUEUE_NAME, {
   connection: redis,
   prefix: ledger.keys.queuePrefix,
 });
 queue.on('error', (error) => log.warn({ err: error }, 'queue'));
+ledgerStateMetrics(registry, {
+  redis,
+  jobs: () => queue.getJobCounts(),
+  operations: () => ledger.census(CENSUS_LIMIT),
+});
 
 const who = randomUUID();
 const accounts = new AccountBook(directory, {
   connectTimeoutMs: config.ONCEGATE_CONNECT_TIMEOUT_MS,
   readTimeoutMs: config.ONCEGATE_READ_TIMEOUT_MS,
 });
+const measured = (account: OpenAccount | null): OpenAccount | null =>
+  account && { ...account, cloud: measuredCloud(account.cloud, metrics, monotonic) };
 const worker = consume(
   {
     ledger,
-    accountOf: ({ account }) => accounts.open(account),
+    accountOf: ({ account }) => measured(accounts.open(account)),
     settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
     pass: stopAt(config.ONCEGATE_STOP_AT),
     log,
-    monotonic: () => performance.now(),
+    tracing,
+    monotonic,
     random: Math.random,
   },
   { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },
 );
+const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
 const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, log), log);
-const stopSweeping = every(SWEEP_EVERY_MS, () => sweep({ ledger, queue, redis, log, who }), log);
+const stopSweeping = every(
+  SWEEP_EVERY_MS,
+  () => sweep({ ledger, queue, redis, log, onRepair, who }),
+  log,
+);
 
 let stopping = false;
+const monitor =
+  config.ONCEGATE_WORKER_PORT === undefined
+    ? null
+    : await startMonitor(
+        { host: config.ONCEGATE_WORKER_HOST, port: config.ONCEGATE_WORKER_PORT },
+        registry,
+        readiness({ ledger, queueRedis, draining: () => stopping }),
+      );
+
 async function stop(why: string): Promise<void> {
   if (stopping) return;
   stopping = true;
@@ -85,6 +139,8 @@ async function stop(why: string): Promise<void> {
   await queue.close();
   redis.disconnect();
   queueRedis.disconnect();
+  await tracing.close();
+  monitor?.close();
   process.exit(0);
 }
 process.on('SIGTERM', () => void stop('SIGTERM'));
@@ -92,4 +148,6 @@ process.on('SIGINT', () => void stop('SIGINT'));
 process.on('disconnect', () => void stop('the supervisor is gone'));
 
 await worker.waitUntilReady();
-process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ ready: true, ...(monitor && { monitor: monitor.url }) })}\n`,
+);

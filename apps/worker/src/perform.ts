@@ -5,6 +5,7 @@ import { decide } from './decide.ts';
 import type { Next } from './next.ts';
 import type { Ports } from './ports.ts';
 import { sendOnce } from './send-once.ts';
+import { attemptSpan } from './telemetry/attempt-span.ts';
 import { untilAnswered } from './until-answered.ts';
 import { writeDown } from './write-down.ts';
 
@@ -21,18 +22,25 @@ export async function perform(
   const claimed = await claim(operation, ports);
   if (claimed.answer !== 'CLAIMED') return withoutClaim(claimed);
   const { record } = claimed;
-  await ports.pass('worker.claimed');
+  const span = attemptSpan(ports.tracing, record);
+  try {
+    await ports.pass('worker.claimed');
 
-  const sent = await sendOnce(record, asked + claimed.sendBeforeMs, ports);
-  await ports.pass('worker.answered');
+    const sent = await sendOnce(record, asked + claimed.sendBeforeMs, ports);
+    await ports.pass('worker.answered');
 
-  const classification = classify(sent.observation);
-  // Redis TIME, carried on by the monotonic clock: this machine's own clock decides nothing.
-  const now = (record.sentAt ?? 0) + (ports.monotonic() - asked);
-  const decision = decide(record, classification, sent.observation, now, ports.random);
-  const next = await writeDown(record, { ...sent, classification, decision }, ports);
-  await ports.pass('worker.settled');
-  return next;
+    const classification = classify(sent.observation);
+    span.answered(sent.observation, classification);
+    // Redis TIME, carried on by the monotonic clock: this machine's own clock decides nothing.
+    const now = (record.sentAt ?? 0) + (ports.monotonic() - asked);
+    const decision = decide(record, classification, sent.observation, now, ports.random);
+    span.decided(decision);
+    const next = await writeDown(record, { ...sent, classification, decision }, ports);
+    await ports.pass('worker.settled');
+    return next;
+  } finally {
+    span.end();
+  }
 }
 
 function claim(

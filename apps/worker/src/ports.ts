@@ -1,4 +1,5 @@
 import type { Ledger, OperationRecord, Pass } from '@oncegate/ledger';
+import type { Tracing } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
 
@@ -17,6 +18,7 @@ export type Ports = {
   readonly settings: Settings;
   readonly pass: Pass;
   readonly log: Logger;
+  readonly tracing: Tracing;
   /** Milliseconds that never go back. */
   readonly monotonic: () => number;
   /** Uniform in [0, 1). */

@@ -2,6 +2,7 @@ import { findAction, formParameters, secretValues } from '@oncegate/catalog';
 import type { CloudCall } from '@oncegate/cloud';
 import type { Observation } from '@oncegate/core';
 import { LedgerUnavailable, type OperationRecord, type WirePairs } from '@oncegate/ledger';
+import { aboutOperation } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
 import type { Ports } from './ports.ts';
 
@@ -40,7 +41,7 @@ export async function sendOnce(
       maySend: () => lease.held() && ports.monotonic() < sendBefore,
     });
   } catch (error) {
-    ports.log.error({ operationId: record.id, err: error }, 'the attempt broke off');
+    ports.log.error({ ...aboutOperation(record), err: error }, 'the attempt broke off');
     return { observation: { kind: 'no-answer', reason: 'the attempt broke off', sent: true } };
   } finally {
     lease.release();
@@ -93,7 +94,8 @@ function holdLease(record: OperationRecord, { ledger, settings, log }: Ports) {
       },
       (error: unknown) => {
         // Redis being away is no reason to stop: the claim allowed this send until `sendBefore`.
-        if (!(error instanceof LedgerUnavailable)) log.error({ err: error }, 'renewing broke off');
+        if (!(error instanceof LedgerUnavailable))
+          log.error({ ...aboutOperation(record), err: error }, 'renewing broke off');
       },
     );
   }, settings.leaseMs / 4);

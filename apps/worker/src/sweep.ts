@@ -6,6 +6,7 @@ import {
   LedgerUnavailable,
   type OperationRecord,
 } from '@oncegate/ledger';
+import { aboutOperation } from '@oncegate/telemetry';
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
@@ -23,6 +24,8 @@ export type SweepPorts = {
   /** The connection that `queue` uses. */
   readonly redis: Redis;
   readonly log: Logger;
+  /** Told of each operation that was given its job back, and what had become of that job. */
+  readonly onRepair: (job: RepairedJob) => void;
   /** Names this process among those that could sweep. */
   readonly who: string;
 };
@@ -62,7 +65,7 @@ async function lookAt(id: string, ports: SweepPorts): Promise<boolean> {
 async function repair(
   record: OperationRecord,
   open: number,
-  { queue, redis, log }: SweepPorts,
+  { queue, redis, log, onRepair }: SweepPorts,
 ): Promise<boolean> {
   const jobId = jobIdOf(record);
   const state = await jobState(queue, redis, jobId);
@@ -85,7 +88,8 @@ async function repair(
       await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0, open));
       break;
   }
-  log.warn({ operationId: record.id, job: state }, 'the sweep woke an operation');
+  onRepair(state);
+  log.warn({ ...aboutOperation(record), job: state }, 'the sweep woke an operation');
   return true;
 }
 
@@ -93,6 +97,12 @@ type JobState =
   | Exclude<Awaited<ReturnType<Queue['getJobState']>>, 'active'>
   | 'running'
   | 'abandoned';
+
+/** The states of a job in which its operation would be forgotten without the sweep. */
+export type RepairedJob = Exclude<
+  JobState,
+  'waiting' | 'prioritized' | 'waiting-children' | 'running'
+>;
 
 /** The state of a job, told more finely: what is listed may have lost its data or its lock. */
 async function jobState(queue: Queue<JobData>, redis: Redis, jobId: string): Promise<JobState> {

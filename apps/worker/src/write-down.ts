@@ -7,6 +7,7 @@ import type {
   Refusal,
   SettleAnswer,
 } from '@oncegate/ledger';
+import { aboutOperation } from '@oncegate/telemetry';
 import type { Decision } from './decide.ts';
 import type { Next } from './next.ts';
 import type { Ports } from './ports.ts';
@@ -32,12 +33,17 @@ export async function writeDown(
   const answered = { claimed: record, outcome: outcomeOf(attempt) };
   const written = await untilAnswered(() => write(answered, attempt, ports), HOLD_ON_MS);
   ports.log.info(
-    { operationId: record.id, attempt: record.sends, ...answered.outcome, written: written.answer },
+    {
+      ...aboutOperation(record),
+      attempt: record.sends,
+      ...answered.outcome,
+      written: written.answer,
+    },
     'attempt written down',
   );
   const { decision } = attempt;
   if (decision.do === 'settle' && decision.state !== 'SUCCEEDED' && decision.alarm) {
-    ports.log.error({ operationId: record.id }, 'the cloud calls our own retry a mismatch');
+    ports.log.error(aboutOperation(record), 'the cloud calls our own retry a mismatch');
   }
   // DONE: this very note was taken before, and its reply was lost.
   return written.answer !== 'STALE' && decision.do === 'send'

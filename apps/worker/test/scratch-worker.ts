@@ -13,6 +13,7 @@ import {
   QUEUE_NAME,
   type Submission,
 } from '@oncegate/ledger';
+import { NO_TRACING } from '@oncegate/telemetry';
 import { openVault, parseKeyRing } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -81,10 +82,18 @@ export async function scratchWorker() {
     settings: { leaseMs: 2_000, maxStarts: 3 },
     pass: () => undefined,
     log,
+    tracing: NO_TRACING,
     monotonic: () => performance.now(),
     random: () => 0.1,
   };
-  const sweeper: SweepPorts = { ledger, queue, redis, log, who: randomUUID() };
+  const sweeper: SweepPorts = {
+    ledger,
+    queue,
+    redis,
+    log,
+    onRepair: () => {},
+    who: randomUUID(),
+  };
 
   const stops: (() => Promise<unknown>)[] = [];
   afterAll(async () => {

@@ -1,4 +1,5 @@
 export { InvalidConfiguration } from './invalid-configuration.ts';
+export { logSettings } from './log-settings.ts';
 export { isLoopback } from './loopback.ts';
 export { readConfiguration } from './read-configuration.ts';
 export type { ConfigurationOf } from './sections.ts';

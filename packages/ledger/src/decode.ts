@@ -38,7 +38,6 @@ export function decodeRecord(
     deadlineMs: number('deadlineMs'),
     windowMs: number('windowMs'),
     retentionMs: time('retentionMs'),
-    ...(text('traceparent') !== '' && { traceparent: text('traceparent') }),
     revision: number('rev'),
     state: text('state') as State,
     run: number('run'),
@@ -52,6 +51,9 @@ export function decodeRecord(
     sentAt: time('sentAt'),
     ambiguousAt: time('ambiguousAt'),
     previouslyAmbiguousAt: time('previouslyAmbiguousAt'),
+    previousState: text('previousState') === '' ? null : (text('previousState') as State),
+    previousStateAt: time('previousStateAt'),
+    ...(text('traceparent') !== '' && { traceparent: text('traceparent') }),
     settledAt: time('settledAt'),
     retainUntil: time('retainUntil'),
     get result() {

@@ -17,6 +17,7 @@ export type { Seal } from './sealed-field.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';
 export { declareLoss } from './steps/beat.ts';
+export type { Census } from './steps/census.ts';
 export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';
 export type { DeferAnswer, Wait } from './steps/defer.ts';
 export type { ExpireAnswer } from './steps/expire.ts';
@@ -28,4 +29,4 @@ export { type AuditEntry, type AuditPage, exportAudit } from './steps/read-audit
 export type { ResealAnswer } from './steps/reseal.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
 export { TimeOver, within } from './time-limit.ts';
-export { LedgerUnavailable } from './unavailable.ts';
+export { isNewerFormat, LedgerUnavailable } from './unavailable.ts';

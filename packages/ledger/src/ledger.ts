@@ -5,6 +5,7 @@ import type { Seal } from './sealed-field.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
 import { beat } from './steps/beat.ts';
+import { type Census, census } from './steps/census.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
@@ -67,6 +68,7 @@ export type Ledger = {
   reap(limit: number): Promise<number>;
   reseal(id: string): Promise<ResealAnswer>;
   allOperations(): AsyncGenerator<readonly string[]>;
+  census(limit: number): Promise<Census>;
 };
 
 /**
@@ -102,5 +104,6 @@ export function openLedger(redis: Redis, prefix: string, seal: Seal): Ledger {
     reap: (limit) => reap(store, limit),
     reseal: (id) => reseal(store, id),
     allOperations: () => allOperations(store),
+    census: (limit) => census(store, limit),
   };
 }

@@ -24,7 +24,7 @@ export type Submission = {
   readonly windowMs: number;
   /** Milliseconds a settled operation is kept; null keeps it for ever. */
   readonly retentionMs: number | null;
-  /** W3C trace context of the request that submitted it, where it had one. */
+  /** W3C `traceparent` of the submission, where it was traced; its attempts belong to that trace. */
   readonly traceparent?: string;
   /** Operations that the tenant may have in flight; null for any number. Not kept. */
   readonly maxOpen: number | null;
@@ -72,6 +72,9 @@ export type OperationRecord = Omit<Submission, 'maxOpen'> & {
   readonly ambiguousAt: number | null;
   /** The same, as it was before the attempt in flight. */
   readonly previouslyAmbiguousAt: number | null;
+  /** The state that the latest claim found, and since when it was so; null before the first. */
+  readonly previousState: State | null;
+  readonly previousStateAt: number | null;
   readonly settledAt: number | null;
   readonly retainUntil: number | null;
   /** The cloud's answer, parsed; null unless SUCCEEDED. */

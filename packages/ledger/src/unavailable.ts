@@ -18,3 +18,8 @@ export function asLedgerError(error: unknown): unknown {
   const isReply = error instanceof Error && error.name === 'ReplyError';
   return isReply && !NOT_NOW.test(error.message) ? error : new LedgerUnavailable(error);
 }
+
+/** A record was written by a newer release than this one: it was left alone, and nothing was guessed. */
+export function isNewerFormat(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('NEWERFORMAT');
+}

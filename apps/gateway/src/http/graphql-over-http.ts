@@ -40,7 +40,7 @@ export async function graphqlOverHttp(
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
     logger: services.log,
     formatError: (formatted, error) => {
-      const told = publicError(formatted, error, services.log);
+      const told = publicError(formatted, error, services);
       return production ? { ...told, message: withoutSuggestion(told.message) } : told;
     },
   });

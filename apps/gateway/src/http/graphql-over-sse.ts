@@ -51,7 +51,7 @@ export function graphqlOverSse(
         : undefined,
     // It is only written out as JSON, for which formatted errors do as well.
     onNext: (_, __, result) =>
-      masked(result as ExecutionResult, services.log) as ExecutionResult | undefined,
+      masked(result as ExecutionResult, services) as ExecutionResult | undefined,
   });
   server.route({
     method: 'POST',

@@ -76,9 +76,9 @@ export async function graphqlOverWebsocket(
         : read(payload);
     },
     onNext: ({ extra }, __, ___, ____, result) =>
-      gate.onNext(extra.socket) ?? masked(result, services.log),
+      gate.onNext(extra.socket) ?? masked(result, services),
     onError: (_, __, ___, errors) =>
-      errors.map((error) => publicError(error.toJSON(), error, services.log)),
+      errors.map((error) => publicError(error.toJSON(), error, services)),
   });
   server.route({
     method: 'GET',

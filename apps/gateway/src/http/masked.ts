@@ -1,16 +1,16 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
-import type { Logger } from 'pino';
+import type { Services } from '../services.ts';
 import { publicError } from './public-error.ts';
 
 /** A result of a stream with its errors as the public may see them; undefined where it has none. */
 export function masked(
   { data, errors }: Result,
-  log: Logger,
+  services: Pick<Services, 'log' | 'metrics'>,
 ): FormattedExecutionResult | undefined {
   return (
     errors && {
       ...(data !== undefined && { data }),
-      errors: errors.map((error) => publicError(error.toJSON(), error, log)),
+      errors: errors.map((error) => publicError(error.toJSON(), error, services)),
     }
   );
 }

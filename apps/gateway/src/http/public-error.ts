@@ -3,6 +3,8 @@ import { LedgerUnavailable } from '@oncegate/ledger';
 import { NotOpenable } from '@oncegate/vault';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Services } from '../services.ts';
+import { countError } from '../telemetry/count-error.ts';
 import { withoutValues } from './without-values.ts';
 
 const RESEND =
@@ -18,6 +20,16 @@ const SEALED =
  * @param formatted as the GraphQL server would answer it.
  */
 export function publicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { log, metrics }: Pick<Services, 'log' | 'metrics'>,
+): GraphQLFormattedError {
+  const told = toldOf(formatted, error, log);
+  countError(told, metrics);
+  return told;
+}
+
+function toldOf(
   formatted: GraphQLFormattedError,
   error: unknown,
   log: Logger,

@@ -1,6 +1,8 @@
 import { type JobData, jobOptions, type OperationRecord, within } from '@oncegate/ledger';
+import { aboutOperation } from '@oncegate/telemetry';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics.ts';
 
 /**
  * Wakes a worker for the latest run of an operation. Never fails.
@@ -16,14 +18,19 @@ const ENQUEUE_MS = 500;
  * Adds jobs to a queue. A job that could not be added is logged and not the caller's error: the
  * operation is staged in the ledger, and the sweep enqueues it.
  */
-export function enqueueOn(queue: Queue<JobData>, log: Logger): Enqueue {
+export function enqueueOn(
+  queue: Queue<JobData>,
+  log: Logger,
+  { notEnqueued }: Pick<Metrics, 'notEnqueued'>,
+): Enqueue {
   return async (operation, open) => {
     const data = { operationId: operation.id };
     try {
       const options = jobOptions(operation, 0, open);
       await within(ENQUEUE_MS, queue.add(operation.action, data, options));
     } catch (error) {
-      log.warn({ operationId: operation.id, err: error }, 'not enqueued, left to the sweep');
+      notEnqueued.inc();
+      log.warn({ ...aboutOperation(operation), err: error }, 'not enqueued, left to the sweep');
     }
   };
 }

@@ -1,9 +1,13 @@
 import { isTerminal } from '@oncegate/core';
+import type { Submission } from '@oncegate/ledger';
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { quotaExceeded } from '../quota-exceeded.ts';
+import type { Services } from '../services.ts';
+import { reportOutcome } from '../telemetry/report-outcome.ts';
+import { tracedSubmission } from '../telemetry/traced-submission.ts';
 import { tenancyOf } from '../tenancy-of.ts';
 import { admitInTime } from './admit-in-time.ts';
 import { mismatch } from './mismatch.ts';
@@ -36,9 +40,7 @@ export async function submit(order: Order, context: GatewayContext): Promise<Out
 /** Everything but the waiting. */
 export async function take(order: Order, context: GatewayContext): Promise<Outcome> {
   const outcome = await record(order, context);
-  if (outcome.disposition !== null) {
-    context.services.metrics.submissions.inc({ disposition: outcome.disposition });
-  }
+  reportOutcome(outcome, order, context.caller.tenant, context.services);
   return outcome;
 }
 
@@ -59,15 +61,18 @@ export async function waited(
 }
 
 async function record(order: Order, { caller, services }: GatewayContext): Promise<Outcome> {
-  const { ledger, enqueue, directory, settings, hashKey, pass } = services;
-
+  const { directory, settings, hashKey, tracing } = services;
   const tenancy = tenancyOf(caller, directory.current());
   const submission = toSubmission(order, tenancy, settings, hashKey);
-  if (!submission.ok) {
-    return rejected(submission.error);
-  }
+  return submission.ok
+    ? tracedSubmission(tracing, submission.value, (traced) => admitted(traced, services))
+    : rejected(submission.error);
+}
 
-  const admission = await admitInTime(ledger, submission.value);
+async function admitted(submission: Submission, services: Services): Promise<Outcome> {
+  const { ledger, enqueue, pass } = services;
+
+  const admission = await admitInTime(ledger, submission);
   if (admission.outcome === 'FULL') {
     throw quotaExceeded('operations', FULL_RETRY_MS);
   }
@@ -79,7 +84,7 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
   }
   await pass('gateway.enqueued');
 
-  const refusal = created ? null : mismatch(found, submission.value);
+  const refusal = created ? null : mismatch(found, submission);
   if (refusal !== null) {
     return { ...rejected(refusal), operation: { record: found } };
   }

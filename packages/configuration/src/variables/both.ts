@@ -1,4 +1,5 @@
 import { CHECKPOINTS, type Checkpoint } from '@oncegate/ledger';
+import { LOG_LEVELS, type LogSettings } from '@oncegate/telemetry';
 import { type KeyRing, parseKeyRing } from '@oncegate/vault';
 import { z } from 'zod';
 import { oneOf, SOME_TEXT } from '../kinds.ts';
@@ -8,6 +9,8 @@ export type BothValues = {
   readonly ONCEGATE_MODE: 'development' | 'production';
   readonly ONCEGATE_SEALING_KEYS: KeyRing;
   readonly ONCEGATE_TENANTS_FILE?: string;
+  readonly ONCEGATE_LOG_LEVEL: LogSettings['level'];
+  readonly ONCEGATE_LOG_FORMAT?: LogSettings['format'];
   readonly ONCEGATE_STOP_AT?: Checkpoint;
 };
 
@@ -42,6 +45,17 @@ export const FOR_BOTH: Table<BothValues> = {
     readers: BOTH,
     about:
       'Path of the file of tenants, keys and accounts (see tenants.md), read again when it changes.',
+  },
+  ONCEGATE_LOG_LEVEL: {
+    ...oneOf(...LOG_LEVELS),
+    readers: BOTH,
+    about: 'The least that is worth a line in the log.',
+    otherwise: 'info',
+  },
+  ONCEGATE_LOG_FORMAT: {
+    ...oneOf('json', 'pretty'),
+    readers: BOTH,
+    about: 'For machines, the default in production, or for eyes, the default in development.',
   },
   ONCEGATE_STOP_AT: {
     ...oneOf(...CHECKPOINTS),

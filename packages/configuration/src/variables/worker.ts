@@ -1,4 +1,4 @@
-import { wholeNumber } from '../kinds.ts';
+import { SOME_TEXT, wholeNumber } from '../kinds.ts';
 import type { App, Table } from '../variable.ts';
 
 export type WorkerValues = {
@@ -7,6 +7,8 @@ export type WorkerValues = {
   readonly ONCEGATE_MAX_STARTS: number;
   readonly ONCEGATE_CONNECT_TIMEOUT_MS: number;
   readonly ONCEGATE_READ_TIMEOUT_MS: number;
+  readonly ONCEGATE_WORKER_PORT?: number;
+  readonly ONCEGATE_WORKER_HOST: string;
 };
 
 const WORKER: readonly App[] = ['worker'];
@@ -46,5 +48,17 @@ export const FOR_WORKER: Table<WorkerValues> = {
     about: "The longest wait for the cloud's whole answer.",
     otherwise: '10000',
     unit: 'milliseconds',
+  },
+  ONCEGATE_WORKER_PORT: {
+    ...wholeNumber(0, 65_535),
+    readers: WORKER,
+    about:
+      'The port of /metrics, /healthz and /readyz, 0 for a free one; left out, none is opened.',
+  },
+  ONCEGATE_WORKER_HOST: {
+    ...SOME_TEXT,
+    readers: WORKER,
+    about: 'The address that port is opened on.',
+    otherwise: '127.0.0.1',
   },
 };

@@ -56,7 +56,7 @@ local changes = {
   state = 'RUNNING', fence = newFence(record, at), claimNonce = nonce, dueAt = '',
   leaseUntil = text(at + leaseMs), starts = text(tonumber(record.starts) + 1),
   sends = number, runSends = text(tonumber(record.runSends) + 1), sentAt = text(at),
-  previouslyAmbiguousAt = record.ambiguousAt,
+  previouslyAmbiguousAt = record.ambiguousAt, previousState = record.state, previousStateAt = record.stateAt,
 }
 -- Stamped before the bytes leave: from here on the cloud may have acted, whatever becomes of this process.
 if record.ambiguousAt == '' then

@@ -59,6 +59,9 @@ end
 -- Applies `changes` to the record, in memory and in Redis, and tells the gateways.
 local function write(keys, record, changes)
   changes.rev = text(tonumber(record.rev) + 1)
+  if changes.state then
+    changes.stateAt = text(clock())
+  end
   local flat = {}
   for field, value in pairs(changes) do
     record[field] = value

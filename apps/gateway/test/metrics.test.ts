@@ -1,0 +1,50 @@
+import { openLedger } from '@oncegate/ledger';
+import { openLogger } from '@oncegate/telemetry';
+import { GraphQLError } from 'graphql';
+import { expect, test } from 'vitest';
+import { publicError } from '../src/http/public-error.ts';
+import { gatewayMetrics } from '../src/metrics.ts';
+import { measuredLedger } from '../src/telemetry/measured-ledger.ts';
+import { idOf, startGatewayUnderTest } from './gateway-under-test.ts';
+
+test('an error is counted under the code it is told with, and a quota under its name', async () => {
+  const metrics = gatewayMetrics(() => 0);
+  const log = await openLogger({ name: 'test', level: 'silent', format: 'json' });
+  const tell = (extensions: Record<string, unknown>) => {
+    const error = new GraphQLError('no', { extensions });
+    publicError(error.toJSON(), error, { log, metrics });
+  };
+  tell({ code: 'QUOTA_EXCEEDED', quota: 'waiters' });
+  tell({ code: 'QUOTA_EXCEEDED', quota: 'something a stranger made up' });
+  tell({ code: 'something else that is new' });
+  tell({});
+  const counted = (await metrics.registry.metrics())
+    .split('\n')
+    .filter((line) => / [1-9]/.test(line));
+  expect(counted.filter((line) => line.startsWith('oncegate_')).toSorted()).toEqual([
+    'oncegate_graphql_errors_total{code="BAD_USER_INPUT"} 1',
+    'oncegate_graphql_errors_total{code="QUOTA_EXCEEDED"} 2',
+    'oncegate_graphql_errors_total{code="other"} 1',
+    'oncegate_quota_refusals_total{quota="waiters"} 1',
+  ]);
+});
+
+test('what people settle is counted, and records of a newer release raise an alarm', async () => {
+  const under = await startGatewayUnderTest();
+  try {
+    const metrics = gatewayMetrics(() => 0);
+    const ledger = measuredLedger(under.ledger, metrics);
+    await under.ask(
+      'mutation { vpcCreateVpc(clientToken: "a", input: { cidrBlock: "10.0.0.0/8" }) { disposition } }',
+    );
+    await ledger.cancel(idOf('a'), 'ann');
+    await ledger.cancel(idOf('a'), 'ann');
+    await under.redis.hset(ledger.keys.record(idOf('a')), 'v', '99');
+    await expect(ledger.read(idOf('a'))).rejects.toThrow('NEWERFORMAT');
+    const text = await metrics.registry.metrics();
+    expect(text).toContain('oncegate_settled_total{state="CANCELED",reason="canceled"} 1\n');
+    expect(text).toContain('oncegate_alarms_total{alarm="newer-format"} 1\n');
+  } finally {
+    await under.close();
+  }
+});

@@ -1,0 +1,29 @@
+import { type Ledger, within } from '@oncegate/ledger';
+import type { Redis } from 'ioredis';
+
+/** Why a worker takes no jobs now; null where it does. */
+export type Readiness = () => Promise<string | null>;
+
+/** Whoever asks hears within two seconds, with room for a busy moment. */
+const ANSWER_MS = 900;
+
+export type ReadinessOf = {
+  readonly ledger: Pick<Ledger, 'census'>;
+  /** The connection on which jobs come. */
+  readonly queueRedis: Redis;
+  readonly draining: () => boolean;
+};
+
+/** A worker is ready while jobs reach it and the ledger takes its steps: a script, not only a PING. */
+export function readiness({ ledger, queueRedis, draining }: ReadinessOf): Readiness {
+  return async () => {
+    if (draining()) return 'draining';
+    if (queueRedis.status !== 'ready') return 'the queue is not connected';
+    try {
+      await within(ANSWER_MS, ledger.census(1));
+      return draining() ? 'draining' : null;
+    } catch {
+      return 'the ledger does not answer';
+    }
+  };
+}

@@ -1,0 +1,111 @@
+import type { Redis } from 'ioredis';
+import { Gauge, type Registry } from 'prom-client';
+import { readOnce } from './read-once.ts';
+import { type RedisState, redisState } from './redis-state.ts';
+
+/** How to ask for what all processes see alike: each tells it, so that it is told while one is left. */
+export type LedgerState = {
+  readonly redis: Redis;
+  /** Jobs of the queue by state. */
+  readonly jobs: () => Promise<Readonly<Record<string, number>>>;
+  /** Open operations by state. */
+  readonly operations: () => Promise<Readonly<Record<string, number>>>;
+};
+
+/** Scrapes that come closer together than this share one reading. */
+const FRESH_MS = 1_000;
+
+const REDIS_GAUGES: readonly {
+  readonly name: string;
+  readonly help: string;
+  readonly value: (state: RedisState) => number;
+}[] = [
+  {
+    name: 'oncegate_redis_memory_used_bytes',
+    help: 'Memory that Redis uses.',
+    value: ({ memoryUsed }) => memoryUsed,
+  },
+  {
+    name: 'oncegate_redis_memory_limit_bytes',
+    help: 'maxmemory of Redis; 0 is no limit. Where it is reached, submissions are refused.',
+    value: ({ memoryLimit }) => memoryLimit,
+  },
+  {
+    name: 'oncegate_redis_evicted_keys',
+    help: 'Keys that Redis evicted since it started. Any means that operations may be forgotten.',
+    value: ({ evicted }) => evicted,
+  },
+  {
+    name: 'oncegate_redis_noeviction',
+    help: '1 where maxmemory-policy is noeviction.',
+    value: ({ noeviction }) => Number(noeviction),
+  },
+  {
+    name: 'oncegate_redis_append_only',
+    help: '1 where Redis keeps an append-only file.',
+    value: ({ appendOnly }) => Number(appendOnly),
+  },
+  {
+    name: 'oncegate_redis_replicas',
+    help: 'Replicas that are connected to Redis.',
+    value: ({ connectedReplicas }) => connectedReplicas,
+  },
+];
+
+/**
+ * Redis, queue and open operations as gauges. While Redis is away they are left out, all but
+ * `oncegate_redis_up`: a scrape never fails for it.
+ */
+export function ledgerStateMetrics(registry: Registry, state: LedgerState): void {
+  const redis = readOnce(FRESH_MS, () => redisState(state.redis).catch(() => null));
+  gauge(registry, 'oncegate_redis_up', '1 where Redis answers.', async () => [
+    { labels: {}, value: Number((await redis())?.up ?? false) },
+  ]);
+  for (const { name, help, value } of REDIS_GAUGES) {
+    gauge(registry, name, help, async () => {
+      const read = await redis();
+      return read === null ? [] : [{ labels: {}, value: value(read) }];
+    });
+  }
+  gauge(registry, 'oncegate_queue_jobs', 'Jobs of the queue by state.', () => byState(state.jobs), [
+    'state',
+  ]);
+  gauge(
+    registry,
+    'oncegate_open_operations',
+    'Operations that are not settled, by state; `uncounted` are those beyond the first 5,000 by due time.',
+    () => byState(state.operations),
+    ['state'],
+  );
+}
+
+type Sample = { readonly labels: Partial<Record<string, string>>; readonly value: number };
+
+function gauge(
+  registry: Registry,
+  name: string,
+  help: string,
+  read: () => Promise<readonly Sample[]>,
+  labelNames: string[] = [],
+): void {
+  registry.registerMetric(
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      registers: [],
+      async collect() {
+        const samples = await read();
+        this.reset();
+        // Without labels `reset` leaves a zero behind, which would be a value that nobody read.
+        if (samples.length === 0 && labelNames.length === 0) this.remove({});
+        for (const { labels, value } of samples) this.set(labels, value);
+      },
+    }),
+  );
+}
+
+async function byState(read: LedgerState['jobs']): Promise<readonly Sample[]> {
+  const counts = await read().catch(() => ({}));
+  return Object.entries(counts).map(([state, value]) => ({ labels: { state }, value }));
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type System, startSystem } from '../harness/system.ts';
+
+type Line = Readonly<Record<string, unknown>> & { readonly msg: string };
+
+const TENANT = 'tenant-in-logs';
+const SECRET = 'a description that nobody else may read';
+
+let system: System;
+beforeAll(async () => {
+  const json = { ONCEGATE_LOG_FORMAT: 'json' };
+  system = await startSystem({ gateway: { ...json, ONCEGATE_TENANT: TENANT }, worker: json });
+});
+afterAll(() => system.stop());
+
+const lines = (text: string): Line[] =>
+  text.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Line] : []));
+
+test('each line about an operation, at the gateway and at the worker, carries its id, tenant and action', async () => {
+  const token = randomUUID();
+  const refuse = { clientToken: token, times: 1, when: 'before', do: 'status' } as const;
+  await system.simulator.fault({ ...refuse, status: 400, code: 'Throttling.User' });
+  const input = { cidrBlock: '10.0.0.0/8', description: SECRET };
+  const { operation, response } = await system.gateway.createVpc(token, input);
+  await system.gateway.createVpc(token, { cidrBlock: '172.16.0.0/12' });
+
+  const text = () => system.gatewayProcess.stderr() + system.workerProcess.stderr();
+  const said = () => lines(text());
+  const about = () => said().filter(({ action }) => action === 'CreateVpc');
+  await expect.poll(() => about().length, { timeout: 5_000 }).toBe(4);
+  for (const line of about()) {
+    expect(line).toMatchObject({ operationId: operation?.id, tenant: TENANT, product: 'Vpc' });
+  }
+  expect(
+    about()
+      .map(({ name, msg }) => `${String(name)}: ${msg}`)
+      .toSorted(),
+  ).toEqual([
+    'gateway: submission answered',
+    'gateway: submission answered',
+    'worker: attempt written down',
+    'worker: attempt written down',
+  ]);
+  expect(about().filter(({ requestId }) => requestId === response?.requestId)).toHaveLength(1);
+  for (const secret of [SECRET, token, system.gateway.apiKey, '172.16.0.0']) {
+    expect(text()).not.toContain(secret);
+  }
+});
+
+test('in development a line is for eyes, and a level quieter than it leaves it out', async () => {
+  const { process: pretty } = await system.startGateway({
+    ONCEGATE_PORT: '0',
+    ONCEGATE_LOG_FORMAT: 'pretty',
+  });
+  await expect
+    .poll(() => pretty.stderr(), { timeout: 5_000 })
+    .toMatch(/^\[[\d:.]+\] INFO \(gateway\): /m);
+  const { process: quiet, client } = await system.startGateway({
+    ONCEGATE_PORT: '0',
+    ONCEGATE_LOG_LEVEL: 'warn',
+  });
+  await client.createVpc(randomUUID());
+  expect(quiet.stderr()).toBe('');
+  await Promise.all([pretty.stop(), quiet.stop()]);
+});
