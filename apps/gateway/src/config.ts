@@ -1,5 +1,12 @@
 import { regionsOf } from '@oncegate/catalog';
-import { CHECKPOINTS, type Checkpoint } from '@oncegate/ledger';
+import {
+  CHECKPOINTS,
+  type Checkpoint,
+  type RedisAddress,
+  redisAddress,
+  TOPOLOGIES,
+  type Topology,
+} from '@oncegate/ledger';
 import { z } from 'zod';
 import type { AccountSettings } from './dry-run/account.ts';
 import { hashKey } from './http/authenticator.ts';
@@ -8,7 +15,7 @@ import type { Settings } from './settings.ts';
 /** Everything the gateway can be told from outside. */
 export type Config = {
   readonly production: boolean;
-  readonly redisUrl: string;
+  readonly redis: RedisAddress;
   readonly redisPrefix: string;
   /** Refuse a Redis that a restart may make forget. */
   readonly requireDurableRedis: boolean;
@@ -36,6 +43,10 @@ const environment = z
     ONCEGATE_REDIS_URL: z
       .string('is required: redis://host:port')
       .regex(/^rediss?:\/\/./, 'must begin with redis:// or rediss://'),
+    ONCEGATE_REDIS_TOPOLOGY: z
+      .enum(TOPOLOGIES, `must be one of ${TOPOLOGIES.join(', ')}`)
+      .default('single'),
+    ONCEGATE_REDIS_SENTINEL_NAME: z.string().min(1, 'must not be empty').optional(),
     ONCEGATE_REDIS_DURABILITY: z.enum(['aof', 'any'], 'must be aof or any').optional(),
     ONCEGATE_REDIS_PREFIX: z.string().regex(NAME, NAME_RULE).default('oncegate'),
     ONCEGATE_HOST: z.string().min(1, 'must not be empty').default('127.0.0.1'),
@@ -66,6 +77,8 @@ const environment = z
   .superRefine((env, context) => {
     const refuse = (variable: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [variable], message });
+    const redis = redisOf(env);
+    if (!redis.ok) refuse(ADDRESS_PARTS[redis.part], redis.rule);
     const retentionMs = env.ONCEGATE_RETENTION_MS ?? Number.POSITIVE_INFINITY;
     for (const variable of WINDOWS) {
       // Forgotten before its window is over, a token would be new while the cloud may still act.
@@ -80,6 +93,19 @@ const environment = z
       refuse('ONCEGATE_STOP_AT', 'is for tests: leave it out in production');
     }
   });
+
+const ADDRESS_PARTS = { url: 'ONCEGATE_REDIS_URL', name: 'ONCEGATE_REDIS_SENTINEL_NAME' } as const;
+
+type RedisVariables = {
+  readonly ONCEGATE_REDIS_TOPOLOGY: Topology;
+  readonly ONCEGATE_REDIS_URL: string;
+  readonly ONCEGATE_REDIS_SENTINEL_NAME?: string | undefined;
+};
+
+function redisOf(env: RedisVariables) {
+  const { ONCEGATE_REDIS_TOPOLOGY, ONCEGATE_REDIS_URL, ONCEGATE_REDIS_SENTINEL_NAME } = env;
+  return redisAddress(ONCEGATE_REDIS_TOPOLOGY, ONCEGATE_REDIS_URL, ONCEGATE_REDIS_SENTINEL_NAME);
+}
 
 const WINDOWS = ['ONCEGATE_VPC_RETRY_WINDOW_MS', 'ONCEGATE_GPDB_RETRY_WINDOW_MS'] as const;
 
@@ -96,9 +122,11 @@ export function readConfig(env: Environment): Config {
     throw new InvalidConfiguration(lines.join('\n'));
   }
   const value = parsed.data;
+  const redis = redisOf(value);
+  if (!redis.ok) throw new InvalidConfiguration(redis.rule);
   return {
     production: value.ONCEGATE_MODE === 'production',
-    redisUrl: value.ONCEGATE_REDIS_URL,
+    redis: redis.address,
     redisPrefix: value.ONCEGATE_REDIS_PREFIX,
     // In development the private Redis of a test may forget what it likes.
     requireDurableRedis:

@@ -35,7 +35,7 @@ export type Gateway = {
  * @throws UnfitRedis, or the reason why it cannot listen there.
  */
 export async function startGateway(config: Config, log: Logger, pass: Pass): Promise<Gateway> {
-  const connections = connect(config.redisUrl, log);
+  const connections = connect(config.redis, log);
   const stopped = new AbortController();
   const account = openAccount(config.account);
   const server = httpServer(log);

@@ -1,10 +1,12 @@
-import { CHECKPOINTS } from '@oncegate/ledger';
+import { CHECKPOINTS, type RedisAddress, redisAddress, TOPOLOGIES } from '@oncegate/ledger';
 import { z } from 'zod';
 
 const milliseconds = z.coerce.number().int().positive();
 
 const connection = {
-  ONCEGATE_REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  ONCEGATE_REDIS_URL: z.string().regex(/^rediss?:\/\/./),
+  ONCEGATE_REDIS_TOPOLOGY: z.enum(TOPOLOGIES).default('single'),
+  ONCEGATE_REDIS_SENTINEL_NAME: z.string().min(1).optional(),
   ONCEGATE_REDIS_PREFIX: z
     .string()
     .regex(/^[\w.-]+$/)
@@ -60,6 +62,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 /** Reads only where the ledger is; throws likewise. */
 export function readConnection(env: NodeJS.ProcessEnv): Connection {
   return validated(z.object(connection).safeParse(env));
+}
+
+const PARTS = { url: 'ONCEGATE_REDIS_URL', name: 'ONCEGATE_REDIS_SENTINEL_NAME' } as const;
+
+/** Where Redis is; throws likewise. */
+export function redisOf(env: Connection): RedisAddress {
+  const { ONCEGATE_REDIS_TOPOLOGY, ONCEGATE_REDIS_URL, ONCEGATE_REDIS_SENTINEL_NAME } = env;
+  const parsed = redisAddress(
+    ONCEGATE_REDIS_TOPOLOGY,
+    ONCEGATE_REDIS_URL,
+    ONCEGATE_REDIS_SENTINEL_NAME,
+  );
+  if (!parsed.ok) throw new Error(`${PARTS[parsed.part]}: ${parsed.rule}`);
+  return parsed.address;
 }
 
 function validated<Value>(parsed: z.ZodSafeParseResult<Value>): Value {

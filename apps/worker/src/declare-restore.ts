@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { ledgerConnection, openLedger } from '@oncegate/ledger';
-import { readConnection } from './config.ts';
+import { readConnection, redisOf } from './config.ts';
 
 // A command of its own: to be run after a restore that no process survived, before any is started.
 const [, , actor] = process.argv;
@@ -10,10 +10,10 @@ if (actor === undefined || actor === '') {
   );
   process.exit(1);
 }
-const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX } = readConnection(process.env);
-const redis = ledgerConnection(ONCEGATE_REDIS_URL, 5_000);
+const connection = readConnection(process.env);
+const redis = ledgerConnection(redisOf(connection), 5_000);
 await once(redis, 'ready');
-const horizon = await openLedger(redis, ONCEGATE_REDIS_PREFIX).declareLoss(actor);
+const horizon = await openLedger(redis, connection.ONCEGATE_REDIS_PREFIX).declareLoss(actor);
 redis.disconnect();
 process.stdout.write(
   horizon === 0

@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { type JobData, ledgerConnection, openLedger, QUEUE_NAME, stopAt } from '@oncegate/ledger';
+import {
+  type JobData,
+  ledgerConnection,
+  openLedger,
+  QUEUE_NAME,
+  queueConnection,
+  type RedisAddress,
+  stopAt,
+} from '@oncegate/ledger';
 import { Queue } from 'bullmq';
-import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { openAccount } from './account.ts';
 import { beat } from './beat.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, readConfig, redisOf } from './config.ts';
 import { consume } from './consume.ts';
 import { every } from './every.ts';
 import { sweep } from './sweep.ts';
@@ -18,19 +25,19 @@ const DRAIN_MS = 15_000;
 
 const log = pino({ name: 'worker' }, pino.destination(2));
 
-function configuration(): Config {
+function configuration(): { readonly config: Config; readonly address: RedisAddress } {
   try {
-    return readConfig(process.env);
+    const config = readConfig(process.env);
+    return { config, address: redisOf(config) };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exit(1);
   }
 }
 
-const config = configuration();
-const redis = ledgerConnection(config.ONCEGATE_REDIS_URL, STEP_TIMEOUT_MS);
-// BullMQ blocks on this one and waits for Redis to come back for as long as it takes.
-const queueRedis = new Redis(config.ONCEGATE_REDIS_URL, { maxRetriesPerRequest: null });
+const { config, address } = configuration();
+const redis = ledgerConnection(address, STEP_TIMEOUT_MS);
+const queueRedis = queueConnection(address);
 for (const connection of [redis, queueRedis]) {
   connection.on('error', (error) => log.warn({ err: error }, 'redis'));
 }

@@ -5,9 +5,9 @@ import {
   type Ledger,
   LedgerUnavailable,
   type OperationRecord,
+  type RedisClient,
 } from '@oncegate/ledger';
 import type { Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 
 /** How long after its due time an operation counts as forgotten by the queue. */
@@ -21,7 +21,7 @@ export type SweepPorts = {
   readonly ledger: Ledger;
   readonly queue: Queue<JobData>;
   /** The connection that `queue` uses. */
-  readonly redis: Redis;
+  readonly redis: RedisClient;
   readonly log: Logger;
   /** Names this process among those that could sweep. */
   readonly who: string;
@@ -94,7 +94,11 @@ type JobState =
   | 'abandoned';
 
 /** The state of a job, told more finely: what is listed may have lost its data or its lock. */
-async function jobState(queue: Queue<JobData>, redis: Redis, jobId: string): Promise<JobState> {
+async function jobState(
+  queue: Queue<JobData>,
+  redis: RedisClient,
+  jobId: string,
+): Promise<JobState> {
   const key = queue.toKey(jobId);
   const state = await queue.getJobState(jobId);
   if (state === 'active') {

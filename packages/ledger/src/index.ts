@@ -1,5 +1,5 @@
 export { CHECKPOINTS, type Checkpoint, type Pass, stopAt } from './checkpoint.ts';
-export { ledgerConnection } from './connection.ts';
+export { ledgerConnection, queueConnection } from './connection.ts';
 export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
 export { type LedgerKeys, ledgerKeys } from './keys.ts';
 export { type Ledger, openLedger } from './ledger.ts';
@@ -13,6 +13,8 @@ export type {
   Submission,
   WirePairs,
 } from './record.ts';
+export { type RedisAddress, redisAddress, TOPOLOGIES, type Topology } from './redis-address.ts';
+export type { RedisClient } from './redis-client.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';
 export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';

@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
 import type { Submission } from './record.ts';
+import type { RedisClient } from './redis-client.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
 import { beat, declareLoss } from './steps/beat.ts';
@@ -60,7 +60,7 @@ export type Ledger = {
  * @param redis its settings decide how long a step may take; a step is never resent by the ledger.
  * @param prefix name of the deployment in Redis.
  */
-export function openLedger(redis: Redis, prefix: string): Ledger {
+export function openLedger(redis: RedisClient, prefix: string): Ledger {
   const keys = ledgerKeys(prefix);
   const store: Store = { redis, keys, seen: '', losses: null };
   return {

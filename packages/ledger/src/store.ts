@@ -1,9 +1,9 @@
-import type { Redis } from 'ioredis';
 import type { LedgerKeys } from './keys.ts';
+import type { RedisClient } from './redis-client.ts';
 
 /** Where a step is taken: a connection and the names of the keys. */
 export type Store = {
-  readonly redis: Redis;
+  readonly redis: RedisClient;
   readonly keys: LedgerKeys;
   /** The highest heartbeat this process saw; empty before the first. */
   seen: string;
