@@ -37,7 +37,7 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
   const faults: { name: string; fired: () => boolean }[] = [];
   let life = 1;
   const stop = new AbortController();
-  const tail = ledgerConnection(system.redis.url, null);
+  const tail = ledgerConnection(system.redis.address, null);
   tail.on('error', () => {});
   // A revision that is seen again after a reconnect is the same ending.
   const seen = new Set<string>();

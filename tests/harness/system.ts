@@ -38,10 +38,12 @@ type Options = {
   readonly gateway?: Record<string, string>;
   readonly worker?: Record<string, string>;
   readonly simulator?: Record<string, string>;
+  /** Starts the Redis; a single one behind proxies where left out. */
+  readonly redis?: (folder: string) => Promise<PrivateRedis>;
 };
 
 export async function startSystem(options: Options = {}): Promise<System> {
-  const started: Spawned[] = [];
+  const started: Pick<Spawned, 'kill'>[] = [];
   try {
     return await assemble(options, started);
   } catch (error) {
@@ -50,21 +52,23 @@ export async function startSystem(options: Options = {}): Promise<System> {
   }
 }
 
-/** @param started every process that was started, also where this fails. */
-async function assemble(options: Options, started: Spawned[]): Promise<System> {
+/** @param running every process that was started, also where this fails. */
+async function assemble(options: Options, running: Pick<Spawned, 'kill'>[]): Promise<System> {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
   await mkdir(join(folder, 'redis'));
   const secret = randomBytes(16).toString('hex');
   const apiKey = randomBytes(16).toString('hex');
   const callbacks: (() => Promise<void>)[] = [];
+  const started: Spawned[] = [];
   const start = (name: string, env: Record<string, string>): Spawned => {
     const process = spawnApp(name, env);
+    running.push(process);
     started.push(process);
     return process;
   };
 
-  const redis = await privateRedis(join(folder, 'redis'));
-  started.push(redis.process);
+  const redis = await (options.redis ?? privateRedis)(join(folder, 'redis'));
+  running.push(redis.process);
   const simulatorProcess = start('simulator', {
     ONCEGATE_SIMULATOR_PORT: '0',
     ONCEGATE_SIMULATOR_DIR: join(folder, 'simulator'),
@@ -80,11 +84,14 @@ async function assemble(options: Options, started: Spawned[]): Promise<System> {
     cloud: await tcpProxy(Number(new URL(simulatorUrl).port)),
   };
   const urlOf = ({ port }: TcpProxy, scheme: string) => `${scheme}://127.0.0.1:${port}`;
+  // The nodes of a cluster name each other by their own ports: no proxy can stand before them.
+  const redisEnv = (proxy: TcpProxy): Readonly<Record<string, string>> =>
+    redis.address.topology === 'single' ? { ONCEGATE_REDIS_URL: urlOf(proxy, 'redis') } : redis.env;
 
   const startWorker = async (env: Record<string, string> = {}): Promise<Spawned> => {
     const process = start('worker', {
       ONCEGATE_MODE: 'development',
-      ONCEGATE_REDIS_URL: urlOf(between.worker, 'redis'),
+      ...redisEnv(between.worker),
       ONCEGATE_CLOUD_ENDPOINT: urlOf(between.cloud, 'http'),
       ONCEGATE_TOKEN_MODE: 'verbatim',
       ALIBABA_CLOUD_ACCESS_KEY_ID: 'test-key',
@@ -99,7 +106,7 @@ async function assemble(options: Options, started: Spawned[]): Promise<System> {
   const startGateway = async (env: Record<string, string> = {}) => {
     const process = start('gateway', {
       ONCEGATE_MODE: 'development',
-      ONCEGATE_REDIS_URL: urlOf(between.gateway, 'redis'),
+      ...redisEnv(between.gateway),
       ONCEGATE_PORT: String(gatewayPort),
       ONCEGATE_API_KEY: apiKey,
       // For dry runs, which the gateway makes itself.
