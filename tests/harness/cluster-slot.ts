@@ -33,7 +33,8 @@ export async function clusterSlot(cluster: RedisCluster, key: string): Promise<C
       ([master]) => master,
     );
     const [most] = [...votes.values()].toSorted((a, b) => b.length - a.length);
-    return most?.[0] ?? [];
+    // A replica is named only once it is known to have caught up.
+    return most?.toSorted((a, b) => b.length - a.length)[0] ?? [];
   }
   const at = (port: number | undefined): ClusterNode => {
     const node = nodes.find((one) => one.port === port);

@@ -76,7 +76,11 @@ async function server(folder: string, name: string, settings: string[] = []): Pr
   const process = redisServer(own, port, ['--repl-diskless-sync-delay', '0', ...settings]);
   const url = `redis://127.0.0.1:${port}`;
   await answering(url);
-  return { port, process, redis: new Redis(url).on('error', () => {}) };
+  return {
+    port,
+    process,
+    redis: new Redis(url, { retryStrategy: () => null }).on('error', () => {}),
+  };
 }
 
 async function sentinel(folder: string, index: number, primaryPort: number) {
