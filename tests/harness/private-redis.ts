@@ -6,8 +6,11 @@ import { type Spawned, spawned } from './spawned.ts';
 /** Redis of a test's own: one server, or as many as its topology has. */
 export type PrivateRedis = {
   readonly address: RedisAddress;
-  /** What gateways and workers are told of it. */
-  readonly env: Readonly<Record<string, string>>;
+  /**
+   * What gateways and workers are told of it; null where they come to it by a proxy. The nodes of a
+   * cluster name each other by their own ports, so no proxy can stand before them.
+   */
+  readonly env: Readonly<Record<string, string>> | null;
   /** The one server's; of several, the first one's. */
   readonly url: string;
   readonly port: number;
@@ -20,7 +23,7 @@ export async function privateRedis(folder: string, port?: number): Promise<Priva
   const process = redisServer(folder, chosen);
   const url = `redis://127.0.0.1:${chosen}`;
   await answering(url);
-  return { ...toldAs('single', url), url, port: chosen, process };
+  return { ...toldAs('single', url), env: null, url, port: chosen, process };
 }
 
 /** Starts a redis-server that syncs every write, with these settings beside its own. */
@@ -47,7 +50,7 @@ export function toldAs(
   topology: RedisAddress['topology'],
   url: string,
   name?: string,
-): Pick<PrivateRedis, 'address' | 'env'> {
+): { readonly address: RedisAddress; readonly env: Readonly<Record<string, string>> } {
   const parsed = redisAddress(topology, url, name);
   if (!parsed.ok) throw new Error(parsed.rule);
   const env = {

@@ -18,7 +18,10 @@ export type ClusterNode = {
   readonly id: string;
 };
 
-export type RedisCluster = PrivateRedis & { readonly nodes: readonly ClusterNode[] };
+export type RedisCluster = PrivateRedis & {
+  readonly env: Readonly<Record<string, string>>;
+  readonly nodes: readonly ClusterNode[];
+};
 
 /** Three masters and a replica of each, formed by hand: `redis-cli` is not at hand everywhere. */
 export async function redisCluster(folder: string): Promise<RedisCluster> {

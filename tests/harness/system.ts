@@ -84,9 +84,8 @@ async function assemble(options: Options, running: Pick<Spawned, 'kill'>[]): Pro
     cloud: await tcpProxy(Number(new URL(simulatorUrl).port)),
   };
   const urlOf = ({ port }: TcpProxy, scheme: string) => `${scheme}://127.0.0.1:${port}`;
-  // The nodes of a cluster name each other by their own ports: no proxy can stand before them.
   const redisEnv = (proxy: TcpProxy): Readonly<Record<string, string>> =>
-    redis.address.topology === 'single' ? { ONCEGATE_REDIS_URL: urlOf(proxy, 'redis') } : redis.env;
+    redis.env ?? { ONCEGATE_REDIS_URL: urlOf(proxy, 'redis') };
 
   const startWorker = async (env: Record<string, string> = {}): Promise<Spawned> => {
     const process = start('worker', {
