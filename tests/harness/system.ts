@@ -14,6 +14,8 @@ export type System = {
   redis: PrivateRedis;
   /** Where Redis and the simulator keep their data. */
   readonly folder: string;
+  /** Where gateways and workers write down what they see. */
+  readonly sightings: string;
   readonly simulator: SimulatorClient;
   /** What stands between gateways and Redis, workers and Redis, workers and the cloud. */
   readonly between: {
@@ -56,6 +58,7 @@ export async function startSystem(options: Options = {}): Promise<System> {
 async function assemble(options: Options, running: Pick<Spawned, 'kill'>[]): Promise<System> {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
   await mkdir(join(folder, 'redis'));
+  const sightings = join(folder, 'sightings.jsonl');
   const secret = randomBytes(16).toString('hex');
   const apiKey = randomBytes(16).toString('hex');
   const callbacks: (() => Promise<void>)[] = [];
@@ -90,6 +93,7 @@ async function assemble(options: Options, running: Pick<Spawned, 'kill'>[]): Pro
   const startWorker = async (env: Record<string, string> = {}): Promise<Spawned> => {
     const process = start('worker', {
       ONCEGATE_MODE: 'development',
+      ONCEGATE_SIGHTINGS_FILE: sightings,
       ...redisEnv(between.worker),
       ONCEGATE_CLOUD_ENDPOINT: urlOf(between.cloud, 'http'),
       ONCEGATE_TOKEN_MODE: 'verbatim',
@@ -105,6 +109,7 @@ async function assemble(options: Options, running: Pick<Spawned, 'kill'>[]): Pro
   const startGateway = async (env: Record<string, string> = {}) => {
     const process = start('gateway', {
       ONCEGATE_MODE: 'development',
+      ONCEGATE_SIGHTINGS_FILE: sightings,
       ...redisEnv(between.gateway),
       ONCEGATE_PORT: String(gatewayPort),
       ONCEGATE_API_KEY: apiKey,
@@ -123,6 +128,7 @@ async function assemble(options: Options, running: Pick<Spawned, 'kill'>[]): Pro
   const system: System = {
     redis,
     folder,
+    sightings,
     between,
     simulator: simulatorClient(simulatorUrl),
     gateway: gateway.client,

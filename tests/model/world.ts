@@ -1,5 +1,5 @@
 import { type ClientToken, hashPairs, isTerminal, operationId } from '@oncegate/core';
-import { type Ledger, type OperationRecord, openLedger } from '@oncegate/ledger';
+import { type Ledger, type OperationRecord, openLedger, type Sighting } from '@oncegate/ledger';
 import { perform } from '@oncegate/worker/perform';
 import { pino } from 'pino';
 import type { Payload } from '../harness/gateway-client.ts';
@@ -48,7 +48,9 @@ export class World {
   readonly #cloud: VirtualCloud;
   readonly #invocations: Invocation[] = [];
   readonly #retried: { id: string; run: number }[] = [];
+  readonly #sightings: Sighting[] = [];
   #now = START;
+  #workers = 0;
   #nonce = 0;
   #backedUp = false;
 
@@ -120,6 +122,7 @@ export class World {
       invocations: this.#invocations,
       requests: this.#cloud.requests,
       effects: this.#cloud.effects,
+      sightings: this.#sightings,
       endings: this.#redis.events().flatMap(endingOf),
       listed: listed.filter(({ state }) => state !== ''),
       faults: [],
@@ -164,6 +167,7 @@ export class World {
     const found = await this.#ledger.read(idOf(token));
     if (found === null) return;
     this.#cloud.next = how;
+    const pid = (this.#workers += 1);
     void perform(found.record, {
       ledger: this.#ledger,
       account: {
@@ -172,8 +176,12 @@ export class World {
         endpoint: () => ({ protocol: 'https', host: 'model' }),
       },
       settings: { leaseMs: LEASE_MS, maxStarts: 5 },
-      // A worker that dies goes no further.
-      pass: (place) => (place === how.dies ? new Promise(() => {}) : undefined),
+      pass: (place, { id, run, token: of, fence, sends }, seen) => {
+        const sighting = { place, pid, ms: this.#now, id, run, token: of, fence, number: sends };
+        this.#sightings.push({ ...sighting, ...seen });
+        // A worker that dies goes no further.
+        return place === how.dies ? new Promise(() => {}) : undefined;
+      },
       log,
       monotonic: () => this.#now,
       random: () => 0.5,

@@ -26,6 +26,8 @@ export type Config = {
   readonly settings: Settings;
   readonly account: AccountSettings;
   readonly stopAt: Checkpoint | undefined;
+  /** To which each step is added as a line, for tests. */
+  readonly sightingsFile: string | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -73,6 +75,7 @@ const environment = z
       .optional(),
     ONCEGATE_SIGNATURE: z.enum(['v3', 'v1'], 'must be v3 or v1').default('v3'),
     ONCEGATE_STOP_AT: z.enum(CHECKPOINTS, `must be one of ${CHECKPOINTS.join(', ')}`).optional(),
+    ONCEGATE_SIGHTINGS_FILE: z.string().min(1, 'must not be empty').optional(),
   })
   .superRefine((env, context) => {
     const refuse = (variable: string, message: string): void =>
@@ -89,8 +92,10 @@ const environment = z
     if (env.ONCEGATE_CLOUD_ENDPOINT?.startsWith('http:') && env.ONCEGATE_MODE !== 'development') {
       refuse('ONCEGATE_CLOUD_ENDPOINT', 'must be https in production');
     }
-    if (env.ONCEGATE_STOP_AT !== undefined && env.ONCEGATE_MODE !== 'development') {
-      refuse('ONCEGATE_STOP_AT', 'is for tests: leave it out in production');
+    for (const variable of FOR_TESTS) {
+      if (env[variable] !== undefined && env.ONCEGATE_MODE !== 'development') {
+        refuse(variable, 'is for tests: leave it out in production');
+      }
     }
   });
 
@@ -108,6 +113,8 @@ function redisOf(env: RedisVariables) {
 }
 
 const WINDOWS = ['ONCEGATE_VPC_RETRY_WINDOW_MS', 'ONCEGATE_GPDB_RETRY_WINDOW_MS'] as const;
+
+const FOR_TESTS = ['ONCEGATE_STOP_AT', 'ONCEGATE_SIGHTINGS_FILE'] as const;
 
 /** A variable is missing or wrong: says which, and the rule. Never holds the value. */
 export class InvalidConfiguration extends Error {
@@ -151,6 +158,7 @@ export function readConfig(env: Environment): Config {
       signature: value.ONCEGATE_SIGNATURE,
     },
     stopAt: value.ONCEGATE_STOP_AT,
+    sightingsFile: value.ONCEGATE_SIGHTINGS_FILE,
   };
 }
 

@@ -1,4 +1,4 @@
-import { stopAt } from '@oncegate/ledger';
+import { stopAt, witnessed } from '@oncegate/ledger';
 import { destination, pino } from 'pino';
 import { InvalidConfiguration, readConfig } from './config.ts';
 import { errorInLog } from './error-in-log.ts';
@@ -15,7 +15,11 @@ const log = pino(
 
 try {
   const config = readConfig(process.env);
-  const gateway = await startGateway(config, log, stopAt(config.stopAt));
+  const gateway = await startGateway(
+    config,
+    log,
+    witnessed(config.sightingsFile, stopAt(config.stopAt)),
+  );
   stopOn(gateway);
   process.stdout.write(`${JSON.stringify({ ready: true, url: gateway.url })}\n`);
 } catch (error) {

@@ -28,6 +28,8 @@ const schema = z
     ONCEGATE_MAX_STARTS: z.coerce.number().int().positive().default(10),
     ONCEGATE_CONCURRENCY: z.coerce.number().int().positive().max(1_000).default(50),
     ONCEGATE_STOP_AT: z.enum(CHECKPOINTS).optional(),
+    /** A file to which each step is added as a line, for tests. */
+    ONCEGATE_SIGHTINGS_FILE: z.string().min(1).optional(),
   })
   .superRefine((env, context) => {
     const refuse = (name: keyof typeof env, message: string): void => {
@@ -42,6 +44,9 @@ const schema = z
       }
       if (env.ONCEGATE_STOP_AT !== undefined) {
         refuse('ONCEGATE_STOP_AT', 'stopping at a checkpoint is for tests only');
+      }
+      if (env.ONCEGATE_SIGHTINGS_FILE !== undefined) {
+        refuse('ONCEGATE_SIGHTINGS_FILE', 'writing down every step is for tests only');
       }
     }
   });

@@ -7,6 +7,7 @@ import {
   queueConnection,
   type RedisAddress,
   stopAt,
+  witnessed,
 } from '@oncegate/ledger';
 import { Queue } from 'bullmq';
 import { pino } from 'pino';
@@ -55,7 +56,7 @@ const worker = consume(
     ledger,
     account,
     settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
-    pass: stopAt(config.ONCEGATE_STOP_AT),
+    pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
     log,
     monotonic: () => performance.now(),
     random: Math.random,

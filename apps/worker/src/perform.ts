@@ -21,17 +21,19 @@ export async function perform(
   const claimed = await claim(operation, ports);
   if (claimed.answer !== 'CLAIMED') return withoutClaim(claimed);
   const { record } = claimed;
-  await ports.pass('worker.claimed');
+  const sendBefore = asked + claimed.sendBeforeMs;
+  await ports.pass('worker.claimed', record, { sendBefore });
 
-  const sent = await sendOnce(record, asked + claimed.sendBeforeMs, ports);
-  await ports.pass('worker.answered');
-
+  const sent = await sendOnce(record, sendBefore, ports);
   const classification = classify(sent.observation);
+  await ports.pass('worker.answered', record, { kind: classification.kind });
+
   // Redis TIME, carried on by the monotonic clock: this machine's own clock decides nothing.
   const now = (record.sentAt ?? 0) + (ports.monotonic() - asked);
   const decision = decide(record, classification, sent.observation, now, ports.random);
   const next = await writeDown(record, { ...sent, classification, decision }, ports);
-  await ports.pass('worker.settled');
+  const state = decision.do === 'settle' ? decision.state : 'WAITING';
+  await ports.pass('worker.settled', record, { state });
   return next;
 }
 

@@ -1,4 +1,11 @@
-export { CHECKPOINTS, type Checkpoint, type Pass, stopAt } from './checkpoint.ts';
+export {
+  CHECKPOINTS,
+  type Checkpoint,
+  type Pass,
+  type Passing,
+  type Place,
+  stopAt,
+} from './checkpoint.ts';
 export { ledgerConnection, queueConnection } from './connection.ts';
 export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
 export { type LedgerKeys, ledgerKeys } from './keys.ts';
@@ -26,3 +33,4 @@ export type { Snapshot } from './steps/read.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
 export { TimeOver, within } from './time-limit.ts';
 export { LedgerUnavailable } from './unavailable.ts';
+export { type Sighting, witnessed } from './witness.ts';

@@ -52,11 +52,11 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
   }
 
   const { created, record: found } = await admitInTime(ledger, submission.value);
-  await pass('gateway.admitted');
+  await pass('gateway.admitted', found);
   if (created) {
     await enqueue(found);
   }
-  await pass('gateway.enqueued');
+  await pass('gateway.enqueued', found);
 
   const refusal = created ? null : mismatch(found, submission.value);
   if (refusal !== null) {
