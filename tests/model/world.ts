@@ -1,7 +1,15 @@
 import { type ClientToken, hashPairs, isTerminal, operationId } from '@oncegate/core';
-import { type Ledger, type OperationRecord, openLedger, type Sighting } from '@oncegate/ledger';
+import {
+  type Ledger,
+  LedgerUnavailable,
+  type OperationRecord,
+  openLedger,
+  type Sighting,
+  type WirePairs,
+} from '@oncegate/ledger';
 import { perform } from '@oncegate/worker/perform';
 import { pino } from 'pino';
+import { vi } from 'vitest';
 import type { Payload } from '../harness/gateway-client.ts';
 import type { Ending, History, Invocation } from '../harness/history.ts';
 import type { LuaRedis } from './lua-redis.ts';
@@ -17,7 +25,11 @@ export type Command =
       readonly held: boolean;
       /** Where the worker dies, if it does. */
       readonly dies: 'worker.claimed' | 'worker.answered' | null;
+      /** Whether it renews its lease while it waits; a frozen one does not. */
+      readonly renews: boolean;
     }
+  /** The next replies of the ledger are lost after their scripts ran. */
+  | { readonly do: 'lose'; readonly replies: number }
   | { readonly do: 'arrive'; readonly which: number }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'expire' | 'cancel' | 'retry'; readonly token: number }
@@ -31,6 +43,8 @@ export type Settings = {
 };
 
 const LEASE_MS = 3_000;
+/** How often a worker renews it. */
+const RENEWAL_MS = LEASE_MS / 4;
 const START = Date.parse('2026-01-01T00:00:00Z');
 const HEAD = {
   product: 'Vpc',
@@ -49,6 +63,8 @@ export class World {
   readonly #invocations: Invocation[] = [];
   readonly #retried: { id: string; run: number }[] = [];
   readonly #sightings: Sighting[] = [];
+  /** The latest run of each token that a caller heard of. */
+  readonly #runs = new Map<string, number>();
   #now = START;
   #workers = 0;
   #nonce = 0;
@@ -56,12 +72,13 @@ export class World {
 
   constructor(redis: LuaRedis, settings: Settings) {
     redis.clear();
+    vi.clearAllTimers();
     this.#redis = redis;
     this.#settings = settings;
     this.#ledger = openLedger(redis.redis, 'model');
     const { cloudMemoryMs, packetLifeMs } = settings;
     this.#cloud = new VirtualCloud(() => this.#now, cloudMemoryMs, packetLifeMs);
-    this.#wait(0);
+    this.#setClock(START);
   }
 
   async take(command: Command): Promise<void> {
@@ -76,13 +93,15 @@ export class World {
       case 'wait':
         return this.#wait(command.ms);
       case 'expire':
-        return void (await this.#ledger.expire(idOf(`token-${command.token}`)));
+        return heardOrNot(() => this.#ledger.expire(idOf(`token-${command.token}`)));
       case 'cancel':
-        return void (await this.#ledger.cancel(idOf(`token-${command.token}`), 'model'));
+        return heardOrNot(() => this.#ledger.cancel(idOf(`token-${command.token}`), 'model'));
       case 'retry':
-        return this.#retry(`token-${command.token}`);
+        return heardOrNot(() => this.#retry(`token-${command.token}`));
       case 'beat':
-        return void (await this.#ledger.beat());
+        return heardOrNot(() => this.#ledger.beat());
+      case 'lose':
+        return this.#redis.loseReplies(command.replies);
       case 'backup':
         this.#redis.backup();
         this.#backedUp = true;
@@ -95,6 +114,7 @@ export class World {
 
   /** Peace: what is under way arrives, every caller comes back, and healthy workers end all of it. */
   async end(): Promise<void> {
+    this.#redis.loseReplies(0);
     for (const packet of this.#cloud.underWay.splice(0)) packet.arrive();
     await turn();
     const first = new Map(
@@ -102,10 +122,10 @@ export class World {
     );
     for (const [token, cidrBlock] of first) {
       await this.#submit(token, Number(cidrBlock));
-      for (let tries = 0; !(await this.#isOver(token)); tries++) {
-        if (tries > 50) break;
-        this.#wait(LEASE_MS);
-        await this.#work(token, { behaviour: 'accept', held: false, dies: null });
+      for (let tries = 0; tries < 50; tries++) {
+        const next = await this.#perform(token, HEALTHY);
+        if (next.next === 'done') break;
+        await this.#wait(LEASE_MS);
       }
       await this.#submit(token, Number(cidrBlock));
     }
@@ -132,9 +152,20 @@ export class World {
     };
   }
 
-  #wait(ms: number): void {
-    this.#now += ms;
-    this.#redis.setClock(this.#now);
+  /** Leases are renewed on the way, as their holders' timers come due. */
+  async #wait(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    while (vi.getTimerCount() > 0 && this.#now + RENEWAL_MS <= end) {
+      this.#setClock(this.#now + RENEWAL_MS);
+      vi.advanceTimersByTime(RENEWAL_MS);
+      await turn();
+    }
+    this.#setClock(end);
+  }
+
+  #setClock(now: number): void {
+    this.#now = now;
+    this.#redis.setClock(now);
   }
 
   async #submit(token: string, cidr: number): Promise<void> {
@@ -142,51 +173,58 @@ export class World {
       ['CidrBlock', String(cidr)],
       ['VpcName', token],
     ] as const;
-    const hash = hashPairs(HEAD, pairs);
+    const parameterHash = hashOf(token, pairs);
+    const nonce = `submit-${(this.#nonce += 1)}`;
     const { deadlineMs, windowMs } = this.#settings;
-    const { created, record } = await this.#ledger.admit(
-      {
-        ...HEAD,
-        id: idOf(token),
-        tenant: 'model',
-        token: token as ClientToken,
-        parameterHash: hash.ok ? hash.value : '',
-        pairs,
-        deadlineMs,
-        windowMs,
-        retentionMs: null,
-      },
-      `submit-${(this.#nonce += 1)}`,
-    );
-    const payload = answer(created, record, hash.ok && hash.value === record.parameterHash);
+    const submission = {
+      ...HEAD,
+      id: idOf(token),
+      tenant: 'model',
+      token: token as ClientToken,
+      parameterHash,
+      pairs,
+      deadlineMs,
+      windowMs,
+      retentionMs: null,
+    };
+    const { created, record } = await untilHeard(() => this.#ledger.admit(submission, nonce));
+    this.#runs.set(token, record.run);
+    const payload = answer(created, record, parameterHash === record.parameterHash);
     const plain = { token, intent: token, cidrBlock: String(cidr), from: 0, to: 0, boundMs: 1 };
     this.#invocations.push({ ...plain, outcome: { heard: 'answer', payload } });
   }
 
-  async #work(token: string, how: Pick<Command & { do: 'work' }, 'behaviour' | 'held' | 'dies'>) {
-    const found = await this.#ledger.read(idOf(token));
-    if (found === null) return;
+  async #work(token: string, how: Work): Promise<void> {
+    void this.#perform(token, how);
+    await turn();
+  }
+
+  #perform(token: string, how: Work): Promise<Next> {
     this.#cloud.next = how;
     const pid = (this.#workers += 1);
-    void perform(found.record, {
-      ledger: this.#ledger,
-      account: {
-        cloud: this.#cloud,
-        cloudToken: (operation) => operation.token,
-        endpoint: () => ({ protocol: 'https', host: 'model' }),
+    const ledger = how.renews ? this.#ledger : { ...this.#ledger, renew: async () => true };
+    return perform(
+      { id: idOf(token), run: this.#runs.get(token) ?? 1 },
+      {
+        ledger,
+        account: {
+          cloud: this.#cloud,
+          cloudToken: (operation) => operation.token,
+          endpoint: () => ({ protocol: 'https', host: 'model' }),
+        },
+        settings: { leaseMs: LEASE_MS, maxStarts: 5 },
+        pass: (place, { id, run, token: of, fence, sends }, seen) => {
+          const sighting = { place, pid, ms: this.#now, id, run, token: of, fence, number: sends };
+          this.#sightings.push({ ...sighting, ...seen });
+          // A worker that dies goes no further.
+          return place === how.dies ? new Promise(() => {}) : undefined;
+        },
+        log,
+        monotonic: () => this.#now,
+        pause: async (ms) => this.#setClock(this.#now + ms),
+        random: () => 0.5,
       },
-      settings: { leaseMs: LEASE_MS, maxStarts: 5 },
-      pass: (place, { id, run, token: of, fence, sends }, seen) => {
-        const sighting = { place, pid, ms: this.#now, id, run, token: of, fence, number: sends };
-        this.#sightings.push({ ...sighting, ...seen });
-        // A worker that dies goes no further.
-        return place === how.dies ? new Promise(() => {}) : undefined;
-      },
-      log,
-      monotonic: () => this.#now,
-      random: () => 0.5,
-    });
-    await turn();
+    );
   }
 
   async #retry(token: string): Promise<void> {
@@ -195,15 +233,51 @@ export class World {
     const { answer: done } = await this.#ledger.retry(found.record, 'model');
     if (done === 'RETRIED') this.#retried.push(found.record);
   }
+}
 
-  async #isOver(token: string): Promise<boolean> {
-    const found = await this.#ledger.read(idOf(token));
-    return found === null || isTerminal(found.record.state);
+type Work = Pick<Command & { do: 'work' }, 'behaviour' | 'held' | 'dies' | 'renews'>;
+type Next = Awaited<ReturnType<typeof perform>>;
+
+const HEALTHY: Work = { behaviour: 'accept', held: false, dies: null, renews: true };
+
+/** Asks again, as callers do who did not hear. */
+async function untilHeard<Answer>(step: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await step();
+    } catch (error) {
+      if (!(error instanceof LedgerUnavailable)) throw error;
+    }
   }
 }
 
+/** Whether it was done is not known to whoever asked. */
+async function heardOrNot(step: () => Promise<unknown>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    if (!(error instanceof LedgerUnavailable)) throw error;
+  }
+}
+
+const hashes = new Map<string, string>();
+
+function hashOf(token: string, pairs: WirePairs): string {
+  const key = JSON.stringify([token, pairs]);
+  const known = hashes.get(key);
+  if (known !== undefined) return known;
+  const hash = hashPairs(HEAD, pairs);
+  if (!hash.ok) throw new Error('no hash');
+  hashes.set(key, hash.value);
+  return hash.value;
+}
+
+const ids = new Map<string, string>();
+
 function idOf(token: string): string {
-  return operationId('model', token as ClientToken);
+  const known = ids.get(token) ?? operationId('model', token as ClientToken);
+  ids.set(token, known);
+  return known;
 }
 
 function answer(created: boolean, record: OperationRecord, same: boolean): Payload {

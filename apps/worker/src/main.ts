@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type JobData,
   ledgerConnection,
@@ -59,6 +60,7 @@ const worker = consume(
     pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
     log,
     monotonic: () => performance.now(),
+    pause,
     random: Math.random,
   },
   { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },

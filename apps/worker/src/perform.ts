@@ -39,11 +39,16 @@ export async function perform(
 
 function claim(
   operation: { readonly id: string; readonly run: number },
-  { ledger, settings }: Ports,
+  ports: Ports,
 ): Promise<ClaimAnswer> {
-  const { leaseMs, maxStarts } = settings;
+  const { ledger } = ports;
+  const { leaseMs, maxStarts } = ports.settings;
   const nonce = randomUUID();
-  return untilAnswered(() => ledger.claim(operation, { nonce, leaseMs, maxStarts }), leaseMs);
+  return untilAnswered(
+    () => ledger.claim(operation, { nonce, leaseMs, maxStarts }),
+    leaseMs,
+    ports,
+  );
 }
 
 function withoutClaim(claimed: Exclude<ClaimAnswer, { answer: 'CLAIMED' }>): Next {

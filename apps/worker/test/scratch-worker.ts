@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { credentialSource, openApiCloud } from '@oncegate/cloud';
 import { hashPairs, operationId, parseClientToken } from '@oncegate/core';
 import {
@@ -73,6 +74,7 @@ export async function scratchWorker() {
     },
     settings: { leaseMs: 2_000, maxStarts: 3 },
     pass: () => undefined,
+    pause,
     log,
     monotonic: () => performance.now(),
     random: () => 0.1,
