@@ -1,18 +1,13 @@
-import { type ClientToken, hashPairs, isTerminal, operationId } from '@oncegate/core';
-import {
-  type Ledger,
-  LedgerUnavailable,
-  type OperationRecord,
-  openLedger,
-  type Sighting,
-  type WirePairs,
-} from '@oncegate/ledger';
+import type { ClientToken } from '@oncegate/core';
+import { type Ledger, openLedger, type Sighting } from '@oncegate/ledger';
 import { perform } from '@oncegate/worker/perform';
 import { pino } from 'pino';
 import { vi } from 'vitest';
-import type { Payload } from '../harness/gateway-client.ts';
-import type { Ending, History, Invocation } from '../harness/history.ts';
+import type { History, Invocation } from '../harness/history.ts';
+import { answer, endingOf } from './answers.ts';
+import { heardOrNot, untilHeard } from './heard.ts';
 import type { LuaRedis } from './lua-redis.ts';
+import { HEAD, hashOf, idOf } from './tokens.ts';
 import { type Behaviour, VirtualCloud } from './virtual-cloud.ts';
 
 export type Command =
@@ -46,12 +41,6 @@ const LEASE_MS = 3_000;
 /** How often a worker renews it. */
 const RENEWAL_MS = LEASE_MS / 4;
 const START = Date.parse('2026-01-01T00:00:00Z');
-const HEAD = {
-  product: 'Vpc',
-  version: '2016-04-28',
-  action: 'CreateVpc',
-  regionId: 'cn-hangzhou',
-};
 const log = pino({ level: 'silent' });
 
 /** The real ledger scripts and the real worker's path, with callers and a cloud of the model's. */
@@ -239,77 +228,6 @@ type Work = Pick<Command & { do: 'work' }, 'behaviour' | 'held' | 'dies' | 'rene
 type Next = Awaited<ReturnType<typeof perform>>;
 
 const HEALTHY: Work = { behaviour: 'accept', held: false, dies: null, renews: true };
-
-/** Asks again, as callers do who did not hear. */
-async function untilHeard<Answer>(step: () => Promise<Answer>): Promise<Answer> {
-  for (;;) {
-    try {
-      return await step();
-    } catch (error) {
-      if (!(error instanceof LedgerUnavailable)) throw error;
-    }
-  }
-}
-
-/** Whether it was done is not known to whoever asked. */
-async function heardOrNot(step: () => Promise<unknown>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    if (!(error instanceof LedgerUnavailable)) throw error;
-  }
-}
-
-const hashes = new Map<string, string>();
-
-function hashOf(token: string, pairs: WirePairs): string {
-  const key = JSON.stringify([token, pairs]);
-  const known = hashes.get(key);
-  if (known !== undefined) return known;
-  const hash = hashPairs(HEAD, pairs);
-  if (!hash.ok) throw new Error('no hash');
-  hashes.set(key, hash.value);
-  return hash.value;
-}
-
-const ids = new Map<string, string>();
-
-function idOf(token: string): string {
-  const known = ids.get(token) ?? operationId('model', token as ClientToken);
-  ids.set(token, known);
-  return known;
-}
-
-function answer(created: boolean, record: OperationRecord, same: boolean): Payload {
-  const { id, state, run, error, result } = record;
-  const vpcId = typeof result?.VpcId === 'string' ? result.VpcId : '';
-  const operation = {
-    id,
-    state,
-    run,
-    attempts: [],
-    error: error && { code: error.code ?? null, reason: error.reason },
-  };
-  const mismatch = { code: 'IdempotentParameterMismatch', message: '' };
-  return {
-    disposition: created
-      ? 'CREATED'
-      : !same
-        ? 'REJECTED'
-        : isTerminal(state)
-          ? 'REPLAYED'
-          : 'ATTACHED',
-    operation,
-    response: result && same ? { vpcId, requestId: 'R' } : null,
-    userErrors: same ? [] : [mismatch],
-  };
-}
-
-function endingOf(event: string): readonly Ending[] {
-  const [, id, run, state] = / id (\S+) .* run (\S+) .* state (\S+)/.exec(event) ?? [];
-  const over = ['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED'].includes(state ?? '');
-  return over ? [{ id: id ?? '', run: Number(run), state: state ?? '', life: 1 }] : [];
-}
 
 /** Lets everything run that does not wait for a command. */
 function turn(): Promise<void> {
