@@ -48,9 +48,9 @@ function rowsOf(name) {
  * @param {Case[]} cases
  */
 function lineOf(row, cases) {
-  const seen = cases.flatMap(({ seen }) => seen ?? []);
+  const histories = cases.flatMap(({ seen }) => seen ?? []);
   /** @param {'calls' | 'requests' | 'effects'} what */
-  const sum = (what) => String(seen.reduce((all, one) => all + one[what], 0));
+  const sum = (what) => String(histories.reduce((all, one) => all + one[what], 0));
   return [
     row.padStart(5),
     (cases.every(({ held }) => held) ? 'held' : 'BROKE').padEnd(6),
@@ -58,6 +58,6 @@ function lineOf(row, cases) {
     sum('calls').padStart(6),
     sum('requests').padStart(9),
     sum('effects').padStart(8),
-    ` ${[...new Set(seen.flatMap(({ fired }) => fired))].join(', ')}`,
+    ` ${[...new Set(histories.flatMap(({ fired }) => fired))].join(', ')}`,
   ].join(' ');
 }

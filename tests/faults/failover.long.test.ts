@@ -26,7 +26,7 @@ test('row 36: the promoted replica lacks what was acknowledged: it is said, one 
   await dead.redis.config('SET', 'requirepass', 'not for the replica');
   await dead.redis.client('KILL', 'TYPE', 'REPLICA');
   await new Promise((resolve) => setTimeout(resolve, 2_500));
-  const lost = Number(await dead.redis.dbsize()) - Number(await heir.redis.dbsize());
+  const lost = (await dead.redis.dbsize()) - (await heir.redis.dbsize());
   recorder.fault('acknowledged writes were lost', () => lost > 0);
   await dead.process.kill();
   recorder.ledgerForgot();

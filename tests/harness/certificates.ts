@@ -10,17 +10,11 @@ export type Certificates = { readonly ca: string; readonly cert: string; readonl
 /** Made by `openssl`, for a day. */
 export async function certificates(folder: string): Promise<Certificates> {
   const file = (name: string): string => join(folder, name);
-  const openssl = (...args: string[]) => run('openssl', args);
-  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '1'];
-  await openssl(
-    ...['req', '-x509', ...newKey, '-subj', '/CN=test authority'],
-    ...['-keyout', file('ca.key'), '-out', file('ca.crt')],
-  );
-  await openssl(
-    ...['req', '-x509', ...newKey, '-subj', '/CN=redis'],
-    ...['-addext', 'subjectAltName=IP:127.0.0.1', '-addext', 'basicConstraints=critical,CA:false'],
-    ...['-CA', file('ca.crt'), '-CAkey', file('ca.key')],
-    ...['-keyout', file('redis.key'), '-out', file('redis.crt')],
-  );
+  const openssl = (text: string) => run('openssl', text.split(' '), { cwd: folder });
+  const newKey = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1';
+  await openssl(`${newKey} -subj /CN=authority -keyout ca.key -out ca.crt`);
+  const usage = '-addext subjectAltName=IP:127.0.0.1 -addext basicConstraints=critical,CA:false';
+  const signer = '-CA ca.crt -CAkey ca.key';
+  await openssl(`${newKey} -subj /CN=redis ${usage} ${signer} -keyout redis.key -out redis.crt`);
   return { ca: file('ca.crt'), cert: file('redis.crt'), key: file('redis.key') };
 }

@@ -55,7 +55,7 @@ export async function clusterSlot(cluster: RedisCluster, key: string): Promise<C
       await target.redis.cluster('SETSLOT', slot, 'IMPORTING', source.id);
       await source.redis.cluster('SETSLOT', slot, 'MIGRATING', target.id);
       for (;;) {
-        const keys = (await source.redis.cluster('GETKEYSINSLOT', slot, 5)) as unknown as string[];
+        const keys = await source.redis.cluster('GETKEYSINSLOT', slot, 5);
         if (keys.length === 0) break;
         await source.redis.call('MIGRATE', '127.0.0.1', target.port, '', 0, 5_000, 'KEYS', ...keys);
         await new Promise((resolve) => setTimeout(resolve, pauseMs));

@@ -65,7 +65,7 @@ async function node(folder: string, index: number): Promise<Started> {
   // Asked of a dead node it fails at once.
   const redis = new Redis(url, { retryStrategy: () => null });
   redis.on('error', () => {});
-  return { port, busPort, process, redis, id: String(await redis.cluster('MYID')) };
+  return { port, busPort, process, redis, id: await redis.cluster('MYID') };
 }
 
 async function form(nodes: readonly Started[]): Promise<void> {
@@ -93,7 +93,7 @@ async function form(nodes: readonly Started[]): Promise<void> {
     (await redis.info('replication')).includes('master_link_status:up'),
   );
   await until(nodes, async ({ redis }) => {
-    const ok = String(await redis.cluster('INFO')).includes('cluster_state:ok');
+    const ok = (await redis.cluster('INFO')).includes('cluster_state:ok');
     return ok && (await nodesSeenBy(redis)).match(/slave/g)?.length === nodes.length - MASTERS;
   });
 }

@@ -16,7 +16,7 @@ export type SentinelRedis = PrivateRedis & {
   readonly primary: Server;
   readonly replicas: readonly Server[];
   /** The port of the primary, by what most sentinels say. */
-  primaryPort(): Promise<number>;
+  readonly primaryPort: () => Promise<number>;
 };
 
 /** A primary, its replicas, and sentinels that put one of them in its place. */

@@ -9,7 +9,7 @@ export type UnderLoad<Kind> = {
   readonly redis: Kind;
   readonly recorder: Recorder;
   /** The callers stop; then each comes back until it has an answer. */
-  stopCalling(): Promise<void>;
+  readonly stopCalling: () => Promise<void>;
 };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -34,9 +34,9 @@ export async function underLoad<Kind extends PrivateRedis>(
 
   const calls: Promise<unknown>[] = [];
   const tokens: string[] = [];
-  let going = true;
+  const stopped = new AbortController();
   const calling = (async () => {
-    while (going) {
+    while (!stopped.signal.aborted) {
       const token = randomUUID();
       tokens.push(token);
       calls.push(recorder.call({ token, waitMs: 5_000 }));
@@ -50,7 +50,7 @@ export async function underLoad<Kind extends PrivateRedis>(
     recorder,
     async stopCalling() {
       await pause(500);
-      going = false;
+      stopped.abort();
       await calling;
       await Promise.all(calls);
       await Promise.all(tokens.map((token) => recorder.call({ token })));

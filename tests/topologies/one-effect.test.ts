@@ -1,6 +1,7 @@
 import { ledgerKeys } from '@oncegate/ledger';
 import { afterEach, expect, test } from 'vitest';
 import { checkHistory } from '../harness/check-history.ts';
+import type { History } from '../harness/history.ts';
 import { record } from '../harness/recorder.ts';
 import { type RedisCluster, redisCluster } from '../harness/redis-cluster.ts';
 import { redisSentinels } from '../harness/redis-sentinels.ts';
@@ -12,7 +13,7 @@ afterEach(async () => {
   system = undefined;
 });
 
-async function makesOneVpc(of: System): Promise<void> {
+async function historyOfTwo(of: System): Promise<History> {
   const recorder = record(of);
   const first = await recorder.call({});
   const again = await recorder.call({ token: first.token });
@@ -26,7 +27,7 @@ async function makesOneVpc(of: System): Promise<void> {
   await recorder.call({ token });
   const history = await recorder.history();
   expect(history.effects).toHaveLength(2);
-  expect(checkHistory(history)).toEqual([]);
+  return history;
 }
 
 test('on a Redis Cluster one call has one effect, and every key is in the one slot', async () => {
@@ -37,7 +38,7 @@ test('on a Redis Cluster one call has one effect, and every key is in the one sl
       return cluster;
     },
   });
-  await makesOneVpc(system);
+  expect(checkHistory(await historyOfTwo(system))).toEqual([]);
   const tag = ledgerKeys('oncegate').queuePrefix;
   const keys = await Promise.all((cluster?.nodes ?? []).map(({ redis }) => redis.keys('*')));
   expect(keys.flat().filter((key) => !key.startsWith(`${tag}:`))).toEqual([]);
@@ -47,5 +48,5 @@ test('on a Redis Cluster one call has one effect, and every key is in the one sl
 
 test('behind Sentinel one call has one effect', async () => {
   system = await startSystem({ redis: redisSentinels });
-  await makesOneVpc(system);
+  expect(checkHistory(await historyOfTwo(system))).toEqual([]);
 }, 60_000);

@@ -22,11 +22,18 @@ afterEach(async () => {
 /** A Redis with a port for TLS, and a user on it that may do no more than is needed. */
 async function guardedRedis(folder: string, files: Certificates) {
   const [port, tlsPort] = [await freePort(), await freePort()];
-  const process = redisServer(folder, port, [
-    ...['--tls-port', String(tlsPort), '--tls-auth-clients', 'no'],
-    ...['--tls-cert-file', files.cert, '--tls-key-file', files.key],
-    ...['--tls-ca-cert-file', files.ca],
-  ]);
+  const tls = {
+    'tls-port': String(tlsPort),
+    'tls-auth-clients': 'no',
+    'tls-cert-file': files.cert,
+    'tls-key-file': files.key,
+    'tls-ca-cert-file': files.ca,
+  };
+  const process = redisServer(
+    folder,
+    port,
+    Object.entries(tls).flatMap(([name, value]) => [`--${name}`, value]),
+  );
   // The tests themselves come in by the other port, as the user who may do anything.
   const url = `redis://127.0.0.1:${port}`;
   await answering(url);
