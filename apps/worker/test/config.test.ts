@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig, redisOf } from '../src/config.ts';
 
 const GOOD = {
   ONCEGATE_REDIS_URL: 'redis://127.0.0.1:6379',
@@ -23,4 +23,15 @@ test.each([
   ['ONCEGATE_LEASE_MS', { ...GOOD, ONCEGATE_LEASE_MS: 'soon' }],
 ])('a wrong %s is refused by name', (name, env) => {
   expect(() => readConfig(env)).toThrow(name);
+});
+
+test('a wrong address of Redis is refused by name, without its value', () => {
+  const one = readConfig({ ...GOOD, ONCEGATE_REDIS_URL: 'redis://:hunter2@one,two' });
+  expect(() => redisOf(one)).toThrow(/^ONCEGATE_REDIS_URL: must be (?!.*hunter2)/);
+  const cluster = {
+    ...GOOD,
+    ONCEGATE_REDIS_URL: 'redis://one,two',
+    ONCEGATE_REDIS_TOPOLOGY: 'cluster',
+  };
+  expect(redisOf(readConfig(cluster)).nodes).toHaveLength(2);
 });
