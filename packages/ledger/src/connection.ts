@@ -26,10 +26,13 @@ const OPTIONS = {
   retryStrategy: (times: number) => Math.min(50 * 2 ** Math.min(times, 6), 1_000),
 } satisfies RedisOptions;
 
-/** The sentinels are asked again until they name a primary, and tell when they name another. */
+/**
+ * The sentinels are asked again until they name a primary. Not ioredis' own `failoverDetector`: told of a
+ * new primary while it is connecting anew, it breaks that off, and the connection has ended for good.
+ * Sentinel closes the connections of a primary that it demotes, a dead one's close by themselves.
+ */
 const SENTINEL_OPTIONS = {
   sentinelRetryStrategy: () => 200,
-  failoverDetector: true,
 } satisfies RedisOptions;
 
 const CLUSTER_OPTIONS = {
