@@ -1,3 +1,5 @@
+import type { ClientToken } from '@oncegate/core';
+import type { Sighting } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
 import { checkHistory } from './harness/check-history.ts';
 import type { Payload } from './harness/gateway-client.ts';
@@ -44,11 +46,27 @@ function effect(at: string) {
   return { action: 'CreateVpc', clientToken: 't', regionId: 'cn-hangzhou', parameters, at };
 }
 
+/** What the worker `pid` saw of an attempt that went as it should. */
+function attempt(number: number, changes: Partial<Sighting> = {}): Sighting[] {
+  const token = 't' as ClientToken;
+  const of = { id: 'op', run: 1, token, fence: number, number, pid: 1, ms: 0, ...changes };
+  return [
+    { place: 'worker.claimed', sendBefore: 100, ...of },
+    { place: 'worker.sends', ...of },
+    { place: 'worker.answered', kind: 'success', ...of },
+    { place: 'worker.settled', state: 'SUCCEEDED', ...of },
+  ];
+}
+
+const without = (place: Sighting['place']) => attempt(1).filter((seen) => seen.place !== place);
+
 /** A history in which everything went as promised. */
 const GOOD: History = {
   invocations: [invocation()],
   requests: [request()],
   effects: [effect('2026-01-01T00:00:00.000Z')],
+  // More sends than requests: what leaves does not always arrive.
+  sightings: [...attempt(1), ...attempt(2), ...attempt(3, { token: 'fresh' as ClientToken })],
   endings: [{ id: 'op', run: 1, state: 'SUCCEEDED', life: 1 }],
   listed: [{ id: 'op', clientToken: 't', state: 'SUCCEEDED', run: 1 }],
   faults: [{ name: 'cut', fired: true }],
@@ -132,6 +150,17 @@ test.each<[string, string, Partial<History>]>([
       ],
     },
   ],
+  ['C', 'a send without a claim', { sightings: without('worker.claimed') }],
+  ['C', 'a claim that was made twice', { sightings: [...attempt(1), ...attempt(1).slice(0, 1)] }],
+  [
+    'C',
+    'a send under another’s claim',
+    { sightings: [...attempt(1).slice(0, 1), ...attempt(1, { pid: 2 }).slice(1)] },
+  ],
+  ['C', 'two sends under one claim', { sightings: [...attempt(1), ...attempt(1).slice(1, 2)] }],
+  ['C', 'a settlement on no answer', { sightings: without('worker.answered') }],
+  ['C', 'a request that nobody sent', { sightings: without('worker.sends') }],
+  ['D', 'a send after its moment', { sightings: attempt(1, { ms: 101 }) }],
   ['F', 'a fault that did not fire', { faults: [{ name: 'cut', fired: false }] }],
 ])('%s catches %s', (invariant, _, changes) => {
   const violations = checkHistory({ ...GOOD, ...changes });

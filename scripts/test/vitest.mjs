@@ -28,6 +28,8 @@ export async function runVitest(args, { redisUrl, redisServer }) {
       ),
       ONCEGATE_TEST_COUNTS: file,
       ONCEGATE_TEST_REDIS_URL: redisUrl,
+      // Whoever asks for some tests by name gets the long ones among them.
+      ...(args.length === 0 ? {} : { ONCEGATE_TEST_LONG: '1' }),
       ...(redisServer === undefined ? {} : { ONCEGATE_REDIS_SERVER: redisServer }),
     },
   });

@@ -1,9 +1,6 @@
+import { checkClaims } from './check-claims.ts';
 import type { History, Invocation } from './history.ts';
-
-/** E effects, R replay, L loss, M mismatch, W wire, O once, D deadline, B bounds; F: no fault fired. */
-export type Invariant = 'E' | 'R' | 'L' | 'M' | 'W' | 'O' | 'D' | 'B' | 'F';
-
-export type Violation = { readonly invariant: Invariant; readonly says: string };
+import type { Violation } from './violation.ts';
 
 /** Signing and sending are not one moment. */
 const SLACK_MS = 1_500;
@@ -23,6 +20,7 @@ export function checkHistory(history: History): readonly Violation[] {
     ...endings(history),
     ...windows(history),
     ...bounds(history),
+    ...checkClaims(history),
     ...faults(history),
   ];
 }

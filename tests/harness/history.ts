@@ -1,3 +1,4 @@
+import type { Sighting } from '@oncegate/ledger';
 import type { Payload } from './gateway-client.ts';
 import type { CloudRequest, Effect } from './simulator-client.ts';
 
@@ -43,6 +44,8 @@ export type History = {
   readonly invocations: readonly Invocation[];
   readonly requests: readonly CloudRequest[];
   readonly effects: readonly Effect[];
+  /** What gateways and workers wrote down of themselves, in order. */
+  readonly sightings: readonly Sighting[];
   readonly endings: readonly Ending[];
   readonly listed: readonly Listed[];
   /** Faults that were injected, and whether each was seen to do something. */

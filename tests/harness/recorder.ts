@@ -3,6 +3,7 @@ import { type LedgerEvent, ledgerConnection, ledgerKeys, tailEvents } from '@onc
 import { TestRunner } from 'vitest';
 import { type GatewayClient, type Payload, RefusedByGateway } from './gateway-client.ts';
 import type { Ending, History, Invocation, Listed, Outcome } from './history.ts';
+import { readSightings } from './sightings.ts';
 import type { System } from './system.ts';
 
 const TERMINAL: ReadonlySet<string> = new Set(['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED']);
@@ -37,7 +38,7 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
   const faults: { name: string; fired: () => boolean }[] = [];
   let life = 1;
   const stop = new AbortController();
-  const tail = ledgerConnection(system.redis.url, null);
+  const tail = ledgerConnection(system.redis.address, null);
   tail.on('error', () => {});
   // A revision that is seen again after a reconnect is the same ending.
   const seen = new Set<string>();
@@ -119,6 +120,8 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
         invocations,
         requests: await system.simulator.allRequests(),
         effects: await system.simulator.allEffects(),
+        // After the requests: whoever made one has written it down by now.
+        sightings: readSightings(system.sightings),
         endings,
         listed: all,
         faults: faults.map(({ name, fired }) => ({ name, fired: fired() })),

@@ -14,6 +14,8 @@ export type System = {
   redis: PrivateRedis;
   /** Where Redis and the simulator keep their data. */
   readonly folder: string;
+  /** Where gateways and workers write down what they see. */
+  readonly sightings: string;
   readonly simulator: SimulatorClient;
   /** What stands between gateways and Redis, workers and Redis, workers and the cloud. */
   readonly between: {
@@ -38,10 +40,12 @@ type Options = {
   readonly gateway?: Record<string, string>;
   readonly worker?: Record<string, string>;
   readonly simulator?: Record<string, string>;
+  /** Starts the Redis; a single one behind proxies where left out. */
+  readonly redis?: (folder: string) => Promise<PrivateRedis>;
 };
 
 export async function startSystem(options: Options = {}): Promise<System> {
-  const started: Spawned[] = [];
+  const started: Pick<Spawned, 'kill'>[] = [];
   try {
     return await assemble(options, started);
   } catch (error) {
@@ -50,22 +54,25 @@ export async function startSystem(options: Options = {}): Promise<System> {
   }
 }
 
-/** @param started every process that was started, also where this fails. */
-async function assemble(options: Options, started: Spawned[]): Promise<System> {
+/** @param running every process that was started, also where this fails. */
+async function assemble(options: Options, running: Pick<Spawned, 'kill'>[]): Promise<System> {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
   await mkdir(join(folder, 'redis'));
+  const sightings = join(folder, 'sightings.jsonl');
   const secret = randomBytes(16).toString('hex');
   const apiKey = randomBytes(16).toString('hex');
   const sealingKeys = `k1:${randomBytes(32).toString('base64')}`;
   const callbacks: (() => Promise<void>)[] = [];
+  const started: Spawned[] = [];
   const start = (name: string, env: Record<string, string>): Spawned => {
     const process = spawnApp(name, env);
+    running.push(process);
     started.push(process);
     return process;
   };
 
-  const redis = await privateRedis(join(folder, 'redis'));
-  started.push(redis.process);
+  const redis = await (options.redis ?? privateRedis)(join(folder, 'redis'));
+  running.push(redis.process);
   const simulatorProcess = start('simulator', {
     ONCEGATE_SIMULATOR_PORT: '0',
     ONCEGATE_SIMULATOR_DIR: join(folder, 'simulator'),
@@ -81,11 +88,14 @@ async function assemble(options: Options, started: Spawned[]): Promise<System> {
     cloud: await tcpProxy(Number(new URL(simulatorUrl).port)),
   };
   const urlOf = ({ port }: TcpProxy, scheme: string) => `${scheme}://127.0.0.1:${port}`;
+  const redisEnv = (proxy: TcpProxy): Readonly<Record<string, string>> =>
+    redis.env ?? { ONCEGATE_REDIS_URL: urlOf(proxy, 'redis') };
 
   const startWorker = async (env: Record<string, string> = {}): Promise<Spawned> => {
     const process = start('worker', {
       ONCEGATE_MODE: 'development',
-      ONCEGATE_REDIS_URL: urlOf(between.worker, 'redis'),
+      ONCEGATE_SIGHTINGS_FILE: sightings,
+      ...redisEnv(between.worker),
       ONCEGATE_CLOUD_ENDPOINT: urlOf(between.cloud, 'http'),
       ONCEGATE_TOKEN_MODE: 'verbatim',
       ONCEGATE_SEALING_KEYS: sealingKeys,
@@ -101,7 +111,8 @@ async function assemble(options: Options, started: Spawned[]): Promise<System> {
   const startGateway = async (env: Record<string, string> = {}) => {
     const process = start('gateway', {
       ONCEGATE_MODE: 'development',
-      ONCEGATE_REDIS_URL: urlOf(between.gateway, 'redis'),
+      ONCEGATE_SIGHTINGS_FILE: sightings,
+      ...redisEnv(between.gateway),
       ONCEGATE_PORT: String(gatewayPort),
       ONCEGATE_API_KEY: apiKey,
       ONCEGATE_SEALING_KEYS: sealingKeys,
@@ -120,6 +131,7 @@ async function assemble(options: Options, started: Spawned[]): Promise<System> {
   const system: System = {
     redis,
     folder,
+    sightings,
     between,
     simulator: simulatorClient(simulatorUrl),
     gateway: gateway.client,

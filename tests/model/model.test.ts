@@ -20,8 +20,8 @@ const SETTINGS: Settings = {
 let redis: LuaRedis;
 beforeAll(async () => {
   redis = await luaRedis();
-  // Time is virtual: no lease is renewed but by its holder's luck.
-  vi.useFakeTimers({ toFake: ['setInterval', 'setTimeout'] });
+  // Time is virtual: the world moves the timers of those who renew a lease.
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 });
 afterAll(() => vi.useRealTimers());
 
@@ -49,9 +49,17 @@ const daily = fc.oneof(
       behaviour,
       held: fc.boolean(),
       dies,
+      renews: fc.boolean(),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('arrive' as const), which: fc.nat(2) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('lose' as const),
+      replies: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({

@@ -1,12 +1,15 @@
-import { type ClientToken, hashPairs, isTerminal, operationId } from '@oncegate/core';
-import { type Ledger, type OperationRecord, openLedger } from '@oncegate/ledger';
+import type { ClientToken } from '@oncegate/core';
+import { type Ledger, openLedger, type Sighting } from '@oncegate/ledger';
 import { NO_TRACING } from '@oncegate/telemetry';
 import { openVault, parseKeyRing } from '@oncegate/vault';
 import { perform } from '@oncegate/worker/perform';
 import { pino } from 'pino';
-import type { Payload } from '../harness/gateway-client.ts';
-import type { Ending, History, Invocation } from '../harness/history.ts';
+import { vi } from 'vitest';
+import type { History, Invocation } from '../harness/history.ts';
+import { answer, endingOf } from './answers.ts';
+import { heardOrNot, untilHeard } from './heard.ts';
 import type { LuaRedis } from './lua-redis.ts';
+import { HEAD, hashOf, idOf } from './tokens.ts';
 import { type Behaviour, VirtualCloud } from './virtual-cloud.ts';
 
 export type Command =
@@ -19,7 +22,11 @@ export type Command =
       readonly held: boolean;
       /** Where the worker dies, if it does. */
       readonly dies: 'worker.claimed' | 'worker.answered' | null;
+      /** Whether it renews its lease while it waits; a frozen one does not. */
+      readonly renews: boolean;
     }
+  /** The next replies of the ledger are lost after their scripts ran. */
+  | { readonly do: 'lose'; readonly replies: number }
   | { readonly do: 'arrive'; readonly which: number }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'expire' | 'cancel' | 'retry'; readonly token: number }
@@ -33,13 +40,9 @@ export type Settings = {
 };
 
 const LEASE_MS = 3_000;
+/** How often a worker renews it. */
+const RENEWAL_MS = LEASE_MS / 4;
 const START = Date.parse('2026-01-01T00:00:00Z');
-const HEAD = {
-  product: 'Vpc',
-  version: '2016-04-28',
-  action: 'CreateVpc',
-  regionId: 'cn-hangzhou',
-};
 const log = pino({ level: 'silent' });
 const ring = parseKeyRing(`model:${Buffer.alloc(32, 7).toString('base64')}`);
 if (!ring.ok) throw new Error(ring.error);
@@ -53,18 +56,23 @@ export class World {
   readonly #cloud: VirtualCloud;
   readonly #invocations: Invocation[] = [];
   readonly #retried: { id: string; run: number }[] = [];
+  readonly #sightings: Sighting[] = [];
+  /** The latest run of each token that a caller heard of. */
+  readonly #runs = new Map<string, number>();
   #now = START;
+  #workers = 0;
   #nonce = 0;
   #backedUp = false;
 
   constructor(redis: LuaRedis, settings: Settings) {
     redis.clear();
+    vi.clearAllTimers();
     this.#redis = redis;
     this.#settings = settings;
     this.#ledger = openLedger(redis.redis, 'model', vault);
     const { cloudMemoryMs, packetLifeMs } = settings;
     this.#cloud = new VirtualCloud(() => this.#now, cloudMemoryMs, packetLifeMs);
-    this.#wait(0);
+    this.#setClock(START);
   }
 
   async take(command: Command): Promise<void> {
@@ -79,13 +87,15 @@ export class World {
       case 'wait':
         return this.#wait(command.ms);
       case 'expire':
-        return void (await this.#ledger.expire(idOf(`token-${command.token}`)));
+        return heardOrNot(() => this.#ledger.expire(idOf(`token-${command.token}`)));
       case 'cancel':
-        return void (await this.#ledger.cancel(idOf(`token-${command.token}`), 'model'));
+        return heardOrNot(() => this.#ledger.cancel(idOf(`token-${command.token}`), 'model'));
       case 'retry':
-        return this.#retry(`token-${command.token}`);
+        return heardOrNot(() => this.#retry(`token-${command.token}`));
       case 'beat':
-        return void (await this.#ledger.beat());
+        return heardOrNot(() => this.#ledger.beat());
+      case 'lose':
+        return this.#redis.loseReplies(command.replies);
       case 'backup':
         this.#redis.backup();
         this.#backedUp = true;
@@ -98,6 +108,7 @@ export class World {
 
   /** Peace: what is under way arrives, every caller comes back, and healthy workers end all of it. */
   async end(): Promise<void> {
+    this.#redis.loseReplies(0);
     for (const packet of this.#cloud.underWay.splice(0)) packet.arrive();
     await turn();
     const first = new Map(
@@ -105,10 +116,10 @@ export class World {
     );
     for (const [token, cidrBlock] of first) {
       await this.#submit(token, Number(cidrBlock));
-      for (let tries = 0; !(await this.#isOver(token)); tries++) {
-        if (tries > 50) break;
-        this.#wait(LEASE_MS);
-        await this.#work(token, { behaviour: 'accept', held: false, dies: null });
+      for (let tries = 0; tries < 50; tries++) {
+        const next = await this.#perform(token, HEALTHY);
+        if (next.next === 'done') break;
+        await this.#wait(LEASE_MS);
       }
       await this.#submit(token, Number(cidrBlock));
     }
@@ -125,6 +136,7 @@ export class World {
       invocations: this.#invocations,
       requests: this.#cloud.requests,
       effects: this.#cloud.effects,
+      sightings: this.#sightings,
       endings: this.#redis.events().flatMap(endingOf),
       listed: listed.filter(({ state }) => state !== ''),
       faults: [],
@@ -134,9 +146,20 @@ export class World {
     };
   }
 
-  #wait(ms: number): void {
-    this.#now += ms;
-    this.#redis.setClock(this.#now);
+  /** Leases are renewed on the way, as their holders' timers come due. */
+  async #wait(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    while (vi.getTimerCount() > 0 && this.#now + RENEWAL_MS <= end) {
+      this.#setClock(this.#now + RENEWAL_MS);
+      vi.advanceTimersByTime(RENEWAL_MS);
+      await turn();
+    }
+    this.#setClock(end);
+  }
+
+  #setClock(now: number): void {
+    this.#now = now;
+    this.#redis.setClock(now);
   }
 
   async #submit(token: string, cidr: number): Promise<void> {
@@ -144,55 +167,63 @@ export class World {
       ['CidrBlock', String(cidr)],
       ['VpcName', token],
     ] as const;
-    const hash = hashPairs(HEAD, pairs);
+    const parameterHash = hashOf(token, pairs);
+    const nonce = `submit-${(this.#nonce += 1)}`;
     const { deadlineMs, windowMs } = this.#settings;
-    const admission = await this.#ledger.admit(
-      {
-        ...HEAD,
-        id: idOf(token),
-        tenant: 'model',
-        account: 'model',
-        token: token as ClientToken,
-        parameterHash: hash.ok ? hash.value : '',
-        pairs,
-        deadlineMs,
-        windowMs,
-        retentionMs: null,
-        maxOpen: null,
-      },
-      `submit-${(this.#nonce += 1)}`,
-    );
+    const submission = {
+      ...HEAD,
+      id: idOf(token),
+      tenant: 'model',
+      account: 'model',
+      token: token as ClientToken,
+      parameterHash,
+      pairs,
+      deadlineMs,
+      windowMs,
+      retentionMs: null,
+      maxOpen: null,
+    };
+    const admission = await untilHeard(() => this.#ledger.admit(submission, nonce));
     if (admission.outcome === 'FULL') throw new Error('the model has no quota');
     const { outcome, record } = admission;
-    const payload = answer(
-      outcome === 'CREATED',
-      record,
-      hash.ok && hash.value === record.parameterHash,
-    );
+    this.#runs.set(token, record.run);
+    const payload = answer(outcome === 'CREATED', record, parameterHash === record.parameterHash);
     const plain = { token, intent: token, cidrBlock: String(cidr), from: 0, to: 0, boundMs: 1 };
     this.#invocations.push({ ...plain, outcome: { heard: 'answer', payload } });
   }
 
-  async #work(token: string, how: Pick<Command & { do: 'work' }, 'behaviour' | 'held' | 'dies'>) {
-    const found = await this.#ledger.read(idOf(token));
-    if (found === null) return;
-    this.#cloud.next = how;
-    void perform(found.record, {
-      ledger: this.#ledger,
-      accountOf: () => ({
-        cloud: this.#cloud,
-        cloudToken: (operation) => operation.token,
-        endpointOf: () => ({ protocol: 'https', host: 'model' }),
-      }),
-      settings: { leaseMs: LEASE_MS, maxStarts: 5 },
-      // A worker that dies goes no further.
-      pass: (place) => (place === how.dies ? new Promise(() => {}) : undefined),
-      tracing: NO_TRACING,
-      log,
-      monotonic: () => this.#now,
-      random: () => 0.5,
-    });
+  async #work(token: string, how: Work): Promise<void> {
+    void this.#perform(token, how);
     await turn();
+  }
+
+  #perform(token: string, how: Work): Promise<Next> {
+    this.#cloud.next = how;
+    const pid = (this.#workers += 1);
+    const ledger = how.renews ? this.#ledger : { ...this.#ledger, renew: async () => true };
+    return perform(
+      { id: idOf(token), run: this.#runs.get(token) ?? 1 },
+      {
+        ledger,
+        accountOf: () => ({
+          cloud: this.#cloud,
+          cloudToken: (operation) => operation.token,
+          endpointOf: () => ({ protocol: 'https', host: 'model' }),
+        }),
+        settings: { leaseMs: LEASE_MS, maxStarts: 5 },
+        pass: (place, { id, run, token: of, fence, sends }, seen) => {
+          const sighting = { place, pid, ms: this.#now, id, run, token: of, fence, number: sends };
+          this.#sightings.push({ ...sighting, ...seen });
+          // A worker that dies goes no further.
+          return place === how.dies ? new Promise(() => {}) : undefined;
+        },
+        tracing: NO_TRACING,
+        log,
+        monotonic: () => this.#now,
+        pause: async (ms) => this.#setClock(this.#now + ms),
+        random: () => 0.5,
+      },
+    );
   }
 
   async #retry(token: string): Promise<void> {
@@ -201,47 +232,12 @@ export class World {
     const { answer: done } = await this.#ledger.retry(found.record, 'model');
     if (done === 'RETRIED') this.#retried.push(found.record);
   }
-
-  async #isOver(token: string): Promise<boolean> {
-    const found = await this.#ledger.read(idOf(token));
-    return found === null || isTerminal(found.record.state);
-  }
 }
 
-function idOf(token: string): string {
-  return operationId('model', token as ClientToken);
-}
+type Work = Pick<Command & { do: 'work' }, 'behaviour' | 'held' | 'dies' | 'renews'>;
+type Next = Awaited<ReturnType<typeof perform>>;
 
-function answer(created: boolean, record: OperationRecord, same: boolean): Payload {
-  const { id, state, run, error, result } = record;
-  const vpcId = typeof result?.VpcId === 'string' ? result.VpcId : '';
-  const operation = {
-    id,
-    state,
-    run,
-    attempts: [],
-    error: error && { code: error.code ?? null, reason: error.reason },
-  };
-  const mismatch = { code: 'IdempotentParameterMismatch', message: '' };
-  return {
-    disposition: created
-      ? 'CREATED'
-      : !same
-        ? 'REJECTED'
-        : isTerminal(state)
-          ? 'REPLAYED'
-          : 'ATTACHED',
-    operation,
-    response: result && same ? { vpcId, requestId: 'R' } : null,
-    userErrors: same ? [] : [mismatch],
-  };
-}
-
-function endingOf(event: string): readonly Ending[] {
-  const [, id, run, state] = / id (\S+) .* run (\S+) .* state (\S+)/.exec(event) ?? [];
-  const over = ['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED'].includes(state ?? '');
-  return over ? [{ id: id ?? '', run: Number(run), state: state ?? '', life: 1 }] : [];
-}
+const HEALTHY: Work = { behaviour: 'accept', held: false, dies: null, renews: true };
 
 /** Lets everything run that does not wait for a command. */
 function turn(): Promise<void> {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkHistory, type Invariant } from '../harness/check-history.ts';
+import { checkHistory } from '../harness/check-history.ts';
 import { type Recorder, record } from '../harness/recorder.ts';
 import { type System, startSystem } from '../harness/system.ts';
+import type { Invariant } from '../harness/violation.ts';
 
 /** Short, so that a run that never ends is told from one that ends late. */
 const PATIENCE_MS = 8_000;

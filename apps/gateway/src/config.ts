@@ -1,5 +1,5 @@
-import { logSettings, readConfiguration, tenancySource } from '@oncegate/configuration';
-import type { Checkpoint } from '@oncegate/ledger';
+import { logSettings, readConfiguration, redisOf, tenancySource } from '@oncegate/configuration';
+import type { Checkpoint, RedisAddress } from '@oncegate/ledger';
 import type { LogSettings } from '@oncegate/telemetry';
 import type { Environment, TenancySource } from '@oncegate/tenancy';
 import type { KeyRing } from '@oncegate/vault';
@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 /** Everything the gateway can be told from outside. */
 export type Config = {
   readonly production: boolean;
-  readonly redisUrl: string;
+  readonly redis: RedisAddress;
   readonly redisPrefix: string;
   /** Refuse a Redis that a restart may make forget. */
   readonly requireDurableRedis: boolean;
@@ -24,6 +24,8 @@ export type Config = {
   readonly settings: Settings;
   readonly log: Pick<LogSettings, 'level' | 'format'>;
   readonly stopAt: Checkpoint | undefined;
+  /** To which each step is added as a line, for tests. */
+  readonly sightingsFile: string | undefined;
   /** The key that the GraphQL page of a development gateway is filled with. */
   readonly ideApiKey: string | null;
 };
@@ -34,7 +36,7 @@ export function readConfig(env: Environment): Config {
   const production = values.ONCEGATE_MODE === 'production';
   return {
     production,
-    redisUrl: values.ONCEGATE_REDIS_URL,
+    redis: redisOf(values),
     redisPrefix: values.ONCEGATE_REDIS_PREFIX,
     // In development the private Redis of a test may forget what it likes.
     requireDurableRedis:
@@ -55,6 +57,7 @@ export function readConfig(env: Environment): Config {
     },
     log: logSettings(values),
     stopAt: values.ONCEGATE_STOP_AT,
+    sightingsFile: values.ONCEGATE_SIGHTINGS_FILE,
     ideApiKey: values.ONCEGATE_IDE_API_KEY ?? null,
   };
 }

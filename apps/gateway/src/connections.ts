@@ -1,6 +1,11 @@
-import { type JobData, ledgerConnection, QUEUE_NAME } from '@oncegate/ledger';
+import {
+  type JobData,
+  ledgerConnection,
+  QUEUE_NAME,
+  type RedisAddress,
+  type RedisClient,
+} from '@oncegate/ledger';
 import { Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 
 /** A ledger step and the add to the queue are given up after this; a caller waits for two steps. */
@@ -10,17 +15,17 @@ const BOARD_MS = 5_000;
 
 export type Connections = {
   /** Of ledger and queue alike: an operation is recorded before its job is added. */
-  readonly ledger: Redis;
+  readonly ledger: RedisClient;
   /** Blocks on the stream of events. */
-  readonly events: Redis;
-  readonly board: Redis;
+  readonly events: RedisClient;
+  readonly board: RedisClient;
   close(): void;
 };
 
 /** The gateway's connections to Redis. They reconnect by themselves and never bring it down. */
-export function connect(redisUrl: string, log: Logger): Connections {
-  const open = (name: string, timeoutMs: number | null): Redis =>
-    reported(ledgerConnection(redisUrl, timeoutMs), log.child({ connection: name }));
+export function connect(redis: RedisAddress, log: Logger): Connections {
+  const open = (name: string, timeoutMs: number | null): RedisClient =>
+    reported(ledgerConnection(redis, timeoutMs), log.child({ connection: name }));
   const ledger = open('ledger', STEP_MS);
   const events = open('events', null);
   const board = open('board', BOARD_MS);
@@ -37,7 +42,7 @@ export function connect(redisUrl: string, log: Logger): Connections {
 }
 
 /** Says once that a connection is lost, however often it is tried, and once that it is back. */
-function reported(redis: Redis, log: Logger): Redis {
+function reported(redis: RedisClient, log: Logger): RedisClient {
   let lost = false;
   return redis
     .on('error', (error: Error) => {
@@ -58,7 +63,7 @@ function reported(redis: Redis, log: Logger): Redis {
  * The queue over a connection. It asks nothing of Redis before its first job: its own look at the
  * version, made while Redis is away, would leave it unusable for good.
  */
-export function openQueue(connection: Redis, prefix: string, log: Logger): Queue<JobData> {
+export function openQueue(connection: RedisClient, prefix: string, log: Logger): Queue<JobData> {
   const queue = new Queue<JobData>(QUEUE_NAME, {
     connection,
     prefix,

@@ -12,6 +12,13 @@ export const DURABILITY_MEANS: Readonly<Record<Durability, string>> = {
   off: 'no append-only file: a restart forgets what was acknowledged since the last snapshot',
 };
 
+const WEAKEST_FIRST: readonly Durability[] = ['off', 'unknown', 'no', 'everysec', 'always'];
+
+/** Of several masters, the one that keeps the least decides what is promised. */
+export function weakest(all: readonly Durability[]): Durability {
+  return WEAKEST_FIRST.find((durability) => all.includes(durability)) ?? 'unknown';
+}
+
 /** Asks Redis how durable it is. Managed ones keep CONFIG to themselves: then as far as INFO tells. */
 export async function durabilityOf(redis: Redis): Promise<Durability> {
   const persistence = await redis.info('persistence');

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@oncegate/catalog';
-import { openLedger, type Pass, tailEvents } from '@oncegate/ledger';
+import { mastersOf, openLedger, type Pass, tailEvents } from '@oncegate/ledger';
 import { ledgerStateMetrics, NO_TRACING, type Tracing } from '@oncegate/telemetry';
 import { AccountBook, type LiveDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
@@ -70,7 +70,7 @@ export async function startGateway(
   { directory, log, pass, tracing = NO_TRACING, consoleFolder = CONSOLE_FOLDER }: Surroundings,
 ): Promise<Gateway> {
   refuseUnguardedKeys(directory.current());
-  const connections = connect(config.redisUrl, log);
+  const connections = connect(config.redis, log);
   const stopped = new AbortController();
   const accounts = new AccountBook(directory);
   const server = httpServer(log);
@@ -108,7 +108,7 @@ export async function startGateway(
     };
 
     ledgerStateMetrics(metrics.registry, {
-      redis: connections.ledger,
+      masters: () => mastersOf(connections.ledger),
       jobs: () => queue.getJobCounts(),
       operations: () => ledger.census(CENSUS_LIMIT),
     });

@@ -1,5 +1,5 @@
 import { InvalidConfiguration } from '@oncegate/configuration';
-import { stopAt } from '@oncegate/ledger';
+import { stopAt, witnessed } from '@oncegate/ledger';
 import { InvalidTracing, openLogger, openTracing } from '@oncegate/telemetry';
 import { InvalidDirectory, openDirectory } from '@oncegate/tenancy';
 import { UnguardedKey } from './access/guarded-keys.ts';
@@ -20,7 +20,7 @@ try {
   const tracing = await openTracing(process.env, 'oncegate-gateway');
   log = await openLogger({ name: 'gateway', ...config.log });
   const directory = await openDirectory(config.tenancy, log);
-  const pass = stopAt(config.stopAt);
+  const pass = witnessed(config.sightingsFile, stopAt(config.stopAt));
   const gateway = await startGateway(config, { directory, log, pass, tracing });
   stopOn(gateway);
   process.stdout.write(`${JSON.stringify({ ready: true, url: gateway.url })}\n`);

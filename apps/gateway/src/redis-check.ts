@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { mastersOf, type RedisClient, within } from '@oncegate/ledger';
 import type { Redis } from 'ioredis';
-import { DURABILITY_MEANS, type Durability, durabilityOf } from './durability.ts';
+import { DURABILITY_MEANS, type Durability, durabilityOf, weakest } from './durability.ts';
 
 /** The Redis that was given cannot hold a ledger; the message says what to do about it. */
 export class UnfitRedis extends Error {
@@ -9,35 +10,40 @@ export class UnfitRedis extends Error {
 
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 200;
+/** One master's own time to answer. */
+const NODE_MS = 2_000;
 
 /**
  * Waits for Redis, which may be starting too, and refuses one that may evict keys, or, where that is
- * required, one that keeps no append-only file: a forgotten operation would be done again.
+ * required, one that keeps no append-only file: a forgotten operation would be done again. Of a cluster
+ * every master is asked: any of them may hold the ledger one day.
  *
  * @returns how durable it is, to be said at the start.
  * @throws UnfitRedis
  */
-export async function checkRedis(redis: Redis, requireDurable: boolean): Promise<Durability> {
+export async function checkRedis(redis: RedisClient, requireDurable: boolean): Promise<Durability> {
   let reason = 'no answer';
   // Why a connection could not be made is told to its listeners, not to those who would use it.
   const note = (error: Error): void => {
     reason = error.message;
   };
-  redis.on('error', note);
-  const memory = await firstAnswer(redis, note);
-  redis.off('error', note);
-  if (memory === null) {
+  redis.on('error', note).on('node error', note);
+  const answered = await firstAnswers(redis, note);
+  redis.off('error', note).off('node error', note);
+  if (answered === null) {
     throw new UnfitRedis(
       `ONCEGATE_REDIS_URL: no Redis answered there within ${PATIENCE_MS / 1_000} seconds (${reason})`,
     );
   }
-  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1];
-  if (policy !== 'noeviction') {
-    throw new UnfitRedis(
-      `ONCEGATE_REDIS_URL: this Redis has maxmemory-policy ${policy ?? 'unknown'}; it must be noeviction, or operations could be forgotten and done again`,
-    );
+  for (const { memory } of answered) {
+    const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1];
+    if (policy !== 'noeviction') {
+      throw new UnfitRedis(
+        `ONCEGATE_REDIS_URL: this Redis has maxmemory-policy ${policy ?? 'unknown'}; it must be noeviction, or operations could be forgotten and done again`,
+      );
+    }
   }
-  const durability = await durabilityOf(redis);
+  const durability = weakest(await Promise.all(answered.map(({ node }) => durabilityOf(node))));
   if (durability === 'off' && requireDurable) {
     throw new UnfitRedis(
       `ONCEGATE_REDIS_URL: this Redis keeps no append-only file (${DURABILITY_MEANS.off}); set appendonly yes, or ONCEGATE_REDIS_DURABILITY=any to take the risk`,
@@ -46,13 +52,22 @@ export async function checkRedis(redis: Redis, requireDurable: boolean): Promise
   return durability;
 }
 
-async function firstAnswer(redis: Redis, note: (error: Error) => void): Promise<string | null> {
+type Answered = { readonly node: Redis; readonly memory: string };
+
+async function firstAnswers(
+  redis: RedisClient,
+  note: (error: Error) => void,
+): Promise<readonly Answered[] | null> {
   const begun = performance.now();
   while (performance.now() - begun < PATIENCE_MS) {
     try {
       // INFO is answered while the data are still being loaded, PING is not.
       await redis.ping();
-      return await redis.info('memory');
+      const answers = mastersOf(redis).map(async (node) => ({
+        node,
+        memory: await within(NODE_MS, node.info('memory')),
+      }));
+      return await Promise.all(answers);
     } catch (error) {
       if (redis.status === 'ready' && error instanceof Error) {
         note(error);

@@ -43,6 +43,9 @@ test.each([
   ['ONCEGATE_MODE', 'test'],
   ['ONCEGATE_REDIS_URL', undefined],
   ['ONCEGATE_REDIS_URL', 'http://:hunter2-secret@127.0.0.1'],
+  ['ONCEGATE_REDIS_URL', 'redis://:hunter2-secret@one,two'],
+  ['ONCEGATE_REDIS_TOPOLOGY', 'ring'],
+  ['ONCEGATE_REDIS_SENTINEL_NAME', 'mine'],
   ['ONCEGATE_REDIS_PREFIX', 'a{b}'],
   ['ONCEGATE_REDIS_DURABILITY', 'some'],
   ['ONCEGATE_HOST', ''],
@@ -76,4 +79,22 @@ test('a key is handed to a page only in development, and only on this machine', 
       /ONCEGATE_IDE_API_KEY is for development/,
     );
   }
+});
+
+test('a cluster or sentinels are named by one URL of several hosts', () => {
+  const several = { ...ENOUGH, ONCEGATE_REDIS_URL: 'rediss://me:a%40b@one,two:7001' };
+  expect(readConfig({ ...several, ONCEGATE_REDIS_TOPOLOGY: 'cluster' }).redis).toMatchObject({
+    topology: 'cluster',
+    password: 'a@b',
+    nodes: [
+      { host: 'one', port: 6379 },
+      { host: 'two', port: 7001 },
+    ],
+  });
+  const watched = { ...several, ONCEGATE_REDIS_TOPOLOGY: 'sentinel' };
+  expect(() => readConfig(watched)).toThrow(/^ONCEGATE_REDIS_SENTINEL_NAME must be given/);
+  expect(readConfig({ ...watched, ONCEGATE_REDIS_SENTINEL_NAME: 'mine' }).redis).toMatchObject({
+    name: 'mine',
+    nodes: [{ port: 26_379 }, { port: 7001 }],
+  });
 });

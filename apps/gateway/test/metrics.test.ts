@@ -1,4 +1,3 @@
-import { openLedger } from '@oncegate/ledger';
 import { openLogger } from '@oncegate/telemetry';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';

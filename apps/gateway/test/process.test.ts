@@ -1,9 +1,6 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { API_KEY, forget, REDIS_URL, SEALING_KEYS } from './gateway-under-test.ts';
@@ -90,40 +87,6 @@ test('a Redis that is not there is said to be so', async () => {
   expect(await once(child, 'exit')).toEqual([1, null]);
   expect(output.stderr).toMatch(/^ONCEGATE_REDIS_URL: no Redis answered.*ECONNREFUSED/m);
   expect(output.stderr).not.toContain('hunter2');
-}, 20_000);
-
-test('a Redis that evicts is refused', async () => {
-  const port = freePort();
-  const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
-  const evicting = spawn(
-    process.env.ONCEGATE_REDIS_SERVER ?? 'redis-server',
-    ['--port', `${port}`, '--dir', folder, '--save', '', '--maxmemory-policy', 'allkeys-lru'],
-    { stdio: 'ignore' },
-  );
-  children.push(evicting);
-  const { child, output } = start({ ONCEGATE_REDIS_URL: `redis://127.0.0.1:${port}` });
-  expect(await once(child, 'exit')).toEqual([1, null]);
-  expect(output.stderr).toMatch(/ONCEGATE_REDIS_URL: .*maxmemory-policy allkeys-lru.*noeviction/);
-  await rm(folder, { recursive: true });
-}, 20_000);
-
-test('a Redis that forgets is refused where durability is required, and named where it is not', async () => {
-  const port = freePort();
-  const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
-  const forgetful = spawn(
-    process.env.ONCEGATE_REDIS_SERVER ?? 'redis-server',
-    ['--port', `${port}`, '--dir', folder, '--save', '', '--appendonly', 'no'],
-    { stdio: 'ignore' },
-  );
-  children.push(forgetful);
-  const redis = { ONCEGATE_REDIS_URL: `redis://127.0.0.1:${port}` };
-  const strict = start({ ...redis, ONCEGATE_REDIS_DURABILITY: 'aof' });
-  expect(await once(strict.child, 'exit')).toEqual([1, null]);
-  expect(strict.output.stderr).toMatch(/keeps no append-only file.*ONCEGATE_REDIS_DURABILITY=any/);
-  const easy = await started({ ...redis, ONCEGATE_REDIS_DURABILITY: 'any' });
-  expect(easy.output.stderr).toContain('a restart forgets what was acknowledged');
-  easy.child.kill('SIGKILL');
-  await rm(folder, { recursive: true });
 }, 20_000);
 
 test('it stops where it is told to, with the operation recorded and nothing answered', async () => {

@@ -1,6 +1,11 @@
-import { type JobData, type LedgerKeys, operationOfJob, QUEUE_NAME } from '@oncegate/ledger';
+import {
+  type JobData,
+  type LedgerKeys,
+  operationOfJob,
+  QUEUE_NAME,
+  type RedisClient,
+} from '@oncegate/ledger';
 import { DelayedError, type Job, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { Next } from './next.ts';
 import { perform } from './perform.ts';
 import type { Ports } from './ports.ts';
@@ -9,7 +14,7 @@ import type { Ports } from './ports.ts';
 const AFTER_TROUBLE_MS = 1_000;
 
 export type ConsumeOptions = {
-  readonly connection: Redis;
+  readonly connection: RedisClient;
   readonly keys: LedgerKeys;
   readonly concurrency: number;
 };

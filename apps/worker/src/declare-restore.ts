@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readConfiguration } from '@oncegate/configuration';
+import { readConfiguration, redisOf } from '@oncegate/configuration';
 import { declareLoss, ledgerConnection, ledgerKeys } from '@oncegate/ledger';
 
 // A command of its own: to be run after a restore that no process survived, before any is started.
@@ -10,13 +10,11 @@ if (actor === undefined || actor === '') {
   );
   process.exit(1);
 }
-const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX } = readConfiguration(
-  'declare-restore',
-  process.env,
-);
-const redis = ledgerConnection(ONCEGATE_REDIS_URL, 5_000);
+const configuration = readConfiguration('declare-restore', process.env);
+const redis = ledgerConnection(redisOf(configuration), 5_000);
 await once(redis, 'ready');
-const horizon = await declareLoss(redis, ledgerKeys(ONCEGATE_REDIS_PREFIX), actor);
+const keys = ledgerKeys(configuration.ONCEGATE_REDIS_PREFIX);
+const horizon = await declareLoss(redis, keys, actor);
 redis.disconnect();
 process.stdout.write(
   horizon === 0

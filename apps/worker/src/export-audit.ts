@@ -1,18 +1,15 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readConfiguration } from '@oncegate/configuration';
+import { readConfiguration, redisOf } from '@oncegate/configuration';
 import { type AuditEntry, exportAudit, ledgerConnection, ledgerKeys } from '@oncegate/ledger';
 
 // A command of its own, for whoever runs the deployment: the audit of all tenants as lines of JSON,
 // the earliest first.
-const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX } = readConfiguration(
-  'export-audit',
-  process.env,
-);
-const redis = ledgerConnection(ONCEGATE_REDIS_URL, 5_000);
+const configuration = readConfiguration('export-audit', process.env);
+const redis = ledgerConnection(redisOf(configuration), 5_000);
 await once(redis, 'ready');
-const entries = exportAudit(redis, ledgerKeys(ONCEGATE_REDIS_PREFIX));
+const entries = exportAudit(redis, ledgerKeys(configuration.ONCEGATE_REDIS_PREFIX));
 await pipeline(Readable.from(lines(entries)), process.stdout, { end: false });
 redis.disconnect();
 

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { InvalidConfiguration } from '@oncegate/configuration';
-import { type JobData, ledgerConnection, openLedger, QUEUE_NAME, stopAt } from '@oncegate/ledger';
+import {
+  type JobData,
+  ledgerConnection,
+  mastersOf,
+  openLedger,
+  QUEUE_NAME,
+  queueConnection,
+  stopAt,
+  witnessed,
+} from '@oncegate/ledger';
 import {
   InvalidTracing,
   ledgerStateMetrics,
@@ -18,7 +28,6 @@ import {
 } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { Queue } from 'bullmq';
-import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { beat } from './beat.ts';
 import { type Config, readConfig } from './config.ts';
@@ -63,9 +72,8 @@ async function opened(): Promise<Opened> {
 }
 
 const { config, tracing, log, directory } = await opened();
-const redis = ledgerConnection(config.ONCEGATE_REDIS_URL, STEP_TIMEOUT_MS);
-// BullMQ blocks on this one and waits for Redis to come back for as long as it takes.
-const queueRedis = new Redis(config.ONCEGATE_REDIS_URL, { maxRetriesPerRequest: null });
+const redis = ledgerConnection(config.redis, STEP_TIMEOUT_MS);
+const queueRedis = queueConnection(config.redis);
 for (const connection of [redis, queueRedis]) {
   connection.on('error', (error) => log.warn({ err: error }, 'redis'));
 }
@@ -83,7 +91,7 @@ const queue = new Queue<JobData>(QUEUE_NAME, {
 });
 queue.on('error', (error) => log.warn({ err: error }, 'queue'));
 ledgerStateMetrics(registry, {
-  redis,
+  masters: () => mastersOf(redis),
   jobs: () => queue.getJobCounts(),
   operations: () => ledger.census(CENSUS_LIMIT),
 });
@@ -100,10 +108,11 @@ const worker = consume(
     ledger,
     accountOf: ({ account }) => measured(accounts.open(account)),
     settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
-    pass: stopAt(config.ONCEGATE_STOP_AT),
+    pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
     log,
     tracing,
     monotonic,
+    pause,
     random: Math.random,
   },
   { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },

@@ -22,21 +22,23 @@ export async function perform(
   const claimed = await claim(operation, ports);
   if (claimed.answer !== 'CLAIMED') return withoutClaim(claimed);
   const { record } = claimed;
+  const sendBefore = asked + claimed.sendBeforeMs;
   const span = attemptSpan(ports.tracing, record);
   try {
-    await ports.pass('worker.claimed');
+    await ports.pass('worker.claimed', record, { sendBefore });
 
-    const sent = await sendOnce(record, asked + claimed.sendBeforeMs, ports);
-    await ports.pass('worker.answered');
-
+    const sent = await sendOnce(record, sendBefore, ports);
     const classification = classify(sent.observation);
     span.answered(sent.observation, classification);
+    await ports.pass('worker.answered', record, { kind: classification.kind });
+
     // Redis TIME, carried on by the monotonic clock: this machine's own clock decides nothing.
     const now = (record.sentAt ?? 0) + (ports.monotonic() - asked);
     const decision = decide(record, classification, sent.observation, now, ports.random);
     span.decided(decision);
     const next = await writeDown(record, { ...sent, classification, decision }, ports);
-    await ports.pass('worker.settled');
+    const state = decision.do === 'settle' ? decision.state : 'WAITING';
+    await ports.pass('worker.settled', record, { state });
     return next;
   } finally {
     span.end();
@@ -45,11 +47,16 @@ export async function perform(
 
 function claim(
   operation: { readonly id: string; readonly run: number },
-  { ledger, settings }: Ports,
+  ports: Ports,
 ): Promise<ClaimAnswer> {
-  const { leaseMs, maxStarts } = settings;
+  const { ledger } = ports;
+  const { leaseMs, maxStarts } = ports.settings;
   const nonce = randomUUID();
-  return untilAnswered(() => ledger.claim(operation, { nonce, leaseMs, maxStarts }), leaseMs);
+  return untilAnswered(
+    () => ledger.claim(operation, { nonce, leaseMs, maxStarts }),
+    leaseMs,
+    ports,
+  );
 }
 
 function withoutClaim(claimed: Exclude<ClaimAnswer, { answer: 'CLAIMED' }>): Next {

@@ -21,6 +21,8 @@ export type Ports = {
   readonly tracing: Tracing;
   /** Milliseconds that never go back. */
   readonly monotonic: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
   /** Uniform in [0, 1). */
   readonly random: () => number;
 };

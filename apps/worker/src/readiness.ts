@@ -1,5 +1,4 @@
-import { type Ledger, within } from '@oncegate/ledger';
-import type { Redis } from 'ioredis';
+import { type Ledger, type RedisClient, within } from '@oncegate/ledger';
 
 /** Why a worker takes no jobs now; null where it does. */
 export type Readiness = () => Promise<string | null>;
@@ -10,7 +9,7 @@ const ANSWER_MS = 900;
 export type ReadinessOf = {
   readonly ledger: Pick<Ledger, 'census'>;
   /** The connection on which jobs come. */
-  readonly queueRedis: Redis;
+  readonly queueRedis: RedisClient;
   readonly draining: () => boolean;
 };
 

@@ -1,16 +1,14 @@
 import { once } from 'node:events';
-import { readConfiguration } from '@oncegate/configuration';
+import { readConfiguration, redisOf } from '@oncegate/configuration';
 import { ledgerConnection, openLedger } from '@oncegate/ledger';
 import { openVault } from '@oncegate/vault';
 import { resealAll } from './reseal-all.ts';
 
 // A command of its own: to be run once every gateway and worker has the new first key, before the old
 // one is taken off the ring.
-const { ONCEGATE_REDIS_URL, ONCEGATE_REDIS_PREFIX, ONCEGATE_SEALING_KEYS } = readConfiguration(
-  'reseal',
-  process.env,
-);
-const redis = ledgerConnection(ONCEGATE_REDIS_URL, 5_000);
+const configuration = readConfiguration('reseal', process.env);
+const { ONCEGATE_REDIS_PREFIX, ONCEGATE_SEALING_KEYS } = configuration;
+const redis = ledgerConnection(redisOf(configuration), 5_000);
 await once(redis, 'ready');
 const ledger = openLedger(redis, ONCEGATE_REDIS_PREFIX, openVault(ONCEGATE_SEALING_KEYS));
 const { counts, failures } = await resealAll(ledger);

@@ -38,7 +38,11 @@ export async function sendOnce(
   const lease = holdLease(record, ports);
   try {
     return await account.cloud.send(call, {
-      maySend: () => lease.held() && ports.monotonic() < sendBefore,
+      maySend: () => {
+        const may = lease.held() && ports.monotonic() < sendBefore;
+        if (may) void ports.pass('worker.sends', record);
+        return may;
+      },
     });
   } catch (error) {
     ports.log.error({ ...aboutOperation(record), err: error }, 'the attempt broke off');

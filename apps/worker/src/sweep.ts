@@ -5,10 +5,10 @@ import {
   type Ledger,
   LedgerUnavailable,
   type OperationRecord,
+  type RedisClient,
 } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
 import type { Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 
 /** How long after its due time an operation counts as forgotten by the queue. */
@@ -22,7 +22,7 @@ export type SweepPorts = {
   readonly ledger: Ledger;
   readonly queue: Queue<JobData>;
   /** The connection that `queue` uses. */
-  readonly redis: Redis;
+  readonly redis: RedisClient;
   readonly log: Logger;
   /** Told of each operation that was given its job back, and what had become of that job. */
   readonly onRepair: (job: RepairedJob) => void;
@@ -105,7 +105,11 @@ export type RepairedJob = Exclude<
 >;
 
 /** The state of a job, told more finely: what is listed may have lost its data or its lock. */
-async function jobState(queue: Queue<JobData>, redis: Redis, jobId: string): Promise<JobState> {
+async function jobState(
+  queue: Queue<JobData>,
+  redis: RedisClient,
+  jobId: string,
+): Promise<JobState> {
   const key = queue.toKey(jobId);
   const state = await queue.getJobState(jobId);
   if (state === 'active') {

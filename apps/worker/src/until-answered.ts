@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { LedgerUnavailable } from '@oncegate/ledger';
+import type { Ports } from './ports.ts';
 
 const BETWEEN_MS = 100;
 
@@ -12,13 +12,14 @@ const BETWEEN_MS = 100;
 export async function untilAnswered<Answer>(
   step: () => Promise<Answer>,
   forMs: number,
+  { monotonic, pause }: Pick<Ports, 'monotonic' | 'pause'>,
 ): Promise<Answer> {
-  const end = performance.now() + forMs;
+  const end = monotonic() + forMs;
   for (;;) {
     try {
       return await step();
     } catch (error) {
-      if (!(error instanceof LedgerUnavailable) || performance.now() >= end) throw error;
+      if (!(error instanceof LedgerUnavailable) || monotonic() >= end) throw error;
     }
     await pause(BETWEEN_MS);
   }

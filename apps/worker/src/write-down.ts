@@ -31,7 +31,7 @@ export async function writeDown(
   ports: Ports,
 ): Promise<Next> {
   const answered = { claimed: record, outcome: outcomeOf(attempt) };
-  const written = await untilAnswered(() => write(answered, attempt, ports), HOLD_ON_MS);
+  const written = await untilAnswered(() => write(answered, attempt, ports), HOLD_ON_MS, ports);
   ports.log.info(
     {
       ...aboutOperation(record),

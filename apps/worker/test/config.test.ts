@@ -27,3 +27,14 @@ test.each([
 ])('a wrong %s is refused by name', (name, env) => {
   expect(() => readConfig(env)).toThrow(new RegExp(`^${name} (must|is)`));
 });
+
+test('a wrong address of Redis is refused by name, without its value', () => {
+  const several = { ...GOOD, ONCEGATE_REDIS_URL: 'redis://:hunter2@one,two' };
+  expect(() => readConfig(several)).toThrow(/^ONCEGATE_REDIS_URL must be (?!.*hunter2)/);
+  const cluster = {
+    ...GOOD,
+    ONCEGATE_REDIS_URL: 'redis://one,two',
+    ONCEGATE_REDIS_TOPOLOGY: 'cluster',
+  };
+  expect(readConfig(cluster).redis.nodes).toHaveLength(2);
+});

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { credentialSource, openApiCloud } from '@oncegate/cloud';
 import { hashPairs, operationId, parseClientToken } from '@oncegate/core';
 import {
@@ -81,6 +82,7 @@ export async function scratchWorker() {
     }),
     settings: { leaseMs: 2_000, maxStarts: 3 },
     pass: () => undefined,
+    pause,
     log,
     tracing: NO_TRACING,
     monotonic: () => performance.now(),

@@ -23,7 +23,7 @@ export function readConfiguration<Of extends App>(app: Of, env: Environment): Co
     if (parsed.success) values[name] = parsed.data;
     else faults.push(`${name} ${rule}`);
   }
-  if (app === 'gateway' || app === 'worker') faults.push(...brokenRelations(app, env, values));
+  faults.push(...brokenRelations(app, env, values));
   if (faults.length > 0) throw new InvalidConfiguration(faults);
   // The table's type holds every schema to the type of its value.
   return values as ConfigurationOf[Of];

@@ -1,5 +1,7 @@
+import { redisAddress } from '@oncegate/ledger';
 import { type Environment, isWeakText } from '@oncegate/tenancy';
 import { isLoopback } from './loopback.ts';
+import { PART_OF_ADDRESS } from './redis-of.ts';
 import type { Values } from './sections.ts';
 import type { App } from './variable.ts';
 import { FOR_GATEWAY } from './variables/gateway.ts';
@@ -24,7 +26,24 @@ export type Relation = {
 const production = ({ values }: Given): boolean => values.ONCEGATE_MODE === 'production';
 const hasFile = ({ env }: Given): boolean => env.ONCEGATE_TENANTS_FILE !== undefined;
 
+const wrongPart = ({ values }: Given): string | null => {
+  const { ONCEGATE_REDIS_TOPOLOGY: topology, ONCEGATE_REDIS_URL: url } = values;
+  if (topology === undefined || url === undefined) return null;
+  const parsed = redisAddress(topology, url, values.ONCEGATE_REDIS_SENTINEL_NAME);
+  return parsed.ok ? null : PART_OF_ADDRESS[parsed.part];
+};
+
 export const RELATIONS: readonly Relation[] = [
+  {
+    variables: ['ONCEGATE_REDIS_URL'],
+    rule: 'must be redis[s]://[user[:password]@]host[:port][/database]; with commas between several hosts where ONCEGATE_REDIS_TOPOLOGY is cluster or sentinel, and without a database in a cluster',
+    broken: (given, variable) => wrongPart(given) === variable,
+  },
+  {
+    variables: ['ONCEGATE_REDIS_SENTINEL_NAME'],
+    rule: 'must be given where ONCEGATE_REDIS_TOPOLOGY is sentinel, and only there',
+    broken: (given, variable) => wrongPart(given) === variable,
+  },
   {
     variables: ['ONCEGATE_API_KEY'],
     rule: 'is required: a random text of 16 characters or more, or ONCEGATE_TENANTS_FILE instead',
@@ -64,9 +83,10 @@ export const RELATIONS: readonly Relation[] = [
       production(given) && given.values.ONCEGATE_CLOUD_ENDPOINT?.protocol === 'http',
   },
   {
-    variables: ['ONCEGATE_STOP_AT'],
+    variables: ['ONCEGATE_STOP_AT', 'ONCEGATE_SIGHTINGS_FILE'],
     rule: 'is for tests: leave it out in production',
-    broken: (given) => production(given) && given.values.ONCEGATE_STOP_AT !== undefined,
+    broken: (given, variable) =>
+      production(given) && given.values[variable as keyof Values] !== undefined,
   },
   {
     // Whoever opens the page has the key.

@@ -1,6 +1,6 @@
 import type { State } from '@oncegate/core';
-import type { Redis } from 'ioredis';
 import type { LedgerKeys } from './keys.ts';
+import type { RedisClient } from './redis-client.ts';
 
 /** One change of an operation's state. A hint to read the record: the record is the truth. */
 export type LedgerEvent = {
@@ -32,7 +32,7 @@ const RETRY_MS = 200;
  * @param redis a connection of its own: it blocks.
  */
 export async function tailEvents(
-  redis: Redis,
+  redis: RedisClient,
   keys: LedgerKeys,
   listener: EventListener,
   signal: AbortSignal,
@@ -66,7 +66,7 @@ export async function tailEvents(
   }
 }
 
-async function endOfStream(redis: Redis, key: string): Promise<string> {
+async function endOfStream(redis: RedisClient, key: string): Promise<string> {
   const [last] = await redis.xrevrange(key, '+', '-', 'COUNT', 1);
   return last?.[0] ?? '0-0';
 }

@@ -1,8 +1,16 @@
-export { CHECKPOINTS, type Checkpoint, type Pass, stopAt } from './checkpoint.ts';
-export { ledgerConnection } from './connection.ts';
+export {
+  CHECKPOINTS,
+  type Checkpoint,
+  type Pass,
+  type Passing,
+  type Place,
+  stopAt,
+} from './checkpoint.ts';
+export { ledgerConnection, queueConnection } from './connection.ts';
 export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
 export { type LedgerKeys, ledgerKeys } from './keys.ts';
 export { type Ledger, openLedger } from './ledger.ts';
+export { mastersOf } from './masters-of.ts';
 export { type JobData, jobIdOf, jobOptions, operationOfJob, QUEUE_NAME } from './queue.ts';
 export type {
   Attempt,
@@ -13,6 +21,8 @@ export type {
   Submission,
   WirePairs,
 } from './record.ts';
+export { type RedisAddress, redisAddress, TOPOLOGIES, type Topology } from './redis-address.ts';
+export type { RedisClient } from './redis-client.ts';
 export type { Seal } from './sealed-field.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';
@@ -30,3 +40,4 @@ export type { ResealAnswer } from './steps/reseal.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
 export { TimeOver, within } from './time-limit.ts';
 export { isNewerFormat, LedgerUnavailable } from './unavailable.ts';
+export { type Sighting, witnessed } from './witness.ts';

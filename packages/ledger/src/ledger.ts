@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
 import type { OperationRecord, Submission } from './record.ts';
+import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
@@ -78,7 +78,7 @@ export type Ledger = {
  * @param prefix name of the deployment in Redis.
  * @param seal keeps what operations hold secret in Redis.
  */
-export function openLedger(redis: Redis, prefix: string, seal: Seal): Ledger {
+export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledger {
   const keys = ledgerKeys(prefix);
   const store: Store = { redis, keys, seal, seen: '', losses: null };
   return {

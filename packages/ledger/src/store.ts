@@ -1,10 +1,10 @@
-import type { Redis } from 'ioredis';
 import type { LedgerKeys } from './keys.ts';
+import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
 
 /** Where a step is taken: a connection and the names of the keys. */
 export type Store = {
-  readonly redis: Redis;
+  readonly redis: RedisClient;
   readonly keys: LedgerKeys;
   readonly seal: Seal;
   /** The highest heartbeat this process saw; empty before the first. */

@@ -1,11 +1,11 @@
-import type { Redis } from 'ioredis';
 import { Gauge, type Registry } from 'prom-client';
 import { readOnce } from './read-once.ts';
-import { type RedisState, redisState } from './redis-state.ts';
+import { type Informer, type RedisState, redisState } from './redis-state.ts';
 
 /** How to ask for what all processes see alike: each tells it, so that it is told while one is left. */
 export type LedgerState = {
-  readonly redis: Redis;
+  /** The connections to every Redis that holds keys now. */
+  readonly masters: () => readonly Informer[];
   /** Jobs of the queue by state. */
   readonly jobs: () => Promise<Readonly<Record<string, number>>>;
   /** Open operations by state. */
@@ -57,7 +57,7 @@ const REDIS_GAUGES: readonly {
  * `oncegate_redis_up`: a scrape never fails for it.
  */
 export function ledgerStateMetrics(registry: Registry, state: LedgerState): void {
-  const redis = readOnce(FRESH_MS, () => redisState(state.redis).catch(() => null));
+  const redis = readOnce(FRESH_MS, () => redisState(state.masters()).catch(() => null));
   gauge(registry, 'oncegate_redis_up', '1 where Redis answers.', async () => [
     { labels: {}, value: Number((await redis())?.up ?? false) },
   ]);

@@ -78,11 +78,11 @@ async function admitted(submission: Submission, services: Services): Promise<Out
   }
   const { record: found, open } = admission;
   const created = admission.outcome === 'CREATED';
-  await pass('gateway.admitted');
+  await pass('gateway.admitted', found);
   if (created) {
     await enqueue(found, open);
   }
-  await pass('gateway.enqueued');
+  await pass('gateway.enqueued', found);
 
   const refusal = created ? null : mismatch(found, submission);
   if (refusal !== null) {

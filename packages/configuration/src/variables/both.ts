@@ -12,6 +12,7 @@ export type BothValues = {
   readonly ONCEGATE_LOG_LEVEL: LogSettings['level'];
   readonly ONCEGATE_LOG_FORMAT?: LogSettings['format'];
   readonly ONCEGATE_STOP_AT?: Checkpoint;
+  readonly ONCEGATE_SIGHTINGS_FILE?: string;
 };
 
 const BOTH: readonly App[] = ['gateway', 'worker'];
@@ -61,5 +62,10 @@ export const FOR_BOTH: Table<BothValues> = {
     ...oneOf(...CHECKPOINTS),
     readers: BOTH,
     about: 'Where to stop for ever between two steps, for tests of sudden death.',
+  },
+  ONCEGATE_SIGHTINGS_FILE: {
+    ...SOME_TEXT,
+    readers: BOTH,
+    about: 'A file to which each step is added as a line, for tests that judge what was done.',
   },
 };

@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import type { LedgerKeys } from '../keys.ts';
+import type { RedisClient } from '../redis-client.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
 
@@ -33,6 +33,10 @@ export async function beat(store: Store): Promise<boolean> {
  * @returns the last moment that was restored, epoch milliseconds; 0 where there is none.
  * @throws LedgerUnavailable
  */
-export async function declareLoss(redis: Redis, keys: LedgerKeys, actor: string): Promise<number> {
+export async function declareLoss(
+  redis: RedisClient,
+  keys: LedgerKeys,
+  actor: string,
+): Promise<number> {
   return Number(await declareScript(redis, [keys.heartbeat, keys.horizons, keys.audit], [actor]));
 }

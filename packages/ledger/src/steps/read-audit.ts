@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import type { LedgerKeys } from '../keys.ts';
+import type { RedisClient } from '../redis-client.ts';
 import type { Store } from '../store.ts';
 import { asLedgerError } from '../unavailable.ts';
 
@@ -74,7 +74,7 @@ export async function readAudit(
  * @throws LedgerUnavailable
  */
 export async function* exportAudit(
-  redis: Redis,
+  redis: RedisClient,
   keys: LedgerKeys,
 ): AsyncGenerator<AuditEntry, void> {
   let from = '-';

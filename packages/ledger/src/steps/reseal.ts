@@ -1,3 +1,4 @@
+import { mastersOf } from '../masters-of.ts';
 import { script } from '../script.ts';
 import { resealField, SEALED_FIELDS } from '../sealed-field.ts';
 import { operationKeys, type Store } from '../store.ts';
@@ -47,14 +48,16 @@ const BATCH = 500;
  */
 export async function* allOperations({ redis, keys }: Store): AsyncGenerator<readonly string[]> {
   const prefix = keys.record('');
-  let cursor = '0';
-  do {
-    const [next, found] = await redis
-      .scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', BATCH)
-      .catch(asThrown);
-    yield found.map((key) => key.slice(prefix.length));
-    cursor = next;
-  } while (cursor !== '0');
+  for (const node of mastersOf(redis)) {
+    let cursor = '0';
+    do {
+      const [next, found] = await node
+        .scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', BATCH)
+        .catch(asThrown);
+      yield found.map((key) => key.slice(prefix.length));
+      cursor = next;
+    } while (cursor !== '0');
+  }
 }
 
 function asThrown(error: unknown): never {

@@ -1,0 +1,41 @@
+import { Cluster, type ClusterNode, type ClusterOptions } from 'ioredis';
+import { within } from './time-limit.ts';
+import { asLedgerError, LedgerUnavailable } from './unavailable.ts';
+
+/** The nodes are asked for the map of slots no more often than this. */
+const LOOK_AGAIN_MS = 200;
+
+type NodeOptions = Omit<NonNullable<ClusterOptions['redisOptions']>, 'replyMapping'>;
+type Options = Omit<ClusterOptions, 'redisOptions'> & { readonly redisOptions: NodeOptions };
+
+/**
+ * A cluster on which a command has its time, and a failed one has the map of slots read again: a
+ * master that is silent, or alone on its side of a split, does not say that its slots are elsewhere.
+ */
+export class LimitedCluster extends Cluster {
+  readonly #timeoutMs: number | null;
+  #lookedAt = 0;
+
+  constructor(nodes: readonly ClusterNode[], options: Options, timeoutMs: number | null) {
+    super([...nodes], options);
+    this.#timeoutMs = timeoutMs;
+    // Told of each node; that all are away is told as an error of the cluster.
+    this.on('node error', () => this.#lookAgain());
+  }
+
+  override sendCommand(...args: Parameters<Cluster['sendCommand']>): Promise<unknown> {
+    const asked = super.sendCommand(...args) as Promise<unknown>;
+    const answer = this.#timeoutMs === null ? asked : within(this.#timeoutMs, asked);
+    answer.catch((error: unknown) => {
+      if (asLedgerError(error) instanceof LedgerUnavailable) this.#lookAgain();
+    });
+    return answer;
+  }
+
+  #lookAgain(): void {
+    const now = performance.now();
+    if (this.status !== 'ready' || now - this.#lookedAt < LOOK_AGAIN_MS) return;
+    this.#lookedAt = now;
+    this.refreshSlotsCache();
+  }
+}

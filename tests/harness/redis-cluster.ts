@@ -1,0 +1,128 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { freePort } from '../../scripts/redis/free-port.mjs';
+import { answering, type PrivateRedis, redisServer, toldAs } from './private-redis.ts';
+import type { Spawned } from './spawned.ts';
+
+const SLOTS = 16_384;
+const MASTERS = 3;
+/** Short, so that a dead master is replaced within two seconds or so. */
+const NODE_TIMEOUT_MS = 1_000;
+
+export type ClusterNode = {
+  readonly port: number;
+  readonly process: Spawned;
+  /** To ask this very node, whatever it is a master of. */
+  readonly redis: Redis;
+  readonly id: string;
+};
+
+export type RedisCluster = PrivateRedis & {
+  readonly env: Readonly<Record<string, string>>;
+  readonly nodes: readonly ClusterNode[];
+};
+
+/** Three masters and a replica of each, formed by hand: `redis-cli` is not at hand everywhere. */
+export async function redisCluster(folder: string): Promise<RedisCluster> {
+  const nodes = await Promise.all(Array.from({ length: 2 * MASTERS }, (_, i) => node(folder, i)));
+  const [first] = nodes;
+  const url = `redis://${nodes.map(({ port }) => `127.0.0.1:${port}`).join(',')}`;
+  const kill = async (): Promise<void> => {
+    for (const { redis } of nodes) redis.disconnect();
+    await Promise.all(nodes.map(({ process }) => process.kill()));
+  };
+  const signal = (name: NodeJS.Signals): void => {
+    for (const { process } of nodes) process.signal(name);
+  };
+  try {
+    await form(nodes);
+  } catch (error) {
+    await kill();
+    throw error;
+  }
+  return {
+    ...toldAs('cluster', url),
+    url,
+    port: first?.port ?? 0,
+    process: { kill, signal },
+    nodes,
+  };
+}
+
+type Started = ClusterNode & { readonly busPort: number };
+
+async function node(folder: string, index: number): Promise<Started> {
+  const [port, busPort] = [await freePort(), await freePort()];
+  const own = join(folder, String(index));
+  await mkdir(own);
+  const process = redisServer(own, port, [
+    '--cluster-enabled',
+    'yes',
+    '--cluster-port',
+    String(busPort),
+    '--cluster-node-timeout',
+    String(NODE_TIMEOUT_MS),
+    // However long it lagged behind: what it lost is what the tests are about.
+    '--cluster-replica-validity-factor',
+    '0',
+    '--repl-diskless-sync-delay',
+    '0',
+  ]);
+  const url = `redis://127.0.0.1:${port}`;
+  await answering(url);
+  // Asked of a dead node it fails at once.
+  const redis = new Redis(url, { retryStrategy: () => null });
+  redis.on('error', () => {});
+  return { port, busPort, process, redis, id: await redis.cluster('MYID') };
+}
+
+async function form(nodes: readonly Started[]): Promise<void> {
+  const masters = nodes.slice(0, MASTERS);
+  const per = Math.ceil(SLOTS / MASTERS);
+  await Promise.all(
+    masters.map(async ({ redis }, i) => {
+      // Each its own from the start: two that count from one would have to find out who is right.
+      await redis.call('CLUSTER', 'SET-CONFIG-EPOCH', i + 1);
+      const last = Math.min((i + 1) * per, SLOTS) - 1;
+      await redis.call('CLUSTER', 'ADDSLOTSRANGE', i * per, last);
+    }),
+  );
+  const [first, ...others] = nodes;
+  for (const { port, busPort } of others) {
+    await first?.redis.call('CLUSTER', 'MEET', '127.0.0.1', port, busPort);
+  }
+  await until(nodes, async ({ redis }) => known(await nodesSeenBy(redis)) === nodes.length);
+  await Promise.all(
+    nodes.slice(MASTERS).map(async ({ redis }, i) => {
+      await redis.call('CLUSTER', 'REPLICATE', masters[i]?.id ?? '');
+    }),
+  );
+  await until(nodes.slice(MASTERS), async ({ redis }) =>
+    (await redis.info('replication')).includes('master_link_status:up'),
+  );
+  await until(nodes, async ({ redis }) => {
+    const ok = (await redis.cluster('INFO')).includes('cluster_state:ok');
+    return ok && (await nodesSeenBy(redis)).match(/slave/g)?.length === nodes.length - MASTERS;
+  });
+}
+
+async function nodesSeenBy(redis: Redis): Promise<string> {
+  return String(await redis.cluster('NODES'));
+}
+
+function known(nodes: string): number {
+  return nodes
+    .split('\n')
+    .filter((line) => line.includes(' connected') && !line.includes('handshake')).length;
+}
+
+async function until<Item>(items: readonly Item[], holds: (item: Item) => Promise<boolean>) {
+  const end = Date.now() + 20_000;
+  for (const item of items) {
+    while (!(await holds(item))) {
+      if (Date.now() > end) throw new Error('the cluster was not formed in time');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

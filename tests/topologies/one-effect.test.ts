@@ -1,0 +1,52 @@
+import { ledgerKeys } from '@oncegate/ledger';
+import { afterEach, expect, test } from 'vitest';
+import { checkHistory } from '../harness/check-history.ts';
+import type { History } from '../harness/history.ts';
+import { record } from '../harness/recorder.ts';
+import { type RedisCluster, redisCluster } from '../harness/redis-cluster.ts';
+import { redisSentinels } from '../harness/redis-sentinels.ts';
+import { type System, startSystem } from '../harness/system.ts';
+
+let system: System | undefined;
+afterEach(async () => {
+  await system?.stop();
+  system = undefined;
+});
+
+async function historyOfTwo(of: System): Promise<History> {
+  const recorder = record(of);
+  const first = await recorder.call({});
+  const again = await recorder.call({ token: first.token });
+  expect(first.outcome).toMatchObject({
+    payload: { disposition: 'CREATED', operation: { state: 'SUCCEEDED' } },
+  });
+  expect(again.outcome).toMatchObject({ payload: { disposition: 'REPLAYED' } });
+  // Refused at first, so that the job is delayed and comes back by the queue.
+  const token = `${first.token}-2`.slice(0, 64);
+  await of.simulator.fault({ clientToken: token, times: 1, when: 'after', do: 'status' });
+  await recorder.call({ token });
+  const history = await recorder.history();
+  expect(history.effects).toHaveLength(2);
+  return history;
+}
+
+test('on a Redis Cluster one call has one effect, and every key is in the one slot', async () => {
+  let cluster: RedisCluster | undefined;
+  system = await startSystem({
+    redis: async (folder) => {
+      cluster = await redisCluster(folder);
+      return cluster;
+    },
+  });
+  expect(checkHistory(await historyOfTwo(system))).toEqual([]);
+  const tag = ledgerKeys('oncegate').queuePrefix;
+  const keys = await Promise.all((cluster?.nodes ?? []).map(({ redis }) => redis.keys('*')));
+  expect(keys.flat().filter((key) => !key.startsWith(`${tag}:`))).toEqual([]);
+  // A master and its replica have them.
+  expect(keys.filter((of) => of.length > 0)).toHaveLength(2);
+}, 60_000);
+
+test('behind Sentinel one call has one effect', async () => {
+  system = await startSystem({ redis: redisSentinels });
+  expect(checkHistory(await historyOfTwo(system))).toEqual([]);
+}, 60_000);
