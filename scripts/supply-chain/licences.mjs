@@ -10,12 +10,13 @@ const ALLOWED = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'PSF-2.0',
   'Python-2.0',
   'Unlicense',
 ]);
 
 /** What is only used to build and test, and whose licence asks something of who passes it on. */
-const TOOLS = [{ licence: 'MPL-2.0', packages: /^lightningcss(-|$)/ }];
+const TOOLS = [{ licence: 'MPL-2.0', packages: /^(?:lightningcss(?:-|$)|axe-core$)/ }];
 
 /**
  * Packages whose licence nobody has agreed to.

@@ -53,7 +53,7 @@ function get(to: GatewayUnderTest, path: string, headers: Record<string, string>
 }
 
 const NOTHING = {
-  errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }],
+  errors: [{ message: 'There is nothing at this path.', extensions: { code: 'NOT_FOUND' } }],
 };
 const HTML = { accept: 'text/html,application/xhtml+xml' };
 

@@ -41,10 +41,5 @@ export function httpServer(log: Logger): FastifyInstance {
     }
     return reply.code(status).send(refusal(refusalStatus(status)));
   });
-  server.setNotFoundHandler((_, reply) => reply.code(404).send(NOT_FOUND));
   return server;
 }
-
-const NOT_FOUND = {
-  errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }],
-};
