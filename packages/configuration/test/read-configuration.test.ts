@@ -221,6 +221,7 @@ test('a declared restore needs only the ledger', () => {
   const { ONCEGATE_REDIS_URL } = GATEWAY;
   expect(readConfiguration('declare-restore', { ONCEGATE_REDIS_URL })).toEqual({
     ONCEGATE_REDIS_URL,
+    ONCEGATE_REDIS_TOPOLOGY: 'single',
     ONCEGATE_REDIS_PREFIX: 'oncegate',
   });
 });
