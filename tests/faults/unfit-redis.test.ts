@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,7 @@ function gateway(env: Readonly<Record<string, string>>): Spawned {
     ONCEGATE_MODE: 'development',
     ONCEGATE_PORT: '0',
     ONCEGATE_API_KEY: 'a-key-for-tests-only',
+    ONCEGATE_SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     ...env,
   });
   onTestFinished(() => started.kill());
