@@ -57,6 +57,13 @@ const NOTHING = {
 };
 const HTML = { accept: 'text/html,application/xhtml+xml' };
 
+test('the bare address leads to the operations page', async () => {
+  expect(await get(production, '/', HTML)).toMatchObject({
+    status: 302,
+    headers: { location: '/operations' },
+  });
+});
+
 test.each(['/operations', `/operations/${'0'.repeat(64)}`])(
   '%s is the operations page, asked for anew each time, with assets of ours alone',
   async (path) => {

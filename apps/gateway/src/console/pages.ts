@@ -31,8 +31,8 @@ const OWN_ASSETS_ONLY = [
 ].join('; ');
 
 /**
- * Serves what the pages load at /console/assets, and the operations page at /operations. The files
- * are public: they hold nothing but the pages themselves.
+ * Serves what the pages load at /console/assets, and the operations page at /operations, to which the
+ * bare address leads. The files are public: they hold nothing but the pages themselves.
  *
  * @param folder where the console was built to; the gateway works without it, and says so.
  */
@@ -56,6 +56,8 @@ export async function consolePages(
     maxAge: '365d',
     setHeaders: (reply) => void reply.header('x-content-type-options', 'nosniff'),
   });
+  // For whoever types no more than the address.
+  server.get('/', (_, reply) => reply.redirect('/operations'));
   server.get('/operations', (_, reply) => operations(reply));
   server.get('/operations/:id', (_, reply) => operations(reply));
   return { operations, graphql: page(folder, 'graphql.html') };
