@@ -41,6 +41,10 @@ function commands.HGET(key, field)
   return hashes[key] and hashes[key][field] or false
 end
 
+function commands.HDEL(key, field)
+  hashes[key][field] = nil
+end
+
 function commands.HINCRBY(key, field, change)
   commands.HSET(key, field, string.format('%d', tonumber(commands.HGET(key, field) or '0') + change))
 end

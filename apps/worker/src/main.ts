@@ -23,6 +23,7 @@ import {
   AccountBook,
   InvalidDirectory,
   type LiveDirectory,
+  LONE_ACCOUNT,
   type OpenAccount,
   openDirectory,
 } from '@oncegate/tenancy';
@@ -35,6 +36,7 @@ import { consume } from './consume.ts';
 import { every } from './every.ts';
 import { startMonitor } from './monitor.ts';
 import { readiness } from './readiness.ts';
+import { survivorsFirst } from './survivors-first.ts';
 import { sweep } from './sweep.ts';
 import { measuredCloud } from './telemetry/measured-cloud.ts';
 import { measuredLedger } from './telemetry/measured-ledger.ts';
@@ -103,29 +105,40 @@ const accounts = new AccountBook(directory, {
 });
 const measured = (account: OpenAccount | null): OpenAccount | null =>
   account && { ...account, cloud: measuredCloud(account.cloud, metrics, monotonic) };
-const worker = consume(
-  {
-    ledger,
-    accountOf: ({ account }) => measured(accounts.open(account)),
-    settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
-    pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
-    log,
-    tracing,
-    monotonic,
-    pause,
-    random: Math.random,
-  },
-  { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },
-);
 const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
-const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, log), log);
-const stopSweeping = every(
-  SWEEP_EVERY_MS,
-  () => sweep({ ledger, queue, redis, log, onRepair, who }),
-  log,
-);
+
+/** Ends what was begun, in order. */
+type End = () => Promise<void>;
+
+async function begin(): Promise<readonly End[]> {
+  await survivorsFirst(ledger, { monotonic, pause, log });
+  const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, log), log);
+  const stopSweeping = every(
+    SWEEP_EVERY_MS,
+    () => sweep({ ledger, queue, redis, log, onRepair, who }),
+    log,
+  );
+  const worker = consume(
+    {
+      ledger,
+      // Of the format before accounts had names.
+      accountOf: ({ account }) => measured(accounts.open(account || LONE_ACCOUNT)),
+      settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
+      pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
+      log,
+      tracing,
+      monotonic,
+      pause,
+      random: Math.random,
+    },
+    { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },
+  );
+  await worker.waitUntilReady();
+  return [stopSweeping, stopBeating, () => worker.close()];
+}
 
 let stopping = false;
+let ends: readonly End[] = [];
 const monitor =
   config.ONCEGATE_WORKER_PORT === undefined
     ? null
@@ -140,9 +153,7 @@ async function stop(why: string): Promise<void> {
   stopping = true;
   log.info({ why }, 'draining');
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
-  await stopSweeping();
-  await stopBeating();
-  await worker.close();
+  for (const end of ends) await end();
   await accounts.close();
   directory.close();
   await queue.close();
@@ -156,7 +167,7 @@ process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));
 process.on('disconnect', () => void stop('the supervisor is gone'));
 
-await worker.waitUntilReady();
+ends = await begin();
 process.stdout.write(
   `${JSON.stringify({ ready: true, ...(monitor && { monitor: monitor.url }) })}\n`,
 );

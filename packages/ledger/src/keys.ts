@@ -12,9 +12,9 @@ export type LedgerKeys = {
   readonly audit: string;
   /** Sorted set: a tenant's operations by the time they were admitted. */
   readonly index: (tenant: string) => string;
-  /** The latest moment that this ledger remembers. */
-  readonly heartbeat: string;
-  /** List: for each time the ledger went backwards, the last heartbeat that survived. */
+  /** Hash: the last heartbeat of each process. */
+  readonly heartbeats: string;
+  /** List: for each time the ledger went backwards, the last heartbeat that survived, and when it was noticed. */
   readonly horizons: string;
   /** Hash: how many operations of each tenant are in flight. */
   readonly open: string;
@@ -38,7 +38,7 @@ export function ledgerKeys(prefix: string): LedgerKeys {
     retained: `${tag}:retained`,
     audit: `${tag}:audit`,
     index: (tenant) => `${tag}:tenant:${tenant}`,
-    heartbeat: `${tag}:heartbeat`,
+    heartbeats: `${tag}:heartbeats`,
     horizons: `${tag}:horizons`,
     open: `${tag}:open`,
     sweeper: `${tag}:sweeper`,

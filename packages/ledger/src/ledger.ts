@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
 import type { OperationRecord, Submission } from './record.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
-import { beat } from './steps/beat.ts';
+import { beat, type Silence, silence } from './steps/beat.ts';
 import { type Census, census } from './steps/census.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
@@ -62,6 +63,7 @@ export type Ledger = {
   noteDeed(id: string, tenant: string, deed: JobDeed, actor: string): Promise<boolean>;
   readAudit(tenant: string, limit: number, after: string | null): Promise<AuditPage>;
   beat(): Promise<boolean>;
+  silence(): Promise<Silence>;
   lead(who: string, ms: number): Promise<boolean>;
   overdue(graceMs: number, limit: number): Promise<readonly string[]>;
   postpone(id: string, ms: number): Promise<void>;
@@ -80,7 +82,7 @@ export type Ledger = {
  */
 export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledger {
   const keys = ledgerKeys(prefix);
-  const store: Store = { redis, keys, seal, seen: '', losses: null };
+  const store: Store = { redis, keys, seal, process: randomUUID(), seen: '', losses: null };
   return {
     keys,
     admit: (submission, nonce) => admit(store, submission, nonce),
@@ -98,6 +100,7 @@ export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledg
     noteDeed: (id, tenant, deed, actor) => noteDeed(store, id, tenant, deed, actor),
     readAudit: (tenant, limit, after) => readAudit(store, tenant, limit, after),
     beat: () => beat(store),
+    silence: () => silence(store),
     lead: (who, ms) => lead(store, who, ms),
     overdue: (graceMs, limit) => overdue(store, graceMs, limit),
     postpone: (id, ms) => postpone(store, id, ms),

@@ -7,7 +7,9 @@ export type Store = {
   readonly redis: RedisClient;
   readonly keys: LedgerKeys;
   readonly seal: Seal;
-  /** The highest heartbeat this process saw; empty before the first. */
+  /** Names this process, or the part of it that opened the ledger. */
+  readonly process: string;
+  /** Its last heartbeat, `process:moment`; empty before the first. */
   seen: string;
   /** What this process knows of the ledger's losses; null before the first beat. */
   losses: string | null;
@@ -22,7 +24,7 @@ export function operationKeys({ keys }: Store, id: string): string[] {
     keys.events,
     keys.retained,
     keys.audit,
-    keys.heartbeat,
+    keys.heartbeats,
     keys.horizons,
     keys.open,
   ];

@@ -43,7 +43,8 @@ test('a deed on what the tenant has not is not written down', async () => {
 
 test('a loss that was noticed is in the whole audit and in no tenant’s', async () => {
   await ledger.beat();
-  await redis.set(ledger.keys.heartbeat, '5');
+  const [process = ''] = await redis.hkeys(ledger.keys.heartbeats);
+  await redis.hset(ledger.keys.heartbeats, process, '5');
   await ledger.beat();
   expect((await whole()).at(-1)).toMatchObject({
     deed: 'loss',

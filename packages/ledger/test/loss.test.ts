@@ -45,6 +45,38 @@ test('a heartbeat that goes on is no loss', async () => {
   expect(await ledger.beat()).toBe(false);
 });
 
+test('who begins after a restore and keeps the heartbeat hides nothing from those who survived', async () => {
+  const { ledger, redis, prefix, backup } = await scratch();
+  await ledger.beat();
+  const record = await admitted(ledger);
+  const restore = await backup();
+  await sleep(5);
+  await claimed(ledger, record);
+  await ledger.beat();
+  await restore();
+  const newcomer = openLedger(redis, prefix, SEAL);
+  await newcomer.beat();
+  await sleep(5);
+  await newcomer.beat();
+  expect(await ledger.beat()).toBe(true);
+  expect(await newcomer.beat()).toBe(true);
+  // Claimed after all of that, it counts as ambiguous since before the loss.
+  const again = await claimed(newcomer, record);
+  expect(again.ambiguousAt).toBeLessThan(again.sentAt ?? 0);
+});
+
+test('a ledger says for how long nobody kept it, and whether anything is open', async () => {
+  const { ledger, redis } = await scratch();
+  expect(await ledger.silence()).toEqual({ ms: null, openOperations: 0 });
+  await ledger.beat();
+  await admitted(ledger);
+  const [process = ''] = await redis.hkeys(ledger.keys.heartbeats);
+  await redis.hincrby(ledger.keys.heartbeats, process, -60_000);
+  const { ms, openOperations } = await ledger.silence();
+  expect(ms).toBeGreaterThanOrEqual(60_000);
+  expect(openOperations).toBe(1);
+});
+
 test('an old backup is told once to everybody who survived', async () => {
   const { ledger, redis, prefix, backup } = await scratch();
   const other = openLedger(redis, prefix, SEAL);

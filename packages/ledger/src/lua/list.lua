@@ -80,6 +80,19 @@ local function isBeyond(createdAt)
   return filter.createdBefore and createdAt >= filter.createdBefore
 end
 
+-- One of a newer format is left to newer processes; it must not keep the others from being listed. Any
+-- other trouble does: a slot that moves has its record on the other side, and a list without it would lie.
+local function loadListed(key)
+  local readable, record = pcall(load, key)
+  if readable then
+    return record
+  end
+  local trouble = type(record) == 'table' and record.err or tostring(record)
+  if not string.find(trouble, 'NEWERFORMAT', 1, true) then
+    error({ err = 'TRYAGAIN a record could not be read: ' .. trouble })
+  end
+end
+
 local start = newestFirst and startNewestFirst() or startOldestFirst()
 local found, scanned = {}, 0
 local row = redis.call(newestFirst and 'ZREVRANGE' or 'ZRANGE', index, start, start + scanLimit - 1, 'WITHSCORES')
@@ -91,9 +104,8 @@ for i = 1, #row, 2 do
   end
   if not isBehindCursor(createdAt, id) then
     cursorAt, cursorId = createdAt, id
-    -- One of a newer format is left to newer processes; it must not keep the others from being listed.
-    local readable, record = pcall(load, prefix .. id)
-    if readable and record and not forgotten(record, at) and matches(record) then
+    local record = loadListed(prefix .. id)
+    if record and not forgotten(record, at) and matches(record) then
       found[#found + 1] = flatten(record)
       if #found == limit then
         break

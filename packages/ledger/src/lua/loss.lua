@@ -1,19 +1,48 @@
 -- Prelude of every step on an operation: notices a ledger that went backwards (an old backup, a failover
 -- that lost writes, a Redis that came back empty) before anything is decided on what it holds.
 --
--- A heartbeat is written all the time, and every process remembers the highest it saw. A ledger that
--- holds a lower one has forgotten what happened since. Each such loss is a horizon: the last heartbeat
--- that survived it. A record remembers how many horizons there were when it was last looked at.
+-- Every process writes a heartbeat of its own all the time and remembers the last one. A ledger that
+-- holds an older one of that process, or none, has forgotten what happened since: whatever others, also
+-- such as began after the loss, have written meanwhile. Each loss is a horizon: a moment whose writes
+-- survived it. A record remembers how many horizons there were when it was last looked at.
 
--- Writes down a loss where this process has seen more than the ledger remembers.
+-- One loss is noticed by each process that lived through it. Their last heartbeats before it lie as far
+-- apart as heartbeats do.
+local BETWEEN_HEARTBEATS = 2000
+
+-- The latest heartbeat of anybody, before `moment` if given; 0 where there is none.
+local function latestHeartbeat(keys, moment)
+  local latest, heartbeats = 0, redis.call('HGETALL', keys.heartbeats)
+  for i = 2, #heartbeats, 2 do
+    local heartbeat = tonumber(heartbeats[i])
+    if heartbeat > latest and (not moment or heartbeat < moment) then
+      latest = heartbeat
+    end
+  end
+  return latest
+end
+
+-- Writes down a loss where the ledger has forgotten the last heartbeat of this process, `process:moment`.
 local function noticeLoss(keys, seen, at)
-  local kept = redis.call('GET', keys.heartbeat) or '0'
-  if seen == '' or tonumber(kept) >= tonumber(seen) then
+  local process, moment = string.match(seen, '^(.*):(%d+)$')
+  if not process then
     return
   end
-  redis.call('RPUSH', keys.horizons, kept)
-  redis.call('SET', keys.heartbeat, text(math.max(at, tonumber(seen))))
-  redis.call('XADD', keys.audit, '*', 'deed', 'loss', 'horizon', kept, 'seen', seen)
+  local kept = redis.call('HGET', keys.heartbeats, process)
+  if kept and tonumber(kept) >= tonumber(moment) then
+    return
+  end
+  redis.call('HSET', keys.heartbeats, process, moment)
+  -- Noticed by another already, unless the ledger forgot more of this process than of that one. One of which
+  -- it forgot everything began after the horizon.
+  local known, noticed = string.match(redis.call('LINDEX', keys.horizons, -1) or '', '^(%d+):(%d+)$')
+  local isNoticed = known and tonumber(noticed) >= tonumber(moment)
+  if isNoticed and (not kept or tonumber(kept) >= tonumber(known) - BETWEEN_HEARTBEATS) then
+    return
+  end
+  local horizon = kept and tonumber(kept) or latestHeartbeat(keys, tonumber(moment))
+  redis.call('RPUSH', keys.horizons, text(horizon) .. ':' .. text(at))
+  redis.call('XADD', keys.audit, '*', 'deed', 'loss', 'horizon', text(horizon), 'seen', moment)
 end
 
 -- A fence that nobody else was given, in whatever a lost ledger may have handed out: the clock goes on
@@ -32,7 +61,7 @@ local function applyHorizons(keys, record, at)
   end
   local since = record.ambiguousAt ~= '' and tonumber(record.ambiguousAt) or math.huge
   for _, horizon in ipairs(horizons) do
-    since = math.min(since, math.max(tonumber(horizon), tonumber(record.createdAt)))
+    since = math.min(since, math.max(tonumber(string.match(horizon, '^%d+')), tonumber(record.createdAt)))
   end
   record.epoch = text(tonumber(record.epoch) + #horizons)
   record.fence = newFence(record, at)

@@ -14,7 +14,7 @@ local TERMINAL = { SUCCEEDED = true, FAILED = true, UNKNOWN = true, CANCELED = t
 local function operationKeys()
   return {
     record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
-    heartbeat = KEYS[7], horizons = KEYS[8], open = KEYS[9], index = KEYS[10],
+    heartbeats = KEYS[7], horizons = KEYS[8], open = KEYS[9], index = KEYS[10],
   }
 end
 

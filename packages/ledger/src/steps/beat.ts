@@ -4,7 +4,8 @@ import { script } from '../script.ts';
 import type { Store } from '../store.ts';
 
 const beatScript = script<[heartbeat: string, losses: string]>('record', 'loss', 'beat');
-const declareScript = script<string>('declare-loss');
+const declareScript = script<string>('record', 'loss', 'declare-loss');
+const silenceScript = script<[ms: string, open: number]>('record', 'loss', 'silence');
 
 /**
  * Keeps the heartbeat, to be called every second by every process.
@@ -16,13 +17,31 @@ const declareScript = script<string>('declare-loss');
  */
 export async function beat(store: Store): Promise<boolean> {
   const { redis, keys } = store;
-  const names = [keys.heartbeat, keys.horizons, keys.audit];
-  const [heartbeat, losses] = await beatScript(redis, names, [store.seen]);
+  const names = [keys.heartbeats, keys.horizons, keys.audit];
+  const [heartbeat, losses] = await beatScript(redis, names, [store.seen, store.process]);
   // Whoever noticed the loss first, each process that lived through it hears of it once.
   const lost = store.losses !== null && store.losses !== losses;
   store.seen = heartbeat;
   store.losses = losses;
   return lost;
+}
+
+/** How long a ledger was left alone. */
+export type Silence = {
+  /** Milliseconds since the latest heartbeat of anybody; null where there never was one. */
+  readonly ms: number | null;
+  readonly openOperations: number;
+};
+
+/**
+ * Tells for how long nobody kept this ledger. Whoever comes first after a gap cannot tell a night's
+ * rest from a restored backup; those who lived through it can, once they are back.
+ *
+ * @throws LedgerUnavailable
+ */
+export async function silence({ redis, keys }: Store): Promise<Silence> {
+  const [ms, openOperations] = await silenceScript(redis, [keys.heartbeats, keys.watch], []);
+  return { ms: ms === '' ? null : Number(ms), openOperations };
 }
 
 /**
@@ -38,5 +57,5 @@ export async function declareLoss(
   keys: LedgerKeys,
   actor: string,
 ): Promise<number> {
-  return Number(await declareScript(redis, [keys.heartbeat, keys.horizons, keys.audit], [actor]));
+  return Number(await declareScript(redis, [keys.heartbeats, keys.horizons, keys.audit], [actor]));
 }
