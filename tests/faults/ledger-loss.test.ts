@@ -137,43 +137,53 @@ test('row 16: a failover that loses acknowledged writes is noticed; one effect e
   await replication.close();
 }, 90_000);
 
-test('row 37: an old backup is restored while operations are in flight: UNKNOWN, nothing is sent, and it is said', async () => {
-  const recorder = record(system, { windowMs: WINDOW_MS });
-  const files = redisFiles(system);
-  const token = randomUUID();
-  // Refused for now, with no doubt about it: without the loss this would be sent again in 2 s.
-  await system.simulator.fault({
-    clientToken: token,
-    times: 1,
-    when: 'before',
-    do: 'status',
-    status: 429,
-    code: 'Throttling.User',
-    retryAfterSeconds: 2,
-  });
-  await recorder.call({ token, waitMs: 0 });
-  await expect.poll(() => system.simulator.requests(token)).toHaveLength(1);
-  await beaten();
-  await system.redis.process.kill();
-  const old = join(system.folder, 'backup');
-  await files.backup(old);
-  await files.start();
-  await expect.poll(() => system.simulator.effects(token), { timeout: 20_000 }).toHaveLength(1);
-  await new Promise((resolve) => setTimeout(resolve, WINDOW_MS));
-  const before = await system.simulator.requests(token);
+test.each([
+  { newcomer: 'nobody', begins: false },
+  { newcomer: 'a worker that remembers nothing', begins: true },
+])(
+  'row 37: an old backup is restored while operations are in flight, and $newcomer begins: UNKNOWN, nothing is sent, and it is said',
+  async ({ begins }) => {
+    const recorder = record(system, { windowMs: WINDOW_MS });
+    const files = redisFiles(system);
+    const token = randomUUID();
+    // Refused for now, with no doubt about it: without the loss this would be sent again in 2 s.
+    await system.simulator.fault({
+      clientToken: token,
+      times: 1,
+      when: 'before',
+      do: 'status',
+      status: 429,
+      code: 'Throttling.User',
+      retryAfterSeconds: 2,
+    });
+    await recorder.call({ token, waitMs: 0 });
+    await expect.poll(() => system.simulator.requests(token)).toHaveLength(1);
+    await beaten();
+    await system.redis.process.kill();
+    const old = join(system.folder, 'backup');
+    await files.backup(old);
+    await files.start();
+    await expect.poll(() => system.simulator.effects(token), { timeout: 20_000 }).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, WINDOW_MS));
+    const before = await system.simulator.requests(token);
 
-  await system.redis.process.kill();
-  await files.restore(old);
-  await files.start();
-  recorder.fault('an old backup was restored', () => true);
-  await expect.poll(() => system.said().includes(SAID), { timeout: 10_000 }).toBe(true);
-  await expect
-    .poll(() => system.gateway.operationByToken(token).catch(() => null), { timeout: 20_000 })
-    .toMatchObject({ state: 'UNKNOWN' });
-  expect(await system.simulator.requests(token)).toHaveLength(before.length);
-  const { effects } = await recorder.history();
-  expect(effects).toHaveLength(1);
-}, 90_000);
+    await system.redis.process.kill();
+    await files.restore(old);
+    if (begins) await system.workerProcess.kill();
+    const newcomer = begins ? system.startWorker() : null;
+    await files.start();
+    await newcomer;
+    recorder.fault('an old backup was restored', () => true);
+    await expect.poll(() => system.said().includes(SAID), { timeout: 10_000 }).toBe(true);
+    await expect
+      .poll(() => system.gateway.operationByToken(token).catch(() => null), { timeout: 20_000 })
+      .toMatchObject({ state: 'UNKNOWN' });
+    expect(await system.simulator.requests(token)).toHaveLength(before.length);
+    const { effects } = await recorder.history();
+    expect(effects).toHaveLength(1);
+  },
+  90_000,
+);
 
 test('row 37, when nobody survived: the operator declares the restore before anything is started', async () => {
   const recorder = record(system);

@@ -219,6 +219,7 @@ export class World {
         },
         tracing: NO_TRACING,
         log,
+        wall: () => this.#now,
         monotonic: () => this.#now,
         pause: async (ms) => this.#setClock(this.#now + ms),
         random: () => 0.5,

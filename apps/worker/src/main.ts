@@ -127,6 +127,7 @@ async function begin(): Promise<readonly End[]> {
       pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
       log,
       tracing,
+      wall: Date.now,
       monotonic,
       pause,
       random: Math.random,

@@ -19,15 +19,21 @@ export async function perform(
   ports: Ports,
 ): Promise<Next> {
   const asked = ports.monotonic();
+  const askedWall = ports.wall();
   const claimed = await claim(operation, ports);
   if (claimed.answer !== 'CLAIMED') return withoutClaim(claimed);
   const { record } = claimed;
-  const sendBefore = asked + claimed.sendBeforeMs;
+  const { sendBeforeMs } = claimed;
+  const sendBefore = asked + sendBeforeMs;
   const span = attemptSpan(ports.tracing, record);
   try {
     await ports.pass('worker.claimed', record, { sendBefore });
 
-    const sent = await sendOnce(record, sendBefore, ports);
+    const sent = await sendOnce(
+      record,
+      { monotonic: sendBefore, wall: askedWall + sendBeforeMs },
+      ports,
+    );
     const classification = classify(sent.observation);
     span.answered(sent.observation, classification);
     await ports.pass('worker.answered', record, { kind: classification.kind });

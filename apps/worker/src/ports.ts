@@ -19,6 +19,8 @@ export type Ports = {
   readonly pass: Pass;
   readonly log: Logger;
   readonly tracing: Tracing;
+  /** Epoch milliseconds of this machine's clock: it may be set, and goes on while the machine sleeps. */
+  readonly wall: () => number;
   /** Milliseconds that never go back. */
   readonly monotonic: () => number;
   /** Resolves after so many milliseconds. */

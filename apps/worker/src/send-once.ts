@@ -6,6 +6,12 @@ import { aboutOperation } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
 import type { Ports } from './ports.ts';
 
+/**
+ * A moment by two clocks; the earlier one counts. The monotonic one is never set, but stands still while
+ * the machine is suspended.
+ */
+export type SendBefore = { readonly monotonic: number; readonly wall: number };
+
 export type SentOnce = { readonly observation: Observation; readonly nonce?: string };
 
 /**
@@ -14,11 +20,11 @@ export type SentOnce = { readonly observation: Observation; readonly nonce?: str
  * A holder that loses its lease while the answer is awaited goes on waiting: the bytes cannot be
  * called back, and the answer is still evidence. It only no longer starts to send.
  *
- * @param sendBefore the moment of the monotonic clock after which no byte may leave.
+ * @param sendBefore the moment after which no byte may leave.
  */
 export async function sendOnce(
   record: OperationRecord,
-  sendBefore: number,
+  sendBefore: SendBefore,
   ports: Ports,
 ): Promise<SentOnce> {
   const account = ports.accountOf(record);
@@ -39,7 +45,7 @@ export async function sendOnce(
   try {
     return await account.cloud.send(call, {
       maySend: () => {
-        const may = lease.held() && ports.monotonic() < sendBefore;
+        const may = lease.held() && isInTime(sendBefore, ports);
         if (may) void ports.pass('worker.sends', record);
         return may;
       },
@@ -50,6 +56,10 @@ export async function sendOnce(
   } finally {
     lease.release();
   }
+}
+
+function isInTime({ monotonic, wall }: SendBefore, ports: Ports): boolean {
+  return ports.monotonic() < monotonic && ports.wall() < wall;
 }
 
 /** The sealed parameters, or null where they cannot be opened: the one operation waits for its key. */

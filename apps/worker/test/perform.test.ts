@@ -132,3 +132,16 @@ test('an operation whose account is gone waits, says why, and is done when it is
   await perform(record, ports);
   expect(await scratch.state(record)).toBe('SUCCEEDED');
 });
+
+test('a machine that slept between claim and send sends nothing, though its monotonic clock stood still', async () => {
+  const record = await scratch.admit();
+  const HOUR_MS = 3_600_000;
+  const times = [0, HOUR_MS];
+  const next = await perform(record, { ...ports, wall: () => times.shift() ?? HOUR_MS });
+  expect(next).toMatchObject({ next: 'later' });
+  expect(requests).toEqual([]);
+  expect((await ledger.read(record.id))?.record).toMatchObject({
+    state: 'WAITING',
+    ambiguousAt: null,
+  });
+});

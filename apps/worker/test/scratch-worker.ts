@@ -85,6 +85,7 @@ export async function scratchWorker() {
     pause,
     log,
     tracing: NO_TRACING,
+    wall: Date.now,
     monotonic: () => performance.now(),
     random: () => 0.1,
   };

@@ -120,6 +120,16 @@ test('an account never makes its tokens in another way than it began with', asyn
   expect(directory.current.accounts.get('main')?.tokenSecret).toBe(TOKEN_SECRET);
 });
 
+test('nor does it call another endpoint than it began with', async () => {
+  const directory = await watched();
+  const elsewhere = { ...main, endpoint: 'https://vpc.example' };
+  await scratch.write({ ...GOOD, accounts: [elsewhere, own] });
+  await directory.look();
+  expect(told).toEqual([
+    'ONCEGATE_TENANTS_FILE: account main must keep its endpoint: make an account of another name',
+  ]);
+});
+
 test('not even when it was away in between', async () => {
   const directory = await watched();
   await scratch.write({ accounts: [own], tenants: [globex] });
