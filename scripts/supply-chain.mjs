@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { program } from './failure.mjs';
 import { ROOT } from './repository.mjs';
 import { toolEnvironment } from './setup/tools.mjs';
 import { licenceFaults } from './supply-chain/licences.mjs';
 import { lockFileFaults, rangeFaults, settingFaults } from './supply-chain/lock-file.mjs';
+import { manifests } from './supply-chain/manifests.mjs';
 
 /** Part of `npm run verify`: what is installed, by which licence, from where. Asks no network. */
 await program(async () => {
   const faults = [
-    ...manifests().flatMap((path) => rangeFaults(path, JSON.parse(read(path)))),
+    ...manifests(ROOT).flatMap((path) => rangeFaults(path, JSON.parse(read(path)))),
     ...lockFileFaults(read('pnpm-lock.yaml')),
     ...settingFaults(read('pnpm-workspace.yaml')),
     ...licenceFaults(licences()),
@@ -21,13 +22,6 @@ await program(async () => {
 /** @param {string} path */
 function read(path) {
   return readFileSync(`${ROOT}/${path}`, 'utf8');
-}
-
-function manifests() {
-  const folders = ['packages', 'apps'].flatMap((parent) =>
-    readdirSync(`${ROOT}/${parent}`).map((name) => `${parent}/${name}/`),
-  );
-  return ['', ...folders, 'tests/'].map((folder) => `${folder}package.json`);
 }
 
 /** @returns {Record<string, { name: string }[]>} */

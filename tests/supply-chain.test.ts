@@ -1,8 +1,11 @@
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../scripts/process/run.mjs';
+import { ROOT } from '../scripts/repository.mjs';
 import { advisoriesIn } from '../scripts/supply-chain/advisories.mjs';
 import { licenceFaults } from '../scripts/supply-chain/licences.mjs';
 import { lockFileFaults, rangeFaults, settingFaults } from '../scripts/supply-chain/lock-file.mjs';
+import { manifests } from '../scripts/supply-chain/manifests.mjs';
 
 test.each(['MIT', 'Apache-2.0', 'MIT OR GPL-3.0', '(MIT AND BSD-3-Clause)'])(
   'the licence %s is agreed to',
@@ -38,6 +41,22 @@ test('a dependency is one version', () => {
   expect(rangeFaults('x', { dependencies })).toEqual([]);
   const devDependencies = { d: '^1.0.0', e: 'latest', f: 'github:a/b' };
   expect(rangeFaults('x', { dependencies, devDependencies })).toHaveLength(3);
+  expect(rangeFaults('x', { optionalDependencies: { g: '~1.0.0' } })).toEqual(['x: g ~1.0.0']);
+  const both = { dependencies: { h: '^1.0.0' }, devDependencies: { h: '1.0.0' } };
+  expect(rangeFaults('x', both)).toEqual(['x: h ^1.0.0']);
+  const peerDependencies = { i: '>=1' };
+  expect(rangeFaults('x', Object.assign({ dependencies }, { peerDependencies }))).toEqual([]);
+});
+
+test('the manifest of every package that pnpm installs for is looked at', async () => {
+  const { output } = await run('pnpm', ['list', '--recursive', '--depth=-1', '--json']);
+  const folders = JSON.parse(output).map(({ path }: { path: string }) => path);
+  expect(folders.length).toBeGreaterThan(10);
+  expect(
+    manifests(ROOT)
+      .map((path) => dirname(join(ROOT, path)))
+      .toSorted(),
+  ).toEqual(folders.toSorted());
 });
 
 test('rules of the installation that are switched off are told', () => {
@@ -51,6 +70,9 @@ blockExoticSubdeps: true
   expect(settingFaults(good.replace('a: false', 'a: true'))).toEqual(['a may run its scripts']);
   expect(settingFaults(good.replace('1440', '0'))).toHaveLength(1);
   expect(settingFaults('')).toHaveLength(3);
+  expect(settingFaults(`${good}minimumReleaseAgeExclude:\n  - a\n`)).toEqual([
+    expect.stringContaining('minimumReleaseAgeExclude'),
+  ]);
 });
 
 test('a registry that does not answer is no clean bill', async () => {

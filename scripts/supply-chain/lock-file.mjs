@@ -13,15 +13,23 @@ export function lockFileFaults(lockFile) {
     .map(({ text, at }) => `pnpm-lock.yaml:${at}: ${text}`);
 }
 
+/** The parts of a manifest that something is installed by. */
+const INSTALLED = /** @type {const} */ ([
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+]);
+
 /**
- * Dependencies that are not one version: with a range the lock file may change by itself.
+ * Dependencies that are not one version: with a range the lock file may change by itself. Those of
+ * peers may be ranges: they say what the user of a package has to bring, and take nothing in.
  *
  * @param {string} name of the manifest
- * @param {{ dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} manifest
+ * @param {Partial<Record<(typeof INSTALLED)[number], Record<string, string>>>} manifest
  * @returns {string[]} a line for each
  */
-export function rangeFaults(name, { dependencies, devDependencies }) {
-  return Object.entries({ ...dependencies, ...devDependencies })
+export function rangeFaults(name, manifest) {
+  return INSTALLED.flatMap((kind) => Object.entries(manifest[kind] ?? {}))
     .filter(([, version]) => !/^(workspace:\*|\d+\.\d+\.\d+(-[\w.]+)?)$/.test(version))
     .map(([dependency, version]) => `${name}: ${dependency} ${version}`);
 }
@@ -44,6 +52,9 @@ export function settingFaults(workspace) {
   const builds = /^allowBuilds:\n((?: +.*\n)*)/m.exec(workspace)?.[1] ?? '';
   return [
     ...SETTINGS.filter(({ line }) => !lines.has(line)).map(({ line, why }) => `${line} (${why})`),
+    ...(/^["']?minimumReleaseAgeExclude\b/m.test(workspace)
+      ? ['minimumReleaseAgeExclude (what is younger than a day is not taken, whoever made it)']
+      : []),
     ...[...builds.matchAll(/^ +(\S+): true$/gm)].map(([, name]) => `${name} may run its scripts`),
   ];
 }

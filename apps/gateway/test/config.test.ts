@@ -4,6 +4,7 @@ import { readConfig } from '../src/config.ts';
 
 const ENOUGH = {
   ONCEGATE_REDIS_URL: 'redis://127.0.0.1',
+  ONCEGATE_TENANT: 'acme',
   ONCEGATE_API_KEY: randomBytes(16).toString('hex'),
   ONCEGATE_SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
 };

@@ -9,7 +9,7 @@ import { readConfig } from '../src/config.ts';
 import { type Gateway, startGateway } from '../src/gateway.ts';
 
 export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
-export const API_KEY = 'a-key-for-tests-only';
+export const API_KEY = randomBytes(16).toString('hex');
 export const SEALING_KEYS = `k1:${randomBytes(32).toString('base64')}`;
 
 type Answer = {
@@ -41,6 +41,7 @@ export async function startGatewayUnderTest(
     ONCEGATE_REDIS_URL: REDIS_URL,
     ONCEGATE_REDIS_PREFIX: prefix,
     ONCEGATE_PORT: '0',
+    ONCEGATE_TENANT: 'development',
     ONCEGATE_API_KEY: API_KEY,
     ONCEGATE_SEALING_KEYS: SEALING_KEYS,
     ...overrides,

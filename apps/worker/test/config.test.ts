@@ -4,6 +4,7 @@ import { readConfig } from '../src/config.ts';
 
 const GOOD = {
   ONCEGATE_REDIS_URL: 'redis://127.0.0.1:6379',
+  ONCEGATE_TENANT: 'acme',
   ONCEGATE_TOKEN_SECRET: randomBytes(24).toString('base64'),
   ONCEGATE_SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
 };

@@ -33,6 +33,7 @@ async function refusal(env: Record<string, string>): Promise<{ code: number; std
 
 test('a worker that is told wrong does not start, and says each variable and its rule', async () => {
   const { code, stderr } = await refusal({
+    ONCEGATE_TENANT: 'acme',
     ONCEGATE_CLOUD_ENDPOINT: 'http://127.0.0.1:4010',
     ONCEGATE_LEESE_MS: 'hunter2',
     ONCEGATE_TOKEN_SECRET: 'hunter2',

@@ -5,9 +5,9 @@ import type { Variable } from '../src/variable.ts';
 const HEAD = `# Configuration
 
 Gateway and worker are configured by environment variables, read once, at the start. One that is missing,
-wrong, or begins with \`ONCEGATE_\` and is not of this page ends the start with a line that names it and
-the rule, never its value. A variable of the other app is no fault, so one environment may serve both; the
-simulator's own (\`ONCEGATE_SIMULATOR_…\`) are [on its page](../apps/simulator/README.md).
+wrong, or begins with \`ONCEGATE_\`, in capitals or not, and is not of this page ends the start with a line
+that names it and the rule, never its value. A variable of the other app is no fault, so one environment may
+serve both; the simulator's own (\`ONCEGATE_SIMULATOR_…\`) are [on its page](../apps/simulator/README.md).
 
 Who has more than one tenant describes them in a file: [tenants.md](tenants.md).
 

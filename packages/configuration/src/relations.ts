@@ -51,6 +51,14 @@ export const RELATIONS: readonly Relation[] = [
       given.app === 'gateway' && !hasFile(given) && given.env.ONCEGATE_API_KEY === undefined,
   },
   {
+    // It is part of every operation's id and of every derived token: a default that two deployments
+    // share, or that is replaced later, is a mistake that nobody can take back.
+    variables: ['ONCEGATE_TENANT'],
+    rule: 'is required in production, or ONCEGATE_TENANTS_FILE instead',
+    broken: (given) =>
+      production(given) && !hasFile(given) && given.env.ONCEGATE_TENANT === undefined,
+  },
+  {
     variables: ['ONCEGATE_TOKEN_SECRET'],
     rule: 'is required where ONCEGATE_TOKEN_MODE is derived: a random text of 32 characters or more',
     broken: (given) =>
@@ -83,6 +91,14 @@ export const RELATIONS: readonly Relation[] = [
       production(given) && given.values.ONCEGATE_CLOUD_ENDPOINT?.protocol === 'http',
   },
   {
+    variables: ['ONCEGATE_ALLOWED_ORIGINS'],
+    rule: 'must be https in production, each of them',
+    broken: (given) =>
+      production(given) &&
+      given.values.ONCEGATE_ALLOWED_ORIGINS?.every((origin) => origin.startsWith('https://')) ===
+        false,
+  },
+  {
     variables: ['ONCEGATE_STOP_AT', 'ONCEGATE_SIGHTINGS_FILE'],
     rule: 'is for tests: leave it out in production',
     broken: (given, variable) =>
@@ -106,7 +122,7 @@ export const RELATIONS: readonly Relation[] = [
   },
   {
     variables: ['ONCEGATE_SEALING_KEYS'],
-    rule: 'must be random in production: one of the keys repeats itself',
+    rule: 'must be random in production: one of the keys repeats itself, counts, or is text',
     broken: (given) => {
       const ring = given.values.ONCEGATE_SEALING_KEYS;
       return production(given) && ring !== undefined && hasWeakKey(ring);

@@ -4,11 +4,13 @@ import { InvalidConfiguration, readConfiguration, tenancySource } from '../src/i
 
 const GATEWAY = {
   ONCEGATE_REDIS_URL: 'redis://127.0.0.1',
+  ONCEGATE_TENANT: 'acme',
   ONCEGATE_API_KEY: randomBytes(16).toString('hex'),
   ONCEGATE_SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
 };
 const WORKER = {
   ONCEGATE_REDIS_URL: 'redis://127.0.0.1',
+  ONCEGATE_TENANT: 'acme',
   ONCEGATE_TOKEN_SECRET: randomBytes(24).toString('base64url'),
   ONCEGATE_SEALING_KEYS: `k1:${randomBytes(32).toString('base64url')},k2:${randomBytes(32).toString('base64')}`,
 };
@@ -49,6 +51,7 @@ test('every fault is told at once', () => {
     'ONCEGATE_SEALING_KEYS is required: id:key, the key 32 bytes in base64 (openssl rand -base64 32)',
     'ONCEGATE_PORT must be a whole number from 0 to 65535',
     'ONCEGATE_API_KEY is required: a random text of 16 characters or more, or ONCEGATE_TENANTS_FILE instead',
+    'ONCEGATE_TENANT is required in production, or ONCEGATE_TENANTS_FILE instead',
   ]);
 });
 
@@ -58,6 +61,10 @@ test.each(['gateway', 'worker'] as const)(
     const good = app === 'gateway' ? GATEWAY : WORKER;
     expect(faults(app, { ...good, ONCEGATE_LEASE: '1' })).toEqual([
       'ONCEGATE_LEASE is unknown; the nearest known name is ONCEGATE_LEASE_MS',
+    ]);
+    expect(faults(app, { ...good, oncegate_lease_ms: '1', Oncegate_X: '1' })).toEqual([
+      'oncegate_lease_ms is unknown; the nearest known name is ONCEGATE_LEASE_MS',
+      expect.stringContaining('Oncegate_X is unknown'),
     ]);
     expect(faults(app, { ...good, ONCE_GATE: '1', PATH: '/bin' })).toEqual([]);
   },
@@ -88,6 +95,32 @@ test.each<[string, 'gateway' | 'worker', Env, string]>([
     'ONCEGATE_API_KEY must be random in production',
   ],
   [
+    'the tenant of development',
+    'worker',
+    { ONCEGATE_TENANT: undefined },
+    'ONCEGATE_TENANT is required in production',
+  ],
+  [
+    'no tenant at a gateway',
+    'gateway',
+    { ONCEGATE_TENANT: undefined },
+    'ONCEGATE_TENANT is required in production',
+  ],
+  ...['the-development-key', 'a-key-for-tests-only', 'Test-0f3a9c71e2b84d56'].map(
+    (key): [string, 'gateway', Env, string] => [
+      `the key ${key}`,
+      'gateway',
+      { ONCEGATE_API_KEY: key },
+      'ONCEGATE_API_KEY must be random in production',
+    ],
+  ),
+  [
+    'a page of plain http',
+    'gateway',
+    { ONCEGATE_ALLOWED_ORIGINS: 'https://console.example,http://console.example' },
+    'ONCEGATE_ALLOWED_ORIGINS must be https in production',
+  ],
+  [
     'a placeholder for the token secret',
     'worker',
     { ONCEGATE_TOKEN_SECRET: 'your-token-secret-of-32-characters' },
@@ -99,6 +132,22 @@ test.each<[string, 'gateway' | 'worker', Env, string]>([
     { ONCEGATE_SEALING_KEYS: `k:${Buffer.alloc(32).toString('base64')}` },
     'ONCEGATE_SEALING_KEYS must be random in production',
   ],
+  [
+    'a sealing key of text',
+    'gateway',
+    {
+      ONCEGATE_SEALING_KEYS: `k:${Buffer.from('Correct horse battery staple, 42').toString('base64')}`,
+    },
+    'ONCEGATE_SEALING_KEYS must be random in production',
+  ],
+  ...[1, 7, 255].map((step): [string, 'worker', Env, string] => [
+    `a sealing key that counts by ${step}`,
+    'worker',
+    {
+      ONCEGATE_SEALING_KEYS: `k:${Buffer.from(Array.from({ length: 32 }, (_, index) => index * step)).toString('base64')}`,
+    },
+    'ONCEGATE_SEALING_KEYS must be random in production',
+  ]),
   [
     'a plain http endpoint',
     'worker',
@@ -115,6 +164,15 @@ test.each<[string, 'gateway' | 'worker', Env, string]>([
   const given = { ...(app === 'gateway' ? GATEWAY : WORKER), ...env };
   expect(faults(app, given)).toEqual([expect.stringContaining(fault)]);
   expect(faults(app, { ...given, ONCEGATE_MODE: 'development' })).toEqual([]);
+});
+
+test('production lets random keys and https pages pass, whatever letters they have', () => {
+  const given = {
+    ...GATEWAY,
+    ONCEGATE_API_KEY: 'q8TestX2vR7latestLm4Kd0',
+    ONCEGATE_ALLOWED_ORIGINS: 'https://console.example',
+  };
+  expect(faults('gateway', given)).toEqual([]);
 });
 
 test.each<[string, 'gateway' | 'worker', Env, string]>([
@@ -163,7 +221,7 @@ test.each<[string, 'gateway' | 'worker', Env, string]>([
   [
     'a tenants file and a key',
     'gateway',
-    { ONCEGATE_TENANTS_FILE: '/etc/tenants.json' },
+    { ONCEGATE_TENANTS_FILE: '/etc/tenants.json', ONCEGATE_TENANT: undefined },
     'ONCEGATE_API_KEY must be left out where ONCEGATE_TENANTS_FILE is given',
   ],
   [
@@ -182,6 +240,7 @@ test.each<[string, 'gateway' | 'worker', Env, string]>([
 test('a tenants file needs neither key nor token secret beside it', () => {
   const env = {
     ...WORKER,
+    ONCEGATE_TENANT: undefined,
     ONCEGATE_TOKEN_SECRET: undefined,
     ONCEGATE_TENANTS_FILE: '/etc/tenants.json',
   };

@@ -8,4 +8,8 @@ export type JwtSettings = {
   readonly tenantClaim: string;
   /** Claim that holds the roles: a list of texts, or one text with spaces between them. */
   readonly rolesClaim: string;
+  /** Claim that holds the products that may be submitted to, a list; all where it is left out. */
+  readonly productsClaim?: string | undefined;
+  /** Claim that holds the actions that may be submitted, a list of `Vpc.CreateVpc` and the like. */
+  readonly actionsClaim?: string | undefined;
 };

@@ -99,6 +99,16 @@ test('tenants, accounts and keys are what the file and the secrets it refers to 
     },
   ]);
   expect(directory.jwt).toMatchObject({ tenantClaim: 'tenant', rolesClaim: 'roles' });
+  expect(directory.jwt?.productsClaim).toBeUndefined();
+  expect(directory.jwt?.actionsClaim).toBeUndefined();
+});
+
+test('the claims that narrow a token are named in the file', async () => {
+  const claims = { productsClaim: 'products', actionsClaim: 'https://acme.example/actions' };
+  expect((await read(withJwt(claims))).jwt).toMatchObject(claims);
+  expect(await faults(withJwt({ actionsClaim: '' }))).toEqual([
+    'jwt.actionsClaim must not be empty',
+  ]);
 });
 
 test('a gateway needs no token secret', async () => {

@@ -2,6 +2,7 @@ import type { Result } from '@oncegate/core';
 import { type JwtSettings, type LiveDirectory, ROLES, type Role } from '@oncegate/tenancy';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { Logger } from 'pino';
+import { allowLists } from './allow-list.ts';
 import { IdentityProviderAway, keySet } from './key-set.ts';
 import { type Refusal, type Session, UNKNOWN_CREDENTIAL, unauthenticated } from './session.ts';
 
@@ -83,7 +84,7 @@ export class JsonWebTokens {
     }
     const claims = { tenant, subject: sub, expiresAt: (exp + TOLERANCE_S) * 1_000 };
     const roles = new Set(rolesIn(payload[settings.rolesClaim]));
-    const permissions = { roles, products: null, actions: null };
+    const permissions = { roles, ...allowLists(payload, settings) };
     const caller = { tenant, permissions, actor: `jwt:${sub}` };
     return { ok: true, value: { caller, ended: () => this.#ended(claims, settings) } };
   }
@@ -129,7 +130,9 @@ function isSame(a: JwtSettings | null, b: JwtSettings): boolean {
     a.audience === b.audience &&
     a.jwksUrl.href === b.jwksUrl.href &&
     a.tenantClaim === b.tenantClaim &&
-    a.rolesClaim === b.rolesClaim
+    a.rolesClaim === b.rolesClaim &&
+    a.productsClaim === b.productsClaim &&
+    a.actionsClaim === b.actionsClaim
   );
 }
 

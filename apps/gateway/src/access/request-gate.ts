@@ -8,6 +8,15 @@ import type { TenantQuotas } from './tenant-quotas.ts';
 /** Lets requests in by their bearer token and their tenant's quota, before a body is read. */
 export type RequestGate = {
   readonly onRequest: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  /**
+   * Before the answer: what to send instead, where the credential has ended since. A request may
+   * have been kept waiting for a minute.
+   */
+  readonly onSend: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: unknown,
+  ) => Promise<unknown>;
   /** Of a request that was let in. */
   sessionOf(request: FastifyRequest): Session;
 };
@@ -18,7 +27,7 @@ export function requestGate(authenticator: Authenticator, quotas: TenantQuotas):
     onRequest: async (request, reply) => {
       const opened = await authenticator.bearer(request.headers.authorization);
       if (!opened.ok) {
-        return refuse(reply, opened.error);
+        return reply.send(refusing(reply, opened.error));
       }
       const { caller } = opened.value;
       const over = await refusedByQuota(quotas.enter(caller.tenant));
@@ -31,6 +40,17 @@ export function requestGate(authenticator: Authenticator, quotas: TenantQuotas):
       sessions.set(request, opened.value);
       return undefined;
     },
+    onSend: async (request, reply, answer) => {
+      const refusal = sessions.get(request)?.ended() ?? null;
+      if (refusal === null) {
+        return answer;
+      }
+      const body = JSON.stringify(refusing(reply, refusal));
+      reply
+        .header('content-type', 'application/json; charset=utf-8')
+        .header('content-length', Buffer.byteLength(body));
+      return body;
+    },
     sessionOf: (request) => {
       const session = sessions.get(request);
       if (session === undefined) {
@@ -41,14 +61,17 @@ export function requestGate(authenticator: Authenticator, quotas: TenantQuotas):
   };
 }
 
-function refuse(reply: FastifyReply, { code, message }: Refusal): FastifyReply {
-  const body = { errors: [{ message, extensions: { code } }] };
+/** The body of a refusal, whose status and headers the reply has then. */
+function refusing(reply: FastifyReply, { code, message }: Refusal): object {
   switch (code) {
     case 'UNAUTHENTICATED':
-      return reply.code(401).header('www-authenticate', 'Bearer').send(body);
+      reply.code(401).header('www-authenticate', 'Bearer');
+      break;
     case 'IDENTITY_UNAVAILABLE':
-      return reply.code(503).header('retry-after', '1').send(body);
+      reply.code(503).header('retry-after', '1');
+      break;
   }
+  return { errors: [{ message, extensions: { code } }] };
 }
 
 /** Whole seconds, as HTTP has it. */

@@ -5,7 +5,7 @@ export type Session = {
   readonly caller: Caller;
   /**
    * Why the credential opens no more what it opened, or null while it does. Asked again and again by
-   * connections that outlive a request.
+   * connections that outlive a request, and before a request is answered.
    */
   ended(): Refusal | null;
 };

@@ -52,6 +52,7 @@ export async function graphqlOverHttp(
     url: '/graphql',
     // Before the body is read: strangers are not listened to.
     onRequest: gate.onRequest,
+    onSend: gate.onSend,
     preHandler: refuseDocuments(refusal),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {

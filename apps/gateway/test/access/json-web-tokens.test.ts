@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../gateway-under-test.ts';
-import { bearer, post, submit } from './calls.ts';
+import { bearer, post, SUBMIT, submit } from './calls.ts';
 import { overWebsocket } from './over-websocket.ts';
 import { AUDIENCE, ISSUER, tokenIssuer } from './token-issuer.ts';
 import { RED, TwoTenants } from './two-tenants.ts';
@@ -48,6 +48,44 @@ test('a token of the issuer opens for its tenant with its roles and nothing else
 test('roles may be one text with spaces', async () => {
   const token = await issuer.token({ roles: 'openid read' });
   expect((await under.ask(QUERY, {}, token)).errors).toEqual([]);
+});
+
+const PRODUCTS = 'https://oncegate.example/products';
+const ACTIONS = 'https://oncegate.example/actions';
+const CREATE_VPC = `mutation ($token: ClientToken!) {
+  vpcCreateVpc(clientToken: $token, input: {}) { disposition }
+}`;
+
+/** Which of the two may be submitted with the claims. */
+async function allowed(claims: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const token = await issuer.token(claims);
+  const answers = await Promise.all(
+    Object.entries({ vpc: CREATE_VPC, gpdb: SUBMIT }).map(async ([name, document]) => {
+      const { errors } = await under.ask(document, { token: randomUUID() }, token);
+      expect(errors.filter(({ extensions }) => extensions.code !== 'FORBIDDEN')).toEqual([]);
+      return errors.length > 0 ? [] : [name];
+    }),
+  );
+  return answers.flat();
+}
+
+test.each<[string, Record<string, unknown>, string[]]>([
+  ['no list', {}, ['vpc', 'gpdb']],
+  ['a product', { [PRODUCTS]: ['Vpc'] }, ['vpc']],
+  ['an action', { [ACTIONS]: ['gpdb.RestartDBInstance', 'Vpc.CreateEverything'] }, ['gpdb']],
+  ['both', { [PRODUCTS]: ['Vpc', 'gpdb'], [ACTIONS]: ['Vpc.CreateVpc'] }, ['vpc']],
+  ['an action of another product', { [PRODUCTS]: ['gpdb'], [ACTIONS]: ['Vpc.CreateVpc'] }, []],
+  ['an empty list', { [PRODUCTS]: [] }, []],
+  ['a text in place of a list', { [ACTIONS]: 'Vpc.CreateVpc' }, []],
+  ['something else in the list', { [PRODUCTS]: ['Vpc', 1] }, []],
+  ['null', { [PRODUCTS]: null }, []],
+  ['unknown names alone', { [ACTIONS]: ['CreateVpc', '*'] }, []],
+])('a token whose allow-lists say %s may submit that and no more', async (_, claims, may) => {
+  const jwt = { ...issuer.settings, productsClaim: PRODUCTS, actionsClaim: ACTIONS };
+  directory.change({ jwt });
+  expect(await allowed(claims)).toEqual(may);
+  directory.change({ jwt: issuer.settings });
+  expect(await allowed(claims)).toEqual(['vpc', 'gpdb']);
 });
 
 test('a token opens a WebSocket, with or without the word Bearer', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { followOverSse } from '../events-over-sse.ts';
 import { type GatewayUnderTest, idOf, startGatewayUnderTest } from '../gateway-under-test.ts';
-import { SUBMIT, submit } from './calls.ts';
+import { bearer, SUBMIT, submit } from './calls.ts';
 import { overWebsocket } from './over-websocket.ts';
 import { tokenIssuer } from './token-issuer.ts';
 import { apiKey, RED, TwoTenants } from './two-tenants.ts';
@@ -86,6 +86,29 @@ test('a connection ends when its token expires, or its issuer is trusted no long
   expect(await endsOf(token, () => {})).toMatchObject(said('This token has expired.'));
   const ends = await endsOf(await issuer.token(), () => directory.change({ jwt: null }));
   expect(ends).toMatchObject(said('This token is accepted no longer.'));
+});
+
+const WAIT = `mutation ($token: ClientToken!) { gpdbRestartDBInstance(
+  clientToken: $token, input: { dbInstanceId: "g" }, options: { waitMs: 20000 }) { operation { state } } }`;
+
+test('a request that was kept waiting is not answered when its key was withdrawn meanwhile', async () => {
+  directory.add(apiKey('passing', 'red', PASSING));
+  const token = randomUUID();
+  const id = idOf(token, 'red');
+  const response = fetch(`${under.gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...bearer(PASSING) },
+    body: JSON.stringify({ query: WAIT, variables: { token } }),
+  });
+  await expect.poll(() => under.ledger.read(id)).not.toBeNull();
+  directory.withdraw('passing');
+  await under.ledger.cancel(id, 'test');
+  const { status, headers } = await response;
+  expect(status).toBe(401);
+  expect(headers.get('www-authenticate')).toBe('Bearer');
+  expect(await (await response).json()).toEqual({
+    errors: [{ message: 'This API key was withdrawn.', extensions: { code: 'UNAUTHENTICATED' } }],
+  });
 });
 
 test('nothing is done for a message that comes after its key was withdrawn', async () => {

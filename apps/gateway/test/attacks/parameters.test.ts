@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GatewayUnderTest, idOf, startGatewayUnderTest } from '../gateway-under-test.ts';
+import {
+  API_KEY,
+  type GatewayUnderTest,
+  idOf,
+  startGatewayUnderTest,
+} from '../gateway-under-test.ts';
 
 let under: GatewayUnderTest;
 beforeAll(async () => {
@@ -67,7 +72,7 @@ test.each<[string, string, number]>([
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: 'Bearer a-key-for-tests-only',
+      authorization: `Bearer ${API_KEY}`,
     },
     body: `{"query":${JSON.stringify(FREE)},"variables":{"token":"${token}","parameters":${parameters}}}`,
   });

@@ -119,6 +119,8 @@ const jwt = z.strictObject(
       .transform((url) => new URL(url)),
     tenantClaim: someText.default('tenant'),
     rolesClaim: someText.default('roles'),
+    productsClaim: someText.optional(),
+    actionsClaim: someText.optional(),
   },
   rule('must be an object'),
 );
