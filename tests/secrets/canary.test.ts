@@ -46,7 +46,8 @@ function submit({ mutation, input, response }: SecretCall, token: string, given 
 
 /** Refused; failed after it acted, and answered on the next attempt; replayed; refused as another. */
 async function everyPath(call: SecretCall): Promise<readonly unknown[]> {
-  const message = `You sent ${call.input} and signed with ${accessKeySecret}.`;
+  const { input, quoted = '' } = call;
+  const message = `You sent ${input}, that is ${quoted}, and signed with ${accessKeySecret}.`;
   const [refused, retried] = [randomUUID(), randomUUID()];
   const fault = { times: 1, do: 'status', message } as const;
   await system.simulator.fault({
@@ -68,9 +69,9 @@ async function everyPath(call: SecretCall): Promise<readonly unknown[]> {
     const { operation } = (await submit(call, token))[call.mutation] ?? {};
     states.push((operation as { state?: string } | undefined)?.state);
   }
-  await submit(call, retried, call.input.replaceAll('canary-', 'other-canary-'));
+  await submit(call, retried, input.replaceAll(/(?:c|\\\\u0063)anary-/g, 'other-$&'));
   // What the type system refuses.
-  await submit(call, randomUUID(), call.input.replaceAll(/"canary-[^"]*"/g, '[[$&]]'));
+  await submit(call, randomUUID(), input.replaceAll(/"canary-[^"]*"/g, '[[$&]]'));
   return states;
 }
 
