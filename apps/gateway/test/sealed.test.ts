@@ -80,6 +80,29 @@ test('the hash of an action with a secret parameter is keyed, others are not', a
   });
 });
 
+test.each([
+  ['by its name', { AccountPassword: PSK }],
+  ['by a name in a list', { Node: [{ Psk: 'abc' }] }],
+  ['inside a text', { Note: JSON.stringify({ Password: PSK }) }],
+  ['inside a text that nobody can read', { Sql: 'abc' }],
+])('so is that of a secret in free form: %s', async (_, parameters) => {
+  const items = [{ clientToken: randomUUID(), product: 'VPC', action: 'CreateVpc', parameters }];
+  const submit = async (at: GatewayUnderTest) => {
+    const { data } = await at.ask(
+      `mutation ($items: [SubmitItem!]!) { submitOperations(items: $items) { results {
+        disposition operation { parameterHash } userErrors { code }
+      } } }`,
+      { items },
+    );
+    return data.submitOperations?.results;
+  };
+  const operation = { parameterHash: expect.stringMatching(/^v1k\.k1:/) };
+  expect(await submit(under)).toEqual([{ disposition: 'CREATED', operation, userErrors: [] }]);
+  for (const at of [under, rotated]) {
+    expect(await submit(at)).toEqual([{ disposition: 'ATTACHED', operation, userErrors: [] }]);
+  }
+});
+
 test('a replay after the key was rotated is a replay, and another secret is still told', async () => {
   const token = randomUUID();
   const first = await modify(under, token);

@@ -23,6 +23,17 @@ export function secretValues(
   );
 }
 
+/** Whether a request carries secrets, by the names of its parameters and by what is inside them. */
+export function carriesSecrets(
+  pairs: ReadonlyArray<readonly [name: string, value: string]>,
+): boolean {
+  const isNamed = pairs.some(([path]) => {
+    const name = lastName(path);
+    return isSecretName(name) || isCarrierName(name);
+  });
+  return isNamed || secretValues(pairs).length > 0;
+}
+
 /** The name of a flattened parameter that says what its value is. */
 function lastName(path: string): string {
   return path.split('.').findLast((segment) => !/^\d+$/.test(segment)) ?? '';
