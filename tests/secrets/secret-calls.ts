@@ -5,11 +5,21 @@ export type SecretCall = {
   readonly mutation: string;
   readonly action: string;
   readonly input: string;
+  /** What the cloud quotes of it, where that is not how it stands in the document. */
+  readonly quoted?: string;
   /** What the typed answer holds, where the cloud answers with the secret. */
   readonly response?: string;
 };
 
 const { password, flatPsk, nestedPsk, textPsk, certificate, authKey } = CANARIES;
+/** Texts that hold a secret and that we cannot read, or that say it in other letters. */
+const TEXTS = [
+  `{'Psk':'${textPsk}'}`,
+  `{"Psk":"${textPsk}"},`,
+  `{"Psk":"${textPsk.replace('c', '\\u0063')}"}`,
+  JSON.stringify(JSON.stringify({ Psk: textPsk })),
+];
+
 const ikeConfig = JSON.stringify(JSON.stringify({ Psk: textPsk, IkeVersion: 'ikev2' }));
 
 export const SECRET_CALLS: readonly SecretCall[] = [
@@ -44,4 +54,11 @@ export const SECRET_CALLS: readonly SecretCall[] = [
     }`,
     response: 'tunnelIkeConfig { psk } remoteCaCertificate',
   },
+  ...TEXTS.map((text) => ({
+    mutation: 'vpcModifyVpnAttachmentAttribute',
+    action: 'ModifyVpnAttachmentAttribute',
+    input: `vpnConnectionId: "vco-1", ikeConfig: ${JSON.stringify(text)},
+      remoteCaCert: "${certificate}"`,
+    quoted: text,
+  })),
 ];

@@ -7,7 +7,7 @@ import {
   SEALING_KEYS,
   startGatewayUnderTest,
 } from './gateway-under-test.ts';
-import { succeed } from './stand-in-worker.ts';
+import { claimed, succeed } from './stand-in-worker.ts';
 
 const PSK = 'a-pre-shared-key-of-nobody';
 const NEW_KEY = `k2:${randomBytes(32).toString('base64')}`;
@@ -80,6 +80,29 @@ test('the hash of an action with a secret parameter is keyed, others are not', a
   });
 });
 
+test.each([
+  ['by its name', { AccountPassword: PSK }],
+  ['by a name in a list', { Node: [{ Psk: 'abc' }] }],
+  ['inside a text', { Note: JSON.stringify({ Password: PSK }) }],
+  ['inside a text that nobody can read', { Sql: 'abc' }],
+])('so is that of a secret in free form: %s', async (_, parameters) => {
+  const items = [{ clientToken: randomUUID(), product: 'VPC', action: 'CreateVpc', parameters }];
+  const submit = async (at: GatewayUnderTest) => {
+    const { data } = await at.ask(
+      `mutation ($items: [SubmitItem!]!) { submitOperations(items: $items) { results {
+        disposition operation { parameterHash } userErrors { code }
+      } } }`,
+      { items },
+    );
+    return data.submitOperations?.results;
+  };
+  const operation = { parameterHash: expect.stringMatching(/^v1k\.k1:/) };
+  expect(await submit(under)).toEqual([{ disposition: 'CREATED', operation, userErrors: [] }]);
+  for (const at of [under, rotated]) {
+    expect(await submit(at)).toEqual([{ disposition: 'ATTACHED', operation, userErrors: [] }]);
+  }
+});
+
 test('a replay after the key was rotated is a replay, and another secret is still told', async () => {
   const token = randomUUID();
   const first = await modify(under, token);
@@ -108,4 +131,58 @@ test('an operation whose key is missing says so for itself; others are listed an
   expect(listed.errors).toEqual([]);
   expect(JSON.stringify(listed.data)).toContain(idOf(token));
   expect((await modify(keyless, randomUUID())).payload).toMatchObject({ disposition: 'CREATED' });
+});
+
+const RESOLVE = `mutation (
+  $id: ID!, $state: ResolvedState!, $error: ResolvedError, $evidence: String!
+) {
+  resolveOperation(id: $id, state: $state, error: $error, evidence: $evidence) {
+    operation { state error { code message } }
+    userErrors { code }
+  }
+}`;
+
+async function unknown(): Promise<string> {
+  const token = randomUUID();
+  await modify(under, token);
+  const outcome = { kind: 'no-response', effect: 'may-have-happened' } as const;
+  await under.ledger.settle(
+    { claimed: await claimed(under.ledger, idOf(token)), outcome },
+    { state: 'UNKNOWN', error: { reason: 'window-over' } },
+  );
+  return idOf(token);
+}
+
+const audit = async () =>
+  JSON.stringify(await under.redis.xrange(under.ledger.keys.audit, '-', '+'));
+
+test('what an operator found out is written down without the secrets of the operation', async () => {
+  const id = await unknown();
+  const { data, errors } = await under.ask(RESOLVE, {
+    id,
+    state: 'FAILED',
+    error: { code: `Bad.${PSK}`, message: `${JSON.stringify({ Psk: PSK })} is no key` },
+    evidence: `Asked for ${PSK} at https://console.example/vpn?a=1&b=2, ${PSK}.`,
+  });
+  expect(errors).toEqual([]);
+  expect(data.resolveOperation).toEqual({
+    operation: {
+      state: 'FAILED',
+      error: { code: 'Bad.[removed]', message: '[removed] is no key' },
+    },
+    userErrors: [],
+  });
+  expect(await audit()).toContain(
+    'Asked for [removed] at https://console.example/vpn?a=1&b=2, [removed].',
+  );
+  const { record } = (await under.ledger.read(id)) ?? {};
+  expect((await audit()) + JSON.stringify(record?.error)).not.toContain(PSK);
+});
+
+test('an operation whose key is missing is not resolved: nobody can tell its secrets', async () => {
+  const id = await unknown();
+  const { errors } = await keyless.ask(RESOLVE, { id, state: 'FAILED', evidence: `not ${PSK}` });
+  expect(errors).toMatchObject([{ extensions: { code: 'OPERATION_SEALED' } }]);
+  expect((await under.ledger.read(id))?.record.state).toBe('UNKNOWN');
+  expect(await audit()).not.toContain(PSK);
 });

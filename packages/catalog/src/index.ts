@@ -12,5 +12,5 @@ export { type Endpoint, endpointFor, regionsOf } from './endpoints.ts';
 export { type Hint, hintsOf } from './hints.ts';
 export { MASKED, maskSecrets } from './mask-secrets.ts';
 export { formParameters, jsonParameters, visibleParameters } from './parameters.ts';
-export { secretValues } from './secret-values.ts';
+export { carriesSecrets, secretValues } from './secret-values.ts';
 export { type SecretField, type Secrets, secretsOf } from './secrets.ts';

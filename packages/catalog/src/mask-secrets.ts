@@ -1,5 +1,6 @@
-import { jsonInside } from './json-inside.ts';
+import { jsonInside, looksLikeJson } from './json-inside.ts';
 import { isCarrierName, isSecretName } from './secret-names.ts';
+import { valuesBesideNames } from './values-beside-names.ts';
 
 /** Stands where a secret is not shown. */
 export const MASKED = '«secret»';
@@ -32,7 +33,8 @@ function maskedText(name: string, text: string, known: readonly string[]): strin
   if (text === '') return text;
   if (isSecretName(name)) return MASKED;
   const inside = jsonInside(text);
-  if (inside !== undefined) return JSON.stringify(masked('', inside, known));
+  if (inside !== undefined) return JSON.stringify(masked(name, inside, known));
   // What cannot be looked into is not shown.
-  return isCarrierName(name) || known.some((secret) => text.includes(secret)) ? MASKED : text;
+  const isOpaque = isCarrierName(name) || known.some((secret) => text.includes(secret));
+  return isOpaque || (looksLikeJson(text) && valuesBesideNames(text).length > 0) ? MASKED : text;
 }

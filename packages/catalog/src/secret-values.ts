@@ -1,5 +1,6 @@
-import { jsonInside } from './json-inside.ts';
-import { isSecretName } from './secret-names.ts';
+import { jsonInside, looksLikeJson } from './json-inside.ts';
+import { isCarrierName, isSecretName } from './secret-names.ts';
+import { valuesBesideNames } from './values-beside-names.ts';
 
 /** Shorter values would take ordinary letters out of a message. */
 const SHORTEST = 4;
@@ -7,33 +8,51 @@ const SHORTEST = 4;
 const NO_SECRETS: ReadonlySet<string> = new Set(['true', 'false']);
 
 /**
- * The secrets that a request carries, those inside JSON texts (`IkeConfig`) included, so that they
- * can be taken out of whatever is said about it.
+ * The secrets that a request carries, so that they can be taken out of whatever is said about it.
+ * Of a text that holds secrets (`IkeConfig`) that is what is found inside, and the text as a whole:
+ * the cloud may quote it, and read what we cannot.
  *
  * @param pairs the request's parameters, flattened: `Tag.1.Key`.
  */
 export function secretValues(
   pairs: ReadonlyArray<readonly [name: string, value: string]>,
 ): readonly string[] {
-  return pairs
-    .flatMap(([name, value]) => secretsUnder(name.split('.').filter(isName).at(-1) ?? '', value))
-    .filter((secret) => secret.length >= SHORTEST && !NO_SECRETS.has(secret));
+  const found = pairs.flatMap(([name, value]) => secretsUnder(lastName(name), value));
+  return [...new Set(found)].filter(
+    (secret) => secret.length >= SHORTEST && !NO_SECRETS.has(secret),
+  );
 }
 
-function isName(segment: string): boolean {
-  return !/^\d+$/.test(segment);
+/** Whether a request carries secrets, by the names of its parameters and by what is inside them. */
+export function carriesSecrets(
+  pairs: ReadonlyArray<readonly [name: string, value: string]>,
+): boolean {
+  const isNamed = pairs.some(([path]) => {
+    const name = lastName(path);
+    return isSecretName(name) || isCarrierName(name);
+  });
+  return isNamed || secretValues(pairs).length > 0;
+}
+
+/** The name of a flattened parameter that says what its value is. */
+function lastName(path: string): string {
+  return path.split('.').findLast((segment) => !/^\d+$/.test(segment)) ?? '';
 }
 
 function secretsUnder(name: string, value: unknown): readonly string[] {
   if (typeof value === 'object' && value !== null) {
-    const isList = Array.isArray(value);
+    const keepsName = Array.isArray(value) || isSecretName(name);
     return Object.entries(value).flatMap(([key, inner]) =>
-      secretsUnder(isList ? name : key, inner),
+      secretsUnder(keepsName ? name : key, inner),
     );
   }
   if (typeof value === 'number') return secretsUnder(name, String(value));
-  if (typeof value !== 'string') return [];
-  if (isSecretName(name)) return [value];
-  const inside = jsonInside(value);
-  return inside === undefined ? [] : secretsUnder('', inside);
+  return typeof value === 'string' ? secretsIn(name, value) : [];
+}
+
+function secretsIn(name: string, text: string): readonly string[] {
+  const isWhole = isSecretName(name) || isCarrierName(name);
+  if (!isWhole && !looksLikeJson(text)) return [];
+  const inside = secretsUnder(name, jsonInside(text));
+  return [...(isWhole ? [text] : []), ...inside, ...valuesBesideNames(text)];
 }

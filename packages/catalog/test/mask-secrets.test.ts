@@ -51,6 +51,8 @@ test.each([
     'a JSON text inside a JSON text',
     { Note: JSON.stringify({ A: JSON.stringify({ Psk: SECRET }) }) },
   ],
+  ['a JSON text that is encoded twice', { Note: JSON.stringify(JSON.stringify({ Psk: SECRET })) }],
+  ['what others may read as JSON', { Note: `{'Psk':'${SECRET}'}` }],
   ['a carrier that is no JSON', { IkeConfig: `Psk=${SECRET}` }],
   ['a list under the name of a secret', { Password: [SECRET] }],
   ['an object under the name of a secret', { Credentials: { Value: SECRET } }],

@@ -1,12 +1,45 @@
 import { expect, test } from 'vitest';
-import { secretValues } from '../src/index.ts';
+import { MASKED, maskSecrets, secretValues } from '../src/index.ts';
 
 test.each([
   ['flat', [['AccountPassword', 'hunter2-flat']], ['hunter2-flat']],
   ['nested', [['TunnelOptionsSpecification.1.TunnelIkeConfig.Psk', 'hunter2']], ['hunter2']],
   ['an entry of a list', [['ApiKey.1', 'hunter2']], ['hunter2']],
-  ['in a JSON text', [['IkeConfig', '{"Psk":"hunter2","IkeVersion":"ikev2"}']], ['hunter2']],
-  ['a number in a JSON text', [['IkeConfig', '{"Psk":12345678}']], ['12345678']],
+  ['a whole text that holds secrets', [['Sql', 'ALTER USER a']], ['ALTER USER a']],
+  [
+    'in a JSON text',
+    [['IkeConfig', '{"Psk":"hunter2","IkeVersion":"ikev2"}']],
+    ['{"Psk":"hunter2","IkeVersion":"ikev2"}', 'hunter2'],
+  ],
+  ['in one of no known name', [['Config', '{"Psk":"hunter2"}']], ['hunter2']],
+  [
+    'a number in a JSON text',
+    [['IkeConfig', '{"Psk":12345678}']],
+    ['{"Psk":12345678}', '12345678'],
+  ],
+  ['in single quotes', [['IkeConfig', "{'Psk':'hunter2'}"]], ["{'Psk':'hunter2'}", 'hunter2']],
+  ['before a comma', [['IkeConfig', '{"Psk":"hunter2"},']], ['{"Psk":"hunter2"},', 'hunter2']],
+  [
+    'in its escaped spelling',
+    [['IkeConfig', '{"Psk":"hunter2-\\u0063anary"}']],
+    ['{"Psk":"hunter2-\\u0063anary"}', 'hunter2-canary', 'hunter2-\\u0063anary'],
+  ],
+  [
+    'in JSON text encoded twice',
+    [['IkeConfig', JSON.stringify('{"Psk":"hunter2"}')]],
+    [JSON.stringify('{"Psk":"hunter2"}'), '{"Psk":"hunter2"}', 'hunter2'],
+  ],
+  [
+    'in JSON text inside JSON text',
+    [['Config', JSON.stringify({ A: JSON.stringify({ Psk: 'hunter2' }) })]],
+    ['hunter2'],
+  ],
+  ['under the name of a secret', [['Config', '{"Credentials":{"Of":"hunter2"}}']], ['hunter2']],
+  [
+    'in a connection string',
+    [['JDBCConnectionString', 'jdbc:x?password=hunter2&a=1']],
+    ['jdbc:x?password=hunter2&a=1', 'hunter2'],
+  ],
   [
     'deep in a JSON text',
     [['Config', '[{"a":{"Passwords":[{"Password":"hunter2"}]}}]']],
@@ -23,7 +56,13 @@ test.each([
   ],
   ['too short to be told from words', [['Psk', 'abc']], []],
   ['no secret for all its name', [['ClearAuthKey', 'true']], []],
-  ['what only looks like JSON', [['IkeConfig', '{"Psk":']], []],
+  ['what only looks like JSON', [['Config', '{"Psk":']], []],
 ] as const)('%s', (_, pairs, secrets) => {
   expect(secretValues(pairs)).toEqual(secrets);
+});
+
+test('a JSON text of any depth is looked at without an end of the stack', () => {
+  const deep = `${'['.repeat(25_000)}{"Psk":"hunter2"}${']'.repeat(25_000)}`;
+  expect(secretValues([['Config', deep]])).toEqual(['hunter2']);
+  expect(maskSecrets({ Note: deep }, [])).toEqual({ Note: MASKED });
 });

@@ -4,9 +4,20 @@ import { secretValues } from '../src/index.ts';
 const BYTES = 50_000;
 
 /** Texts of 50 KB, each made against what a pattern here looks for. */
-const TEXTS: readonly string[] = ['password', '{ ', '[', ' ', '"\\', '.1', 'clientkey'].map(
-  (text) => text.repeat(BYTES / text.length),
-);
+const TEXTS: readonly string[] = [
+  'password',
+  '{ ',
+  '[',
+  ' ',
+  '"\\',
+  '.1',
+  'clientkey',
+  'a ',
+  'a:"',
+  "a:'",
+  'a=',
+  '{a:',
+].map((text) => text.repeat(BYTES / text.length));
 
 test.each(TEXTS)('secrets are found in any 50 KB in less than 50 ms: %.9s', (text) => {
   const times = [1, 2, 3].map(() => {
@@ -15,6 +26,8 @@ test.each(TEXTS)('secrets are found in any 50 KB in less than 50 ms: %.9s', (tex
       [text, 'value'],
       ['IkeConfig', text],
       ['IkeConfig', `{"Psk":"${text}`],
+      ['IkeConfig', `{"Psk${text}`],
+      ['IkeConfig', JSON.stringify(text)],
     ]);
     return performance.now() - startedAt;
   });

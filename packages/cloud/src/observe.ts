@@ -2,7 +2,8 @@ import type { Observation } from '@oncegate/core';
 import type { Exchange } from './exchange.ts';
 import { jsonOf } from './json-body.ts';
 import { retryAfterOf } from './retry-after.ts';
-import { type Scrub, scrubDeep } from './scrub.ts';
+import { scrubDeep } from './scrub.ts';
+import type { Scrub } from './secret-remover.ts';
 
 /** An exchange as plain data. `now` is in milliseconds since the epoch. */
 export function observe(exchange: Exchange, scrub: Scrub, now: number): Observation {

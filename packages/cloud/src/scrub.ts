@@ -1,9 +1,5 @@
-import { percentEncode } from './parameters.ts';
+import { REMOVED, type Scrub, secretRemover } from './secret-remover.ts';
 
-/** Takes secrets out of a text that is shown to people. */
-export type Scrub = (text: string) => string;
-
-const REMOVED = '[removed]';
 /** Longest text of the cloud's that is kept. */
 const LONGEST_TEXT = 2_000;
 /** Enough that what is removed below does not shorten a message that has more to say. */
@@ -17,26 +13,11 @@ const STRING_TO_SIGN = /(string[\s-]*to[\s-]*sign|canonical[\s-]*(?:request|stri
 const NAMED_KEY =
   /(AccessKeyId|AccessKeySecret|SignatureNonce|Signature|SecurityToken)(\s*(?:=|%3D|:)\s*)[^\s&,;]+/gi;
 
-/** How a value stands in a message, a query, a string to sign, another library's query, a JSON text. */
-const SPELLINGS: ReadonlyArray<(secret: string) => string> = [
-  (secret) => secret,
-  percentEncode,
-  (secret) => percentEncode(percentEncode(secret)),
-  encodeURIComponent,
-  (secret) => JSON.stringify(secret).slice(1, -1),
-];
-
-/** `secrets` are removed wherever they stand, in any of the spellings. */
+/** What the cloud says without `secrets`, in any of their spellings, and without what is signed. */
 export function scrubber(secrets: readonly string[]): Scrub {
-  const literals = [
-    ...new Set(secrets.flatMap((secret) => SPELLINGS.map((spell) => spell(secret)))),
-  ]
-    .filter((literal) => literal !== '')
-    // The longest first: a secret may hold another.
-    .toSorted((a, b) => b.length - a.length);
+  const remove = secretRemover(secrets);
   return (text) =>
-    literals
-      .reduce((rest, literal) => rest.replaceAll(literal, REMOVED), text)
+    remove(text)
       .slice(0, LONGEST_READ)
       .replace(STRING_TO_SIGN, `$1 ${REMOVED}`)
       .replace(NAMED_KEY, `$1$2${REMOVED}`)

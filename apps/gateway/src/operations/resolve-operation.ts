@@ -1,3 +1,5 @@
+import { secretValues } from '@oncegate/catalog';
+import { secretRemover } from '@oncegate/cloud';
 import { flattenParameters } from '@oncegate/core';
 import type { GatewayContext } from '../gateway-context.ts';
 import { wirePath } from '../schema/wire-parameters.ts';
@@ -20,9 +22,11 @@ export type Finding = {
 const MAX_EVIDENCE = 4_000;
 
 /**
- * Ends an UNKNOWN with what was found out. The finding and who brought it go into the audit.
+ * Ends an UNKNOWN with what was found out. The finding and who brought it go into the audit, which
+ * nothing is ever removed from: so the secrets that the operation carries are taken out of its words.
  *
- * @throws LedgerUnavailable
+ * @throws LedgerUnavailable, or NotOpenable where the key is missing that those secrets are sealed
+ *   under; the operation stays as it was.
  */
 export async function resolveOperation(
   id: string,
@@ -34,14 +38,16 @@ export async function resolveOperation(
   if (refusal !== null) {
     return { operation: null, userErrors: [refusal] };
   }
-  if ((await findOperation(id, context)) === null) {
+  const found = await findOperation(id, context);
+  if (found === null) {
     return NOT_FOUND;
   }
+  const withoutSecrets = secretRemover(secretValues(found.record.pairs));
   const answer = await services.ledger.resolve(
     id,
-    settlementOf(finding),
+    settlementOf(finding, withoutSecrets),
     caller.actor,
-    finding.evidence,
+    withoutSecrets(finding.evidence),
   );
   switch (answer.answer) {
     case 'MISSING':
@@ -82,7 +88,7 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function settlementOf({ state, result, error }: Finding) {
+function settlementOf({ state, result, error }: Finding, withoutSecrets: (text: string) => string) {
   if (state === 'SUCCEEDED') {
     return { state, result: result ?? {} };
   }
@@ -91,8 +97,8 @@ function settlementOf({ state, result, error }: Finding) {
     state,
     error: {
       reason: 'resolved-by-operator',
-      ...(code != null && { code }),
-      ...(message != null && { message }),
+      ...(code != null && { code: withoutSecrets(code) }),
+      ...(message != null && { message: withoutSecrets(message) }),
     },
   };
 }

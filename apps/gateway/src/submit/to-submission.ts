@@ -1,4 +1,4 @@
-import { secretsOf } from '@oncegate/catalog';
+import { carriesSecrets, secretsOf } from '@oncegate/catalog';
 import { type HashKey, hashPairs, operationId, type Result } from '@oncegate/core';
 import type { Submission } from '@oncegate/ledger';
 import type { Settings } from '../settings.ts';
@@ -11,8 +11,8 @@ import type { Order } from './order.ts';
 /**
  * Checks an order and makes of it what the ledger records: token, wire pairs and their hash.
  *
- * @param hashKey keys the hash where the action has a secret parameter: nobody who reads it can try
- *   passwords against it.
+ * @param hashKey keys the hash where the action has a secret parameter, or this request carries one that
+ *   the catalog does not know: nobody who reads it can try passwords against it.
  */
 export function toSubmission(
   order: Order,
@@ -26,7 +26,7 @@ export function toSubmission(
     return call;
   }
   const { token, head, pairs } = call.value;
-  const isSecret = secretsOf(spec).parameters.length > 0;
+  const isSecret = secretsOf(spec).parameters.length > 0 || carriesSecrets(pairs);
   const parameterHash = hashPairs(head, pairs, isSecret ? hashKey : undefined);
   if (!parameterHash.ok) {
     return refuse(fromCore(parameterHash.error, order));
