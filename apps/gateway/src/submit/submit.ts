@@ -13,6 +13,7 @@ import { admitInTime } from './admit-in-time.ts';
 import { mismatch } from './mismatch.ts';
 import type { Order } from './order.ts';
 import { type Outcome, rejected } from './outcome.ts';
+import { seenBy } from './seen-by.ts';
 import { toSubmission } from './to-submission.ts';
 
 /**
@@ -38,7 +39,7 @@ export async function submit(order: Order, context: GatewayContext): Promise<Out
 export async function take(order: Order, context: GatewayContext): Promise<Outcome> {
   const outcome = await record(order, context);
   reportOutcome(outcome, order, context.caller.tenant, context.services);
-  return outcome;
+  return seenBy(context.caller, outcome);
 }
 
 /** The same outcome with the state that is reached once the waiting is over. */
