@@ -230,7 +230,7 @@ export class World {
   async #retry(token: string): Promise<void> {
     const found = await this.#ledger.read(idOf(token));
     if (found === null) return;
-    const { answer: done } = await this.#ledger.retry(found.record, 'model');
+    const { answer: done } = await this.#ledger.retry(found.record, 'model', null);
     if (done === 'RETRIED') this.#retried.push(found.record);
   }
 }

@@ -59,7 +59,7 @@ test.each([`Bearer ${API_KEY}`, API_KEY])(
       { state: 'FAILED', error: { reason: 'Rejected' } },
     );
     expect(await next(changes)).toEqual({ state: 'FAILED', run: 1 });
-    await under.ledger.retry({ id, run: 1 }, 'test');
+    await under.ledger.retry({ id, run: 1 }, 'test', null);
     expect(await next(changes)).toEqual({ state: 'QUEUED', run: 2 });
     await client.dispose();
   },

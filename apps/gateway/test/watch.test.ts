@@ -104,7 +104,7 @@ test('whoever waits for a second run is not answered with the end of the first',
   const followed = watch.changes(record.id);
   await fail(ledger, record.id, 'Nope');
   await expect.poll(async () => (await followed.next()).value?.record.state).toBe('FAILED');
-  const retried = await ledger.retry({ id: record.id, run: 1 }, 'test');
+  const retried = await ledger.retry({ id: record.id, run: 1 }, 'test', null);
   if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
   const waiting = watch.waitFor({ record: retried.record }, 20_000, forever);
   await succeed(ledger, record.id, { RequestId: 'R' });
@@ -118,7 +118,7 @@ test('an answer that was on the way when somebody joined is not told to it', asy
   const held = Promise.withResolvers<void>();
   onTheWay = held.promise;
   const followed = watch.changes(record.id);
-  const retried = await ledger.retry({ id: record.id, run: 1 }, 'test');
+  const retried = await ledger.retry({ id: record.id, run: 1 }, 'test', null);
   if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
   const waiting = watch.waitFor({ record: retried.record }, 20_000, forever);
   onTheWay = undefined;

@@ -4,7 +4,7 @@ import {
   jobOptions,
   type Ledger,
   LedgerUnavailable,
-  type OperationRecord,
+  LONG_DUE_PRIORITY,
   type RedisClient,
 } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
@@ -13,10 +13,17 @@ import type { Logger } from 'pino';
 
 /** How long after its due time an operation counts as forgotten by the queue. */
 const GRACE_MS = 2_000;
+/**
+ * How long a job keeps the place that its tenant's flood gave it when it was added. The flood goes on
+ * and ebbs, and what is added later stands before it: from then on age counts.
+ */
+const LONG_DUE_MS = 10_000;
 /** Operations looked at in one pass. */
 const BATCH = 200;
 /** How long one worker keeps the sweep to itself; a dead one is followed by another. */
 const LEAD_MS = 3_000;
+
+type Open = Extract<Awaited<ReturnType<Ledger['expire']>>, { answer: 'OPEN' }>;
 
 export type SweepPorts = {
   readonly ledger: Ledger;
@@ -32,7 +39,7 @@ export type SweepPorts = {
 
 /**
  * One pass over the open operations that no worker came for: settles those whose time is over, gives
- * the others their job back, and forgets what retention has let go. The queue may lose anything at
+ * the others their job back, brings forward those that wait too long, and forgets what retention has let go. The queue may lose anything at
  * any time; after this nothing is lost.
  *
  * @returns how many jobs were repaired.
@@ -52,7 +59,7 @@ export async function sweep(ports: SweepPorts): Promise<number> {
 async function lookAt(id: string, ports: SweepPorts): Promise<boolean> {
   try {
     const looked = await ports.ledger.expire(id);
-    return looked.answer === 'OPEN' && (await repair(looked.record, looked.open, ports));
+    return looked.answer === 'OPEN' && (await repair(looked, ports));
   } catch (error) {
     if (error instanceof LedgerUnavailable) throw error;
     ports.log.error({ operationId: id, err: error }, 'the sweep could not look at an operation');
@@ -63,15 +70,16 @@ async function lookAt(id: string, ports: SweepPorts): Promise<boolean> {
 }
 
 async function repair(
-  record: OperationRecord,
-  open: number,
+  { record, open, lateMs }: Open,
   { queue, redis, log, onRepair }: SweepPorts,
 ): Promise<boolean> {
   const jobId = jobIdOf(record);
   const state = await jobState(queue, redis, jobId);
   switch (state) {
-    case 'waiting':
     case 'prioritized':
+      if (lateMs > LONG_DUE_MS) await bringForward(queue, jobId);
+      return false;
+    case 'waiting':
     case 'waiting-children':
     case 'running':
       return false;
@@ -91,6 +99,14 @@ async function repair(
   onRepair(state);
   log.warn({ ...aboutOperation(record), job: state }, 'the sweep woke an operation');
   return true;
+}
+
+/** Once: each change puts a job behind those that have the same priority already. */
+async function bringForward(queue: Queue<JobData>, jobId: string): Promise<void> {
+  const job = await queue.getJob(jobId);
+  if (job !== undefined && job.priority > LONG_DUE_PRIORITY) {
+    await job.changePriority({ priority: LONG_DUE_PRIORITY });
+  }
 }
 
 type JobState =

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { operationId, parseClientToken } from '@oncegate/core';
-import { jobIdOf, jobOptions } from '@oncegate/ledger';
+import { jobIdOf, jobOptions, type OperationRecord } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
 import { sweep } from '../src/sweep.ts';
 import { scratchWorker } from './scratch-worker.ts';
@@ -44,4 +44,47 @@ test('a job that the sweep brings back has its place by the flood, too', async (
   await sweep(sweeper);
   expect((await queue.getJob(jobIdOf(last)))?.opts.priority).toBe(70);
   await queue.resume();
+});
+
+test('what waits for more than ten seconds is brought forward once, and served by age', async () => {
+  await queue.pause();
+  /** In line as with `open` of its tenant in flight, and due for as long. */
+  const inLine = async (open: number, lateMs: number): Promise<OperationRecord> => {
+    const record = await scratch.admit({ tenant: 'ebbing' });
+    await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0, open));
+    await redis.hset(ledger.keys.record(record.id), 'dueAt', Date.now() - lateMs);
+    return record;
+  };
+  // The flood ebbs: what came later stands before what came sooner.
+  const oldest = await inLine(3_000, 30_000);
+  const older = await inLine(2_000, 20_000);
+  const newer = await inLine(1_000, 5_000);
+  const newest = await inLine(100, 0);
+  const all = [oldest, older, newer, newest];
+  const order = async () => {
+    const jobs = await queue.getPrioritized();
+    const place = new Map(jobs.map(({ id }, at) => [id, at]));
+    return all.toSorted((a, b) => (place.get(jobIdOf(a)) ?? -1) - (place.get(jobIdOf(b)) ?? -1));
+  };
+  expect(await order()).toEqual([newest, newer, older, oldest]);
+
+  const lookAt = async (records: readonly OperationRecord[]) => {
+    for (const [at, { id }] of records.entries()) {
+      await redis.zadd(ledger.keys.watch, 'XX', at + 1, id);
+    }
+    expect(await sweep(sweeper)).toBe(0);
+  };
+  await lookAt(all);
+  const byAge = [oldest, older, newest, newer];
+  expect(await order()).toEqual(byAge);
+  // Looked at again in another order, none of them loses its place.
+  await lookAt(all.toReversed());
+  expect(await order()).toEqual(byAge);
+
+  await queue.resume();
+  const settledAt = async ({ id }: OperationRecord) =>
+    (await ledger.read(id))?.record.settledAt ?? Number.POSITIVE_INFINITY;
+  await expect.poll(() => settledAt(newer), { timeout: 10_000 }).toBeLessThan(Date.now() + 60_000);
+  const times = await Promise.all(byAge.map(settledAt));
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
 });

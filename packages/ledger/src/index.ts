@@ -11,7 +11,14 @@ export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
 export { type LedgerKeys, ledgerKeys } from './keys.ts';
 export { type Ledger, openLedger } from './ledger.ts';
 export { mastersOf } from './masters-of.ts';
-export { type JobData, jobIdOf, jobOptions, operationOfJob, QUEUE_NAME } from './queue.ts';
+export {
+  type JobData,
+  jobIdOf,
+  jobOptions,
+  LONG_DUE_PRIORITY,
+  operationOfJob,
+  QUEUE_NAME,
+} from './queue.ts';
 export type {
   Attempt,
   AttemptOutcome,

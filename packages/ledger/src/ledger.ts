@@ -44,7 +44,7 @@ export type Ledger = {
   settle(attempt: AnsweredAttempt, settlement: Settlement): Promise<SettleAnswer>;
   expire(id: string): Promise<ExpireAnswer>;
   cancel(id: string, actor: string): Promise<OperatorAnswer<'CANCELED'>>;
-  retry(operation: Run, actor: string): Promise<RetryAnswer>;
+  retry(operation: Run, actor: string, maxOpen: number | null): Promise<RetryAnswer>;
   resolve(
     id: string,
     settlement: Exclude<Settlement, { state: 'UNKNOWN' }>,
@@ -92,7 +92,7 @@ export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledg
     settle: (attempt, settlement) => settle(store, attempt, settlement),
     expire: (id) => expire(store, id),
     cancel: (id, actor) => cancel(store, id, actor),
-    retry: (operation, actor) => retry(store, operation, actor),
+    retry: (operation, actor, maxOpen) => retry(store, operation, actor, maxOpen),
     resolve: (id, settlement, actor, evidence) => resolve(store, id, settlement, actor, evidence),
     read: (id) => read(store, id),
     readAll: (ids) => readAll(store, ids),

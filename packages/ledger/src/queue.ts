@@ -29,13 +29,15 @@ export function operationOfJob(
 
 /** With as many operations in flight, or fewer, a tenant's jobs come in the order they were added. */
 const FEW_OPEN = 64;
+/** Served after those of 0, before all others, and among themselves in the order they were given it. */
+export const LONG_DUE_PRIORITY = 1;
 /** BullMQ's own limit. */
 const LAST_PRIORITY = 2 ** 21 - 1;
 
 /**
  * Whose turn it is: the fewer operations a tenant has in flight, the sooner its jobs are taken, so
  * that one tenant's flood does not keep the others waiting. BullMQ takes jobs of priority 0 first,
- * then the lowest number.
+ * then the lowest number. What waits long by that is brought forward by the sweep.
  */
 function priorityOf(open: number): number {
   return open <= FEW_OPEN ? 0 : Math.min(open, LAST_PRIORITY);

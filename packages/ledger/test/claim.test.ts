@@ -84,7 +84,7 @@ test('a settled run is TERMINAL to its job, and so is an earlier run', async () 
     { state: 'FAILED', error: { reason: 'r' } },
   );
   expect(await claim(ledger, record)).toEqual({ answer: 'TERMINAL' });
-  await ledger.retry(record, 'someone');
+  await ledger.retry(record, 'someone', null);
   expect(await claim(ledger, record)).toEqual({ answer: 'TERMINAL' });
   expect(await claim(ledger, { id: record.id, run: 2 })).toMatchObject({ answer: 'CLAIMED' });
 });

@@ -165,7 +165,7 @@ test('a failed run that lived through a loss is retried in doubt', async () => {
   await ledger.beat();
   await restore();
   await ledger.beat();
-  await ledger.retry(record, 'me');
+  await ledger.retry(record, 'me', null);
   expect(await claim(ledger, { id: record.id, run: 2 })).toMatchObject({
     answer: 'EXPIRED',
     record: { state: 'UNKNOWN' },

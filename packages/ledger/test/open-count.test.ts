@@ -128,9 +128,23 @@ test('claiming, deferring, renewing and a note that comes twice count nothing', 
 test('a retry counts in again, a refused one does not', async () => {
   const record = await alone();
   await ENDINGS['settled FAILED']?.(record);
-  expect(await ledger.retry(record, 'ann')).toMatchObject({ answer: 'RETRIED', open: 1 });
-  expect(await ledger.retry(record, 'ann')).toMatchObject({ answer: 'REFUSED' });
+  expect(await ledger.retry(record, 'ann', null)).toMatchObject({ answer: 'RETRIED', open: 1 });
+  expect(await ledger.retry(record, 'ann', null)).toMatchObject({ answer: 'REFUSED' });
   expect(await open(record.tenant)).toBe(1);
+});
+
+test('a retry that would be one too many is refused, and leaves the operation as it was', async () => {
+  const record = await alone();
+  await ENDINGS['settled FAILED']?.(record);
+  await ledger.admit(submission({ tenant: record.tenant }), randomUUID());
+  const before = await ledger.read(record.id);
+  expect(await ledger.retry(record, 'ann', 1)).toEqual({ answer: 'FULL', open: 1 });
+  expect(await ledger.read(record.id)).toEqual(before);
+  expect((await ledger.readAudit(record.tenant, 10, null)).entries).toEqual([]);
+  expect(await ledger.overdue(-1_000, 10_000)).not.toContain(record.id);
+  expect(await ledger.retry(record, 'ann', 2)).toMatchObject({ answer: 'RETRIED', open: 2 });
+  // What is in flight already is told so, however full it is.
+  expect(await ledger.retry(record, 'ann', 1)).toMatchObject({ answer: 'REFUSED' });
 });
 
 test('resolving an UNKNOWN changes no count', async () => {
@@ -153,7 +167,7 @@ test('an operation of format 1 was never counted in, and is not counted out', as
   await redis.hdel(ledger.keys.open, record.tenant);
   await ENDINGS['settled FAILED']?.(record);
   expect(await open(record.tenant)).toBe(0);
-  expect(await ledger.retry(record, 'ann')).toMatchObject({ answer: 'RETRIED', open: 0 });
+  expect(await ledger.retry(record, 'ann', null)).toMatchObject({ answer: 'RETRIED', open: 0 });
 });
 
 test('account and trace context are kept as they were given', async () => {

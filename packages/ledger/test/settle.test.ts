@@ -91,7 +91,7 @@ test('success of an earlier run does not settle a later one', async () => {
   const record = await admitted();
   const first = await claimed(ledger, record);
   await ledger.settle({ claimed: first, outcome: REFUSED }, FAILURE);
-  await ledger.retry(record, 'me');
+  await ledger.retry(record, 'me', null);
   await claimed(ledger, { id: record.id, run: 2 });
   const stale = { ...first, fence: first.fence + 100 };
   const success = { state: 'SUCCEEDED', result: RESULT } as const;
@@ -143,11 +143,14 @@ test('cancel ends what waits and cannot have acted, and nothing else', async () 
 test('retry starts the next run of a failed one, once, with a deadline of its own', async () => {
   const record = await admitted();
   await ledger.settle({ claimed: await claimed(ledger, record), outcome: REFUSED }, FAILURE);
-  expect(await ledger.retry(record, 'me')).toMatchObject({
+  expect(await ledger.retry(record, 'me', null)).toMatchObject({
     answer: 'RETRIED',
     record: { state: 'QUEUED', run: 2, error: null, settledAt: null, ambiguousAt: null },
   });
-  expect(await ledger.retry(record, 'me')).toMatchObject({ answer: 'REFUSED', record: { run: 2 } });
+  expect(await ledger.retry(record, 'me', null)).toMatchObject({
+    answer: 'REFUSED',
+    record: { run: 2 },
+  });
   expect(await claimed(ledger, { id: record.id, run: 2 })).toMatchObject({ sends: 2, runSends: 1 });
 });
 

@@ -61,7 +61,7 @@ const STEPS: Record<string, (at: { id: string; holder: OperationRecord }) => Pro
       { state: 'SUCCEEDED', result: {} },
     ),
   cancel: ({ id }) => ledger.cancel(id, 'test'),
-  retry: ({ holder }) => ledger.retry(holder, 'test'),
+  retry: ({ holder }) => ledger.retry(holder, 'test', null),
   resolve: ({ id }) => ledger.resolve(id, { state: 'SUCCEEDED', result: {} }, 'test', 'seen'),
 };
 

@@ -1,6 +1,8 @@
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import { FULL_RETRY_MS, quotaExceeded } from '../quota-exceeded.ts';
+import { tenancyOf } from '../tenancy-of.ts';
 import { invalidOptions } from '../user-error.ts';
 import { waitRule } from '../watch/wait-rule.ts';
 import { findOperation } from './find-operation.ts';
@@ -9,7 +11,8 @@ import { invalidState, NOT_FOUND, type OperatorOutcome } from './operator-outcom
 /**
  * Starts the next run of an operation that FAILED, wakes a worker and waits.
  *
- * @throws LedgerUnavailable, or a GraphQLError where the caller may not have the action called.
+ * @throws LedgerUnavailable, or a GraphQLError where the caller may not have the action called or
+ *   the tenant has as many operations in flight as it may.
  */
 export async function retryOperation(
   id: string,
@@ -38,12 +41,18 @@ async function retried(
   if (refusal !== null) {
     throw refusal;
   }
-  const answer = await services.ledger.retry(found.record, caller.actor);
+  const answer = await services.ledger.retry(
+    found.record,
+    caller.actor,
+    tenancyOf(caller, services.directory.current()).tenant.quota.operationsInFlight,
+  );
   switch (answer.answer) {
     case 'MISSING':
       return NOT_FOUND;
     case 'REFUSED':
       return invalidState(answer.record, 'Only an operation that FAILED can be run again.');
+    case 'FULL':
+      throw quotaExceeded('operations', FULL_RETRY_MS);
     case 'RETRIED': {
       await services.enqueue(answer.record, answer.open);
       const operation = await services.watch.waitFor({ record: answer.record }, waitMs, signal);

@@ -8,7 +8,7 @@ export type Disposition = 'CREATED' | 'ATTACHED' | 'REPLAYED' | 'REJECTED';
 export type Outcome = {
   /** Null where nothing was submitted: a dry run. */
   readonly disposition: Disposition | null;
-  /** The operation the token stands for; null where the token was not even looked up. */
+  /** The operation the token stands for; null where it was not even looked up, or is not the caller's to see. */
   readonly operation: KnownOperation | null;
   readonly userErrors: readonly UserError[];
   /** Of a dry run that the cloud answered. */

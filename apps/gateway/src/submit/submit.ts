@@ -4,7 +4,7 @@ import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
-import { quotaExceeded } from '../quota-exceeded.ts';
+import { FULL_RETRY_MS, quotaExceeded } from '../quota-exceeded.ts';
 import type { Services } from '../services.ts';
 import { reportOutcome } from '../telemetry/report-outcome.ts';
 import { tracedSubmission } from '../telemetry/traced-submission.ts';
@@ -13,10 +13,8 @@ import { admitInTime } from './admit-in-time.ts';
 import { mismatch } from './mismatch.ts';
 import type { Order } from './order.ts';
 import { type Outcome, rejected } from './outcome.ts';
+import { seenBy } from './seen-by.ts';
 import { toSubmission } from './to-submission.ts';
-
-/** Calls end within seconds as a rule: by then there is likely to be room. */
-const FULL_RETRY_MS = 5_000;
 
 /**
  * The path of a mutation: check, record, wake a worker, say what the token stands for, wait.
@@ -41,7 +39,7 @@ export async function submit(order: Order, context: GatewayContext): Promise<Out
 export async function take(order: Order, context: GatewayContext): Promise<Outcome> {
   const outcome = await record(order, context);
   reportOutcome(outcome, order, context.caller.tenant, context.services);
-  return outcome;
+  return seenBy(context.caller, outcome);
 }
 
 /** The same outcome with the state that is reached once the waiting is over. */

@@ -12,6 +12,7 @@ import { apiKey, RED, TwoTenants } from './two-tenants.ts';
 const keyOf = (role: Role | 'none') => `only-${role}-key-for-tests`;
 const LIMITED = 'limited-key-for-tests-only';
 const VPC_ONLY = 'vpc-only-key-for-tests-only';
+const SUBMIT_LIMITED = 'submit-limited-key-for-tests';
 
 let under: GatewayUnderTest;
 beforeAll(async () => {
@@ -19,6 +20,10 @@ beforeAll(async () => {
     ...ROLES.map((role) => apiKey(role, 'red', keyOf(role), { roles: [role] })),
     apiKey('none', 'red', keyOf('none'), { roles: [] }),
     apiKey('limited', 'red', LIMITED, { actions: new Set(['Vpc.CreateVpc']) }),
+    apiKey('submit-limited', 'red', SUBMIT_LIMITED, {
+      roles: ['submit'],
+      actions: new Set(['Vpc.CreateVpc']),
+    }),
     apiKey('vpc-only', 'red', VPC_ONLY, { products: new Set(['Vpc']) }),
   ]);
   under = await startGatewayUnderTest({}, directory);
@@ -190,4 +195,42 @@ test('an operation of an action beyond the allow-list is not run again', async (
   expect(errors).toMatchObject([
     { extensions: { ...FORBIDDEN.extensions, action: 'gpdb.RestartDBInstance' } },
   ]);
+});
+
+test.each([
+  ['its allow-list lacks the action', SUBMIT_LIMITED, false],
+  ['its allow-list lacks the action, but it may read', LIMITED, true],
+  ['it may submit every action', keyOf('submit'), true],
+])('whether a mismatch shows the operation of another action: %s', async (_, key, shown) => {
+  const { token, id } = await submit(under, RED);
+  const items = [{ clientToken: token, product: 'VPC', action: 'CreateVpc', parameters: {} }];
+  const { data } = await under.ask(
+    `mutation ($token: ClientToken!, $items: [SubmitItem!]!) {
+      vpcCreateVpc(clientToken: $token, input: {}) { disposition operation { id } userErrors { code } }
+      submitOperations(items: $items) {
+        results { disposition operation { id } userErrors { code } }
+      }
+    }`,
+    { token, items },
+    key,
+  );
+  const answer = {
+    disposition: 'REJECTED',
+    operation: shown ? { id } : null,
+    userErrors: [{ code: 'IdempotentParameterMismatch' }],
+  };
+  expect(data.vpcCreateVpc).toEqual(answer);
+  expect(data.submitOperations?.results).toEqual([answer]);
+});
+
+test('whoever may submit only some actions still sees what a mismatch among them holds', async () => {
+  const ask = (input: string) =>
+    under.ask(
+      `mutation { vpcCreateVpc(clientToken: "own-mismatch", input: ${input}) { operation { id } } }`,
+      {},
+      SUBMIT_LIMITED,
+    );
+  const { data } = await ask('{}');
+  expect((await ask('{ cidrBlock: "10.0.0.0/8" }')).data).toEqual(data);
+  expect(data.vpcCreateVpc?.operation).toEqual({ id: idOf('own-mismatch', 'red') });
 });

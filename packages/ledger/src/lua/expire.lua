@@ -3,7 +3,7 @@
 -- KEYS  those of an operation
 -- ARGV  seen heartbeat, id
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'EXPIRED', record }
---        | { 'OPEN', record, open: the tenant's operations in flight }
+--        | { 'OPEN', record, open: the tenant's operations in flight, late: ms since it was due }
 
 local keys = operationKeys()
 local at = clock()
@@ -17,4 +17,5 @@ local held = record.state == 'RUNNING' and tonumber(record.leaseUntil) > at
 if not held and expire(keys, record, at) then
   return { 'EXPIRED', flatten(record) }
 end
-return { 'OPEN', flatten(record), openOf(keys, record.tenant) }
+local late = record.dueAt ~= '' and math.max(0, at - tonumber(record.dueAt)) or 0
+return { 'OPEN', flatten(record), openOf(keys, record.tenant), text(late) }

@@ -1,11 +1,12 @@
 -- Starts the next run of an operation that failed without an effect.
 --
 -- KEYS  those of an operation
--- ARGV  seen heartbeat, run (the one that failed), actor
--- Returns  { 'MISSING' } | { 'RETRIED', record, open: the tenant's operations in flight } | { 'REFUSED', record }
+-- ARGV  seen heartbeat, run (the one that failed), actor, max open ('' for any number)
+-- Returns  { 'MISSING' } | { 'RETRIED', record, open } | { 'REFUSED', record } | { 'FULL', open }: the
+--          tenant's operations in flight
 
 local keys = operationKeys()
-local run, actor = ARGV[2], ARGV[3]
+local run, actor, maxOpen = ARGV[2], ARGV[3], ARGV[4]
 local at = clock()
 local record = loadTrusted(keys, ARGV[1], at)
 
@@ -14,6 +15,11 @@ if not record or forgotten(record, at) then
 end
 if record.state ~= 'FAILED' or record.run ~= run then
   return { 'REFUSED', flatten(record) }
+end
+-- The next run is in flight like any other: without this a tenant could have all that ever failed run at once.
+local open = openOf(keys, record.tenant)
+if maxOpen ~= '' and tonumber(open) >= tonumber(maxOpen) then
+  return { 'FULL', open }
 end
 -- The failed run may be older than what was lost: a later one may have been sent and forgotten.
 local doubted = applyHorizons(keys, record, at)

@@ -12,9 +12,14 @@ export type ExpireAnswer =
       readonly record: OperationRecord;
       /** Operations of its tenant that are in flight. */
       readonly open: number;
+      /** Milliseconds for which it has been due, by Redis TIME; 0 while it runs. */
+      readonly lateMs: number;
     };
 
-type Reply = ['MISSING' | 'TERMINAL'] | ['EXPIRED', string[]] | ['OPEN', string[], open: string];
+type Reply =
+  | ['MISSING' | 'TERMINAL']
+  | ['EXPIRED', string[]]
+  | ['OPEN', string[], open: string, late: string];
 
 const expireScript = script<Reply>('record', 'loss', 'expire');
 
@@ -32,6 +37,11 @@ export async function expire(store: Store, id: string): Promise<ExpireAnswer> {
     case 'EXPIRED':
       return { answer: 'EXPIRED', record: decodeRecord(store, reply[1]) };
     case 'OPEN':
-      return { answer: 'OPEN', record: decodeRecord(store, reply[1]), open: Number(reply[2]) };
+      return {
+        answer: 'OPEN',
+        record: decodeRecord(store, reply[1]),
+        open: Number(reply[2]),
+        lateMs: Number(reply[3]),
+      };
   }
 }

@@ -15,10 +15,16 @@ export type OperatorAnswer<Done extends string> =
 /** The retried run counts as in flight: `open` says how many of its tenant's are. */
 export type RetryAnswer =
   | Exclude<OperatorAnswer<'RETRIED'>, { answer: 'RETRIED' }>
-  | { readonly answer: 'RETRIED'; readonly record: OperationRecord; readonly open: number };
+  | { readonly answer: 'RETRIED'; readonly record: OperationRecord; readonly open: number }
+  /** It would be one too many in flight; nothing was written. */
+  | { readonly answer: 'FULL'; readonly open: number };
 
 type Reply<Done extends string> = ['MISSING'] | [Done | 'REFUSED', string[]];
-type RetryReply = ['MISSING'] | ['REFUSED', string[]] | ['RETRIED', string[], open: string];
+type RetryReply =
+  | ['MISSING']
+  | ['REFUSED', string[]]
+  | ['RETRIED', string[], open: string]
+  | ['FULL', open: string];
 
 const cancelScript = script<Reply<'CANCELED'>>('record', 'loss', 'cancel');
 const retryScript = script<RetryReply>('record', 'loss', 'retry');
@@ -43,18 +49,27 @@ export async function cancel(
  * Starts the next run of an operation whose run `run` FAILED. Naming the run makes a second asking
  * harmless: it finds the run it names no longer the latest.
  *
+ * @param maxOpen operations that the tenant may have in flight, this one included; null for any number.
  * @throws LedgerUnavailable
  */
 export async function retry(
   store: Store,
   operation: { readonly id: string; readonly run: number },
   actor: string,
+  maxOpen: number | null,
 ): Promise<RetryAnswer> {
   const keys = operationKeys(store, operation.id);
-  const reply = await retryScript(store.redis, keys, [store.seen, operation.run, actor]);
-  return reply[0] === 'RETRIED'
-    ? { answer: 'RETRIED', record: decodeRecord(store, reply[1]), open: Number(reply[2]) }
-    : decode(store, reply);
+  const args = [store.seen, operation.run, actor, maxOpen ?? ''];
+  const reply = await retryScript(store.redis, keys, args);
+  switch (reply[0]) {
+    case 'FULL':
+      return { answer: 'FULL', open: Number(reply[1]) };
+    case 'RETRIED':
+      return { answer: 'RETRIED', record: decodeRecord(store, reply[1]), open: Number(reply[2]) };
+    case 'REFUSED':
+    case 'MISSING':
+      return decode(store, reply);
+  }
 }
 
 /**
