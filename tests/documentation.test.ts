@@ -48,6 +48,23 @@ test.each(PAGES)('every link within the repository leads somewhere: %s', async (
   expect(dead).toEqual([]);
 });
 
+/** How the decisions came about is theirs to tell. */
+const INSTRUCTIONS = PAGES.filter((page) => !page.startsWith('docs/decisions/'));
+
+test('every npm script that a page names is there', async () => {
+  const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const named = await words(`{${INSTRUCTIONS.join()}}`, /npm run (?:--silent )?([a-z:-]+)/g);
+  expect(named).toContain('export-audit');
+  expect([...named].filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+test.each(INSTRUCTIONS)('nothing needs a pnpm or a Node 24 of the reader: %s', async (page) => {
+  const text = await readFile(ROOT + page, 'utf8');
+  expect(text.match(/node --conditions|(?<!npm run )pnpm (?:--filter|run|exec).*/g)).toBeNull();
+});
+
 function leadsSomewhere(page: string, target: string): boolean {
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? ROOT + page : resolve(ROOT, dirname(page), path);

@@ -1,23 +1,24 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Cli, cliFromSources } from './harness/cli.ts';
 import { type System, startSystem } from './harness/system.ts';
 import { type TcpProxy, tcpProxy } from './harness/tcp-proxy.ts';
 
-const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
-const TYPESCRIPT = [process.execPath, '--conditions=source', 'typescript/create-network.ts'];
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const EXAMPLES = join(ROOT, 'examples');
 /** Processes start slowly where many do. */
 const PATIENT = { timeout: 10_000 };
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 let system: System;
-let cli: Cli;
+/** For what the examples leave. */
+let folder: string;
 /** Between the examples and the gateway. */
 let line: TcpProxy;
 let env: Record<string, string | undefined>;
@@ -26,20 +27,26 @@ beforeAll(async () => {
   const { url, apiKey } = system.gateway;
   line = await tcpProxy(Number(new URL(url).port));
   const gateway = { ONCEGATE_URL: `http://127.0.0.1:${line.port}`, ONCEGATE_API_KEY: apiKey };
-  cli = await cliFromSources(gateway);
-  env = { ...process.env, ...gateway, PATH: `${cli.folder}:${process.env.PATH}` };
+  folder = await mkdtemp(join(tmpdir(), 'oncegate-examples-'));
+  env = { ...process.env, ...gateway, TMPDIR: folder, INIT_CWD: undefined };
 });
 afterAll(async () => {
   await line.close();
-  await cli.remove();
+  await rm(folder, { recursive: true });
   await system.stop();
 });
 
-/** Starts an example as the leader of its own group, so that all of it can be killed. */
-function start([command = '', ...args]: readonly string[], more: Record<string, string> = {}) {
-  const child = spawn(command, args, {
-    cwd: EXAMPLES,
-    env: { ...env, ...more },
+/** What the page of an example tells to type, at the top of the repository. */
+async function told(example: string): Promise<string> {
+  const page = await readFile(join(EXAMPLES, example, 'README.md'), 'utf8');
+  return /^```sh\n(.*?)^```/ms.exec(page)?.[1] ?? 'false';
+}
+
+/** Types it, as the leader of a group of its own, so that all of it can be killed. */
+function start(commands: string) {
+  const child = spawn('bash', ['-ec', commands], {
+    cwd: ROOT,
+    env,
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -70,39 +77,41 @@ async function isWaiting(clientToken: string): Promise<void> {
 }
 
 test('TypeScript: killed in the middle and run again, one network, and its answer for ever', async () => {
-  await busy('ts-vpc');
-  const killed = start([...TYPESCRIPT, 'ts']);
-  await isWaiting('ts-vpc');
+  const commands = await told('typescript');
+  await busy('staging-vpc');
+  const killed = start(commands);
+  await isWaiting('staging-vpc');
   killed.kill();
   expect(await killed.ended).toMatchObject({ code: null });
-  const first = await start([...TYPESCRIPT, 'ts']).ended;
+  const first = await start(commands).ended;
   expect(first.code).toBe(0);
   expect(JSON.parse(first.out)).toEqual({
     vpcId: expect.stringMatching(/^vpc-/),
     vSwitchId: expect.any(String),
   });
-  expect(await start([...TYPESCRIPT, 'ts']).ended).toEqual(first);
-  expect(await system.simulator.effects('ts-vpc')).toHaveLength(1);
-  expect(await system.simulator.effects('ts-vswitch')).toHaveLength(1);
+  expect(await start(commands).ended).toEqual(first);
+  expect(await system.simulator.effects('staging-vpc')).toHaveLength(1);
+  expect(await system.simulator.effects('staging-vswitch')).toHaveLength(1);
 });
 
 const callers = [
-  ['curl', ['curl/create-vpc.sh'], true],
-  ['Python', ['python3', 'python/create_vpc.py'], hasPython],
+  ['curl', true],
+  ['python', hasPython],
 ] as const;
 
-for (const [name, command, isHere] of callers) {
+for (const [name, isHere] of callers) {
   test.skipIf(!isHere)(`${name}: sends again until the gateway answers, one VPC`, async () => {
-    const token = `by-${name}`;
+    const token = `my-vpc-by-${name}`;
+    const commands = await told(name);
     line.refuse();
-    const calling = start([...command, token, '10.0.0.0/8']);
+    const calling = start(commands);
     await expect.poll(() => line.touched, PATIENT).toBeGreaterThan(0);
     line.accept();
     const first = await calling.ended;
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('SUCCEEDED') });
-    const again = await start([...command, token, '10.0.0.0/8']).ended;
+    const again = await start(commands).ended;
     expect(again).toEqual({ code: 0, out: first.out.replace('CREATED', 'REPLAYED') });
-    const other = await start([...command, token, '172.16.0.0/12']).ended;
+    const other = await start(commands.replace('10.0.0.0/8', '172.16.0.0/12')).ended;
     expect(other).toEqual({ code: 1, out: '' });
     expect(await system.simulator.effects(token)).toHaveLength(1);
   });
@@ -110,33 +119,24 @@ for (const [name, command, isHere] of callers) {
 
 test('a pipeline step that is killed and run again creates one VPC', async () => {
   const token = '4711-create-vpc';
-  const output = join(cli.folder, 'vpc-id');
-  const step = ['pipeline-step/create-vpc.sh'];
-  const given = { PIPELINE_RUN_ID: '4711', OUTPUT_FILE: output };
+  const output = join(folder, 'vpc-id');
+  const step = await told('pipeline-step');
   await busy(token);
-  const killed = start(step, given);
+  const killed = start(step);
   await isWaiting(token);
   killed.kill();
   await killed.ended;
   expect(existsSync(output)).toBe(false);
-  expect(await start(step, given).ended).toMatchObject({ code: 0 });
+  expect(await start(step).ended).toMatchObject({ code: 0 });
   const [effect] = await system.simulator.effects(token);
   expect(effect?.parameters).toMatchObject({ VpcName: 'run-4711' });
   expect(await system.simulator.effects(token)).toHaveLength(1);
   expect(await readFile(output, 'utf8')).toMatch(/^vpc-\w+\n$/);
 });
 
-test('every example has its page, which names the file that is run', async () => {
-  const files = {
-    typescript: 'create-network.ts',
-    curl: 'create-vpc.sh',
-    python: 'create_vpc.py',
-    'pipeline-step': 'create-vpc.sh',
-  };
-  for (const [folder, file] of Object.entries(files)) {
-    expect(await readFile(join(EXAMPLES, folder, 'README.md'), 'utf8')).toContain(
-      `examples/${folder}/${file}`,
-    );
-    expect(await readFile(join(EXAMPLES, 'README.md'), 'utf8')).toContain(`](${folder})`);
+test('the page of the examples names each of them', async () => {
+  const page = await readFile(join(EXAMPLES, 'README.md'), 'utf8');
+  for (const name of ['typescript', 'curl', 'python', 'pipeline-step']) {
+    expect(page).toContain(`](${name})`);
   }
 });

@@ -32,33 +32,18 @@ export type Cli = {
 
 type Given = { readonly env?: Record<string, string>; readonly input?: string };
 
-/** As it is published: one file. */
-export function builtCli(env: Record<string, string>): Promise<Cli> {
-  return cli(env, async (folder) => {
-    const file = join(folder, 'oncegate.mjs');
-    await build({ ...config, cwd: APP, output: { file, format: 'esm' }, logLevel: 'silent' });
-    return [file];
-  });
-}
-
-/** As it runs in a working copy. */
-export function cliFromSources(env: Record<string, string>): Promise<Cli> {
-  return cli(env, async () => ['--conditions=source', join(APP, 'src', 'main.ts')]);
-}
-
 /**
+ * As it is published: one file.
+ *
  * @param env for every run.
- * @param program what Node is started with.
  */
-async function cli(
-  env: Record<string, string>,
-  program: (folder: string) => Promise<readonly string[]>,
-): Promise<Cli> {
+export async function builtCli(env: Record<string, string>): Promise<Cli> {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-cli-'));
-  const words = await program(folder);
+  const file = join(folder, 'oncegate.mjs');
+  await build({ ...config, cwd: APP, output: { file, format: 'esm' }, logLevel: 'silent' });
   await writeFile(
     join(folder, 'oncegate'),
-    `#!/bin/sh\nexec '${[process.execPath, ...words].join("' '")}' "$@"\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${file}' "$@"\n`,
   );
   await chmod(join(folder, 'oncegate'), 0o755);
   const others = Object.entries(process.env).filter(([name]) => !name.startsWith('ONCEGATE_'));
@@ -89,7 +74,7 @@ async function cli(
     };
   };
   const start = (args: readonly string[], given?: Given): Running =>
-    started(process.execPath, [...words, ...args], given);
+    started(process.execPath, [file, ...args], given);
   return {
     folder,
     start,

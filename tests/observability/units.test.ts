@@ -30,17 +30,44 @@ test('the image starts a gateway or a worker, and says so where it is told neith
   });
 });
 
+const CONTAINERFILE = await readFile(`${DEPLOY}container/Containerfile`, 'utf8');
+
+/** What is copied out of the repository, by name. */
+function sourcesOf(containerfile: string): string[] {
+  const copied = containerfile.matchAll(/^COPY (?!--from)(?:--\S+ )?(.+) \S+$/gm);
+  return [...copied].flatMap(([, names = '']) => names.split(' '));
+}
+
+test('the image is given the pages that the gateway serves, built in a stage of their own', async () => {
+  const [, stage = ''] = CONTAINERFILE.split(/^FROM \S+ AS console$/m);
+  const [console = ''] = stage.split(/^FROM /m);
+  expect(sourcesOf(console)).toContain('apps/console');
+  expect(console).toContain('pnpm --filter @oncegate/console build\n');
+  const image = CONTAINERFILE.split(/^FROM /m).at(-1);
+  const dist = '/oncegate/apps/console/dist';
+  expect(image).toContain(`\nCOPY --from=console ${dist} ${dist}\n`);
+  // Where the gateway looks for them.
+  const gateway = await readFile(join(DEPLOY, '../apps/gateway/src/gateway.ts'), 'utf8');
+  expect(gateway).toContain("new URL('../../console/dist/', import.meta.url)");
+});
+
+test('nothing that the image copies is kept from it by the ignore file', async () => {
+  const ignored = await readFile(join(DEPLOY, '../.containerignore'), 'utf8');
+  const given = ignored.split('\n').filter((line) => line.startsWith('!'));
+  expect(given.toSorted()).toEqual(
+    [...new Set(sourcesOf(CONTAINERFILE))].map((name) => `!${name}`).toSorted(),
+  );
+});
+
 test('what the image and the units start is there', async () => {
   const root = join(DEPLOY, '..');
-  const containerfile = await readFile(`${DEPLOY}container/Containerfile`, 'utf8');
-  const copied = [...containerfile.matchAll(/^COPY (?!--from)(?:--\S+ )?(.+) \S+$/gm)];
-  const sources = copied.flatMap(([, names = '']) => names.split(' '));
+  const sources = sourcesOf(CONTAINERFILE);
   expect(sources).toContain('apps/worker');
   expect(sources.filter((name) => !existsSync(join(root, name)))).toEqual([]);
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     packageManager: string;
   };
-  expect(containerfile).toContain(
+  expect(CONTAINERFILE).toContain(
     `npm install --global --no-audit --no-fund ${manifest.packageManager}\n`,
   );
 });

@@ -14,7 +14,7 @@ Who has more than one tenant describes them in a file: [tenants.md](tenants.md).
 On Kubernetes a Service called \`oncegate\` puts variables of its own with this prefix into every pod of its
 namespace: set \`enableServiceLinks: false\`, or call it otherwise.
 
-This page is made from the table that the apps read: \`pnpm --filter @oncegate/configuration generate\`.
+This page is made from the table that the apps read: \`npm run pnpm -- --filter @oncegate/configuration generate\`.
 `;
 
 /** The text of docs/configuration.md. */
