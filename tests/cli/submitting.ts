@@ -28,6 +28,13 @@ export function submitting(ground: CliGround): void {
     expect(await ground.system.simulator.effects(token)).toHaveLength(1);
   });
 
+  test('what it asks again after following an operation is not told as a replay', async () => {
+    const clientToken = randomUUID();
+    await ground.busy(clientToken, 4);
+    const said = await ground.cli.run([...CREATE, '--token', clientToken, '--json']);
+    expect(json(said)).toMatchObject({ outcome: 'SUCCEEDED', disposition: 'CREATED' });
+  });
+
   test('killed after the send, the printed command resumes: one effect', async () => {
     const clientToken = randomUUID();
     await ground.busy(clientToken, 1);
