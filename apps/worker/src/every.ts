@@ -1,15 +1,14 @@
 import type { Logger } from 'pino';
 
 /**
- * Runs `once` again and again, `ms` after its last end, until stopped. A failure is logged and the
- * next turn comes all the same.
+ * Runs `once` now and again and again, `ms` after its last end, until stopped. A failure is logged and
+ * the next turn comes all the same.
  *
  * @returns stops it, and waits for a turn under way.
  */
 export function every(ms: number, once: () => Promise<unknown>, log: Logger): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout;
-  let turn: Promise<void> = Promise.resolve();
   const next = (): void => {
     timer = setTimeout(() => {
       turn = take();
@@ -23,7 +22,7 @@ export function every(ms: number, once: () => Promise<unknown>, log: Logger): ()
     }
     if (!stopped) next();
   };
-  next();
+  let turn = take();
   return async () => {
     stopped = true;
     clearTimeout(timer);

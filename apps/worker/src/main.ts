@@ -6,6 +6,7 @@ import {
   ledgerConnection,
   mastersOf,
   openLedger,
+  Pulse,
   QUEUE_NAME,
   queueConnection,
   stopAt,
@@ -118,7 +119,8 @@ const worker = consume(
   { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },
 );
 const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
-const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, log), log);
+const pulse = new Pulse(monotonic);
+const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, pulse, log), log);
 const stopSweeping = every(
   SWEEP_EVERY_MS,
   () => sweep({ ledger, queue, redis, log, onRepair, who }),
@@ -132,7 +134,7 @@ const monitor =
     : await startMonitor(
         { host: config.ONCEGATE_WORKER_HOST, port: config.ONCEGATE_WORKER_PORT },
         registry,
-        readiness({ ledger, queueRedis, draining: () => stopping }),
+        readiness({ ledger, queueRedis, pulse, draining: () => stopping }),
       );
 
 async function stop(why: string): Promise<void> {
