@@ -1,8 +1,9 @@
+import { LedgerUnavailable } from '@oncegate/ledger';
 import type { Logger } from 'pino';
 
 /**
  * Runs `once` now and again and again, `ms` after its last end, until stopped. A failure is logged and
- * the next turn comes all the same.
+ * the next turn comes all the same; that Redis is away, its connection tells, once for all turns.
  *
  * @returns stops it, and waits for a turn under way.
  */
@@ -18,7 +19,8 @@ export function every(ms: number, once: () => Promise<unknown>, log: Logger): ()
     try {
       await once();
     } catch (error) {
-      log.warn({ err: error }, 'a turn failed');
+      const level = error instanceof LedgerUnavailable ? 'debug' : 'warn';
+      log[level]({ err: error }, 'a turn failed');
     }
     if (!stopped) next();
   };

@@ -18,6 +18,7 @@ import {
   openLogger,
   openTracing,
   processRegistry,
+  sayOutages,
   type Tracing,
 } from '@oncegate/telemetry';
 import {
@@ -73,11 +74,11 @@ async function opened(): Promise<Opened> {
 }
 
 const { config, tracing, log, directory } = await opened();
-const redis = ledgerConnection(config.redis, STEP_TIMEOUT_MS);
-const queueRedis = queueConnection(config.redis);
-for (const connection of [redis, queueRedis]) {
-  connection.on('error', (error) => log.warn({ err: error }, 'redis'));
-}
+const redis = sayOutages(
+  ledgerConnection(config.redis, STEP_TIMEOUT_MS),
+  log.child({ connection: 'ledger' }),
+);
+const queueRedis = sayOutages(queueConnection(config.redis), log.child({ connection: 'queue' }));
 const monotonic = (): number => performance.now();
 const registry = processRegistry();
 const metrics = workerMetrics(registry);
@@ -90,7 +91,8 @@ const queue = new Queue<JobData>(QUEUE_NAME, {
   connection: redis,
   prefix: ledger.keys.queuePrefix,
 });
-queue.on('error', (error) => log.warn({ err: error }, 'queue'));
+// The connection's own listener tells of lost connections already.
+queue.on('error', (error) => log.debug({ reason: error.message }, 'queue'));
 ledgerStateMetrics(registry, {
   masters: () => mastersOf(redis),
   jobs: () => queue.getJobCounts(),
