@@ -71,6 +71,29 @@ test('a worker says once of each connection that Redis is away, and once that it
   ]);
 }, 40_000);
 
+test('that the ledger is away is logged with the operation that was to be submitted', async () => {
+  const { gatewayProcess, between, gateway } = system;
+  const token = randomUUID();
+  const answered = await gateway.createVpc(token);
+  between.gateway.refuse();
+  between.gateway.cut();
+  await expect(gateway.createVpc(token)).rejects.toThrow('LEDGER_UNAVAILABLE');
+  between.gateway.accept();
+  const said = lines(gatewayProcess.stderr()).find(({ msg }) => msg === 'ledger unavailable');
+  expect(said).toMatchObject({
+    operationId: answered.operation?.id,
+    tenant: TENANT,
+    product: 'Vpc',
+    action: 'CreateVpc',
+    correlationId: expect.any(String),
+  });
+  await expect
+    .poll(async () => (await fetch(`${gateway.url}/readyz`)).status, {
+      timeout: 10_000,
+    })
+    .toBe(200);
+});
+
 test('in development a line is for eyes, and a level quieter than it leaves it out', async () => {
   const { process: pretty } = await system.startGateway({
     ONCEGATE_PORT: '0',

@@ -1,5 +1,5 @@
 import { isTerminal } from '@oncegate/core';
-import type { Submission } from '@oncegate/ledger';
+import { LedgerUnavailable, type Submission } from '@oncegate/ledger';
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
@@ -14,6 +14,7 @@ import { mismatch } from './mismatch.ts';
 import type { Order } from './order.ts';
 import { type Outcome, rejected } from './outcome.ts';
 import { toSubmission } from './to-submission.ts';
+import { Unanswered } from './unanswered.ts';
 
 /** Calls end within seconds as a rule: by then there is likely to be room. */
 const FULL_RETRY_MS = 5_000;
@@ -72,7 +73,9 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
 async function admitted(submission: Submission, services: Services): Promise<Outcome> {
   const { ledger, enqueue, pass } = services;
 
-  const admission = await admitInTime(ledger, submission);
+  const admission = await admitInTime(ledger, submission).catch((error: unknown) => {
+    throw error instanceof LedgerUnavailable ? new Unanswered(error, submission) : error;
+  });
   if (admission.outcome === 'FULL') {
     throw quotaExceeded('operations', FULL_RETRY_MS);
   }
