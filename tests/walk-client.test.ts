@@ -89,7 +89,11 @@ test('a long call is followed by one subscription, and asked for twice', async (
   const clientToken = randomUUID();
   await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 4 });
   const answer = await caller({ fetch }).vpc.createVpc({}, { clientToken });
-  expect(answer).toMatchObject({ ok: true, operation: { state: 'SUCCEEDED' } });
+  expect(answer).toMatchObject({
+    ok: true,
+    disposition: 'CREATED',
+    operation: { state: 'SUCCEEDED' },
+  });
   expect(requests).toHaveLength(2);
   expect(requests[1]).toBe(requests[0]);
 });
@@ -99,7 +103,10 @@ test('without a WebSocket a long call is waited for over HTTP', async () => {
   const clientToken = randomUUID();
   await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 4 });
   const made = caller({ fetch, webSocket: null });
-  expect(await made.vpc.createVpc({}, { clientToken })).toMatchObject({ ok: true });
+  expect(await made.vpc.createVpc({}, { clientToken })).toMatchObject({
+    ok: true,
+    disposition: 'CREATED',
+  });
   expect(requests).toHaveLength(2);
 });
 

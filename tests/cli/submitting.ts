@@ -28,6 +28,31 @@ export function submitting(ground: CliGround): void {
     expect(await ground.system.simulator.effects(token)).toHaveLength(1);
   });
 
+  test('a parameter that the catalog does not know is warned of, and sent as it is', async () => {
+    const clientToken = randomUUID();
+    const more = ['--param', 'Bogus=1', '--param', 'Tag.1.Key=env', '--token', clientToken];
+    const warning = 'warning: CreateVpc has no documented parameter Bogus; it is sent as it is\n';
+    const [said, asked] = await Promise.all([
+      ground.cli.run([...CREATE, ...more, '--json']),
+      ground.cli.run([...CREATE, ...more, '--dry-run']),
+    ]);
+    for (const { code, err } of [said, asked]) {
+      expect(code).toBe(0);
+      expect(err.split('warning:')).toHaveLength(2);
+      expect(err).toContain(warning);
+    }
+    expect(json(said)).toMatchObject({ outcome: 'SUCCEEDED' });
+    const [effect] = await ground.system.simulator.effects(clientToken);
+    expect(effect?.parameters).toMatchObject({ Bogus: '1' });
+  });
+
+  test('what it asks again after following an operation is not told as a replay', async () => {
+    const clientToken = randomUUID();
+    await ground.busy(clientToken, 4);
+    const said = await ground.cli.run([...CREATE, '--token', clientToken, '--json']);
+    expect(json(said)).toMatchObject({ outcome: 'SUCCEEDED', disposition: 'CREATED' });
+  });
+
   test('killed after the send, the printed command resumes: one effect', async () => {
     const clientToken = randomUUID();
     await ground.busy(clientToken, 1);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type System, startSystem } from '../harness/system.ts';
 
@@ -31,7 +32,7 @@ test('a worker serves those who watch it on loopback alone, and nothing else', a
 });
 
 test('while Redis is frozen neither is ready, and both say so within two seconds; alive they are', async () => {
-  expect(await codes()).toEqual([200, 200]);
+  await expect.poll(codes, { timeout: 5_000 }).toEqual([200, 200]);
   system.redis.process.signal('SIGSTOP');
   try {
     for (const url of [system.gateway.url, monitor]) {
@@ -44,6 +45,26 @@ test('while Redis is frozen neither is ready, and both say so within two seconds
     system.redis.process.signal('SIGCONT');
   }
   await expect.poll(codes, { timeout: 10_000 }).toEqual([200, 200]);
+});
+
+test.each([
+  { how: 'misses a replica', setting: 'min-replicas-to-write', refusing: '1' },
+  { how: 'is out of memory', setting: 'maxmemory', refusing: '1' },
+])('while Redis $how, answers, and takes no writes, neither is ready', async (redisThat) => {
+  const { setting, refusing } = redisThat;
+  await expect.poll(codes, { timeout: 5_000 }).toEqual([200, 200]);
+  const redis = new Redis(system.redis.url);
+  await redis.config('SET', setting, refusing);
+  try {
+    const said = async () =>
+      (await Promise.all([system.gateway.url, monitor].map(ready))).map(({ status }) => status);
+    const refused = 'the ledger takes no writes';
+    await expect.poll(said, { timeout: 5_000 }).toEqual([refused, refused]);
+  } finally {
+    await redis.config('SET', setting, '0');
+    redis.disconnect();
+  }
+  await expect.poll(codes, { timeout: 5_000 }).toEqual([200, 200]);
 });
 
 test('a worker that is cut off from Redis is not ready, and its metrics still come', async () => {

@@ -48,6 +48,52 @@ test('each line about an operation, at the gateway and at the worker, carries it
   }
 });
 
+test('a worker says once of each connection that Redis is away, and once that it is back', async () => {
+  const { workerProcess, between, gateway } = system;
+  const before = workerProcess.stderr().length;
+  const said = () => lines(workerProcess.stderr().slice(before));
+  const count = (msg: string) => said().filter((line) => line.msg === msg).length;
+  between.worker.refuse();
+  between.worker.cut();
+  await expect.poll(() => count('redis is away'), { timeout: 5_000 }).toBe(2);
+  // Long enough for several beats, sweeps and tries to connect.
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  between.worker.accept();
+  await expect.poll(() => count('redis is back'), { timeout: 10_000 }).toBe(2);
+  const { operation } = await gateway.createVpc(randomUUID(), undefined, { waitMs: 15_000 });
+  expect(operation?.state).toBe('SUCCEEDED');
+  const outage = said().filter(({ action }) => action === undefined);
+  expect(outage.map(({ msg, connection }) => `${String(connection)}: ${msg}`).toSorted()).toEqual([
+    'ledger: redis is away',
+    'ledger: redis is back',
+    'queue: redis is away',
+    'queue: redis is back',
+  ]);
+}, 40_000);
+
+test('that the ledger is away is logged with the operation that was to be submitted', async () => {
+  const { gatewayProcess, between, gateway } = system;
+  const token = randomUUID();
+  const answered = await gateway.createVpc(token);
+  between.gateway.refuse();
+  between.gateway.cut();
+  await expect(gateway.createVpc(token)).rejects.toThrow('LEDGER_UNAVAILABLE');
+  between.gateway.accept();
+  const said = lines(gatewayProcess.stderr()).find(({ msg }) => msg === 'ledger unavailable');
+  expect(said).toMatchObject({
+    operationId: answered.operation?.id,
+    tenant: TENANT,
+    product: 'Vpc',
+    action: 'CreateVpc',
+    correlationId: expect.any(String),
+  });
+  await expect
+    .poll(async () => (await fetch(`${gateway.url}/readyz`)).status, {
+      timeout: 10_000,
+    })
+    .toBe(200);
+});
+
 test('in development a line is for eyes, and a level quieter than it leaves it out', async () => {
   const { process: pretty } = await system.startGateway({
     ONCEGATE_PORT: '0',

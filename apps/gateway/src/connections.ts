@@ -5,6 +5,7 @@ import {
   type RedisAddress,
   type RedisClient,
 } from '@oncegate/ledger';
+import { sayOutages } from '@oncegate/telemetry';
 import { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 
@@ -25,7 +26,7 @@ export type Connections = {
 /** The gateway's connections to Redis. They reconnect by themselves and never bring it down. */
 export function connect(redis: RedisAddress, log: Logger): Connections {
   const open = (name: string, timeoutMs: number | null): RedisClient =>
-    reported(ledgerConnection(redis, timeoutMs), log.child({ connection: name }));
+    sayOutages(ledgerConnection(redis, timeoutMs), log.child({ connection: name }));
   const ledger = open('ledger', STEP_MS);
   const events = open('events', null);
   const board = open('board', BOARD_MS);
@@ -39,24 +40,6 @@ export function connect(redis: RedisAddress, log: Logger): Connections {
       }
     },
   };
-}
-
-/** Says once that a connection is lost, however often it is tried, and once that it is back. */
-function reported(redis: RedisClient, log: Logger): RedisClient {
-  let lost = false;
-  return redis
-    .on('error', (error: Error) => {
-      if (!lost) {
-        log.warn({ reason: error.message }, 'redis is away');
-      }
-      lost = true;
-    })
-    .on('ready', () => {
-      if (lost) {
-        log.info('redis is back');
-      }
-      lost = false;
-    });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@oncegate/catalog';
-import { mastersOf, openLedger, type Pass, tailEvents } from '@oncegate/ledger';
+import { mastersOf, openLedger, type Pass, Pulse, tailEvents } from '@oncegate/ledger';
 import { ledgerStateMetrics, NO_TRACING, type Tracing } from '@oncegate/telemetry';
 import { AccountBook, type LiveDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
@@ -140,12 +140,13 @@ export async function startGateway(
     graphqlOverSse(server, graphql);
     const boardQueue = openQueue(connections.board, ledger.keys.queuePrefix, log);
     await board(server, { queue: boardQueue, ledger, authenticator: access });
-    health(server, () => connections.ledger.ping());
+    const pulse = new Pulse();
+    health(server, () => connections.ledger.ping(), pulse);
     metricsRoute(server, metrics.registry, access);
 
     const loops = Promise.all([
       tailEvents(connections.events, ledger.keys, watchAll(watch, tenantWatch), stopped.signal),
-      keepHeartbeat(ledger, log, stopped.signal),
+      keepHeartbeat(ledger, pulse, log, stopped.signal),
     ]);
     await server.listen({ host: config.host, port: config.port });
     return {

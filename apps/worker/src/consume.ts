@@ -43,7 +43,11 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     },
   );
-  worker.on('error', (error) => ports.log.warn({ err: error }, 'queue'));
+  worker.on('error', (error) => {
+    // While Redis is away the connection's own listener has told so, once.
+    const level = options.connection.status === 'ready' ? 'warn' : 'debug';
+    ports.log[level]({ err: error }, 'queue');
+  });
   worker.on('failed', (job, error) => {
     const operationId = operationOfJob(job?.id, job?.data)?.id;
     ports.log.warn(

@@ -1,15 +1,15 @@
+import { LedgerUnavailable } from '@oncegate/ledger';
 import type { Logger } from 'pino';
 
 /**
- * Runs `once` again and again, `ms` after its last end, until stopped. A failure is logged and the
- * next turn comes all the same.
+ * Runs `once` now and again and again, `ms` after its last end, until stopped. A failure is logged and
+ * the next turn comes all the same; that Redis is away, its connection tells, once for all turns.
  *
  * @returns stops it, and waits for a turn under way.
  */
 export function every(ms: number, once: () => Promise<unknown>, log: Logger): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout;
-  let turn: Promise<void> = Promise.resolve();
   const next = (): void => {
     timer = setTimeout(() => {
       turn = take();
@@ -19,11 +19,12 @@ export function every(ms: number, once: () => Promise<unknown>, log: Logger): ()
     try {
       await once();
     } catch (error) {
-      log.warn({ err: error }, 'a turn failed');
+      const level = error instanceof LedgerUnavailable ? 'debug' : 'warn';
+      log[level]({ err: error }, 'a turn failed');
     }
     if (!stopped) next();
   };
-  next();
+  let turn = take();
   return async () => {
     stopped = true;
     clearTimeout(timer);

@@ -6,6 +6,7 @@ import {
   ledgerConnection,
   mastersOf,
   openLedger,
+  Pulse,
   QUEUE_NAME,
   queueConnection,
   stopAt,
@@ -17,6 +18,7 @@ import {
   openLogger,
   openTracing,
   processRegistry,
+  sayOutages,
   type Tracing,
 } from '@oncegate/telemetry';
 import {
@@ -74,11 +76,11 @@ async function opened(): Promise<Opened> {
 }
 
 const { config, tracing, log, directory } = await opened();
-const redis = ledgerConnection(config.redis, STEP_TIMEOUT_MS);
-const queueRedis = queueConnection(config.redis);
-for (const connection of [redis, queueRedis]) {
-  connection.on('error', (error) => log.warn({ err: error }, 'redis'));
-}
+const redis = sayOutages(
+  ledgerConnection(config.redis, STEP_TIMEOUT_MS),
+  log.child({ connection: 'ledger' }),
+);
+const queueRedis = sayOutages(queueConnection(config.redis), log.child({ connection: 'queue' }));
 const monotonic = (): number => performance.now();
 const registry = processRegistry();
 const metrics = workerMetrics(registry);
@@ -91,7 +93,8 @@ const queue = new Queue<JobData>(QUEUE_NAME, {
   connection: redis,
   prefix: ledger.keys.queuePrefix,
 });
-queue.on('error', (error) => log.warn({ err: error }, 'queue'));
+// The connection's own listener tells of lost connections already.
+queue.on('error', (error) => log.debug({ reason: error.message }, 'queue'));
 ledgerStateMetrics(registry, {
   masters: () => mastersOf(redis),
   jobs: () => queue.getJobCounts(),
@@ -106,13 +109,14 @@ const accounts = new AccountBook(directory, {
 const measured = (account: OpenAccount | null): OpenAccount | null =>
   account && { ...account, cloud: measuredCloud(account.cloud, metrics, monotonic) };
 const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
+const pulse = new Pulse(monotonic);
 
 /** Ends what was begun, in order. */
 type End = () => Promise<void>;
 
 async function begin(): Promise<readonly End[]> {
   await survivorsFirst(ledger, { monotonic, pause, log });
-  const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, log), log);
+  const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, pulse, log), log);
   const stopSweeping = every(
     SWEEP_EVERY_MS,
     () => sweep({ ledger, queue, redis, log, onRepair, who }),
@@ -146,7 +150,7 @@ const monitor =
     : await startMonitor(
         { host: config.ONCEGATE_WORKER_HOST, port: config.ONCEGATE_WORKER_PORT },
         registry,
-        readiness({ ledger, queueRedis, draining: () => stopping }),
+        readiness({ ledger, queueRedis, pulse, draining: () => stopping }),
       );
 
 async function stop(why: string): Promise<void> {

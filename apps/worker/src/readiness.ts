@@ -1,4 +1,4 @@
-import { type Ledger, type RedisClient, within } from '@oncegate/ledger';
+import { type Ledger, type Pulse, type RedisClient, within } from '@oncegate/ledger';
 
 /** Why a worker takes no jobs now; null where it does. */
 export type Readiness = () => Promise<string | null>;
@@ -10,19 +10,22 @@ export type ReadinessOf = {
   readonly ledger: Pick<Ledger, 'census'>;
   /** The connection on which jobs come. */
   readonly queueRedis: RedisClient;
+  /** Of the ledger, kept by the heartbeat. */
+  readonly pulse: Pulse;
   readonly draining: () => boolean;
 };
 
-/** A worker is ready while jobs reach it and the ledger takes its steps: a script, not only a PING. */
-export function readiness({ ledger, queueRedis, draining }: ReadinessOf): Readiness {
+/** A worker is ready while jobs reach it and the ledger answers scripts, not only PING, and takes writes. */
+export function readiness({ ledger, queueRedis, pulse, draining }: ReadinessOf): Readiness {
   return async () => {
     if (draining()) return 'draining';
     if (queueRedis.status !== 'ready') return 'the queue is not connected';
     try {
       await within(ANSWER_MS, ledger.census(1));
-      return draining() ? 'draining' : null;
     } catch {
       return 'the ledger does not answer';
     }
+    if (draining()) return 'draining';
+    return pulse.isFelt ? null : 'the ledger takes no writes';
   };
 }

@@ -36,7 +36,7 @@ export type CallOptions = WaitOptions & {
 /** A call under way: its answer, and the token to ask for it again. */
 export type Call<Response> = Promise<CallAnswer<Response>> & { readonly clientToken: string };
 
-/** What the gateway did with the submission that was answered. */
+/** What the call was to the gateway when it was first answered, however often it asked after that. */
 export type Disposition = 'CREATED' | 'ATTACHED' | 'REPLAYED';
 
 export type CallAnswer<Response> =

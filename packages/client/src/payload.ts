@@ -13,23 +13,32 @@ export type Payload<Response> = {
   })[];
 };
 
-/** The last word on a call, or the operation that is under way. */
+type UnderWay = { readonly operation: Operation; readonly disposition: Disposition };
+
+/**
+ * The last word on a call, or the operation that is under way.
+ *
+ * @param first what the call's first answer said it was; null where this is the first.
+ */
 export function lastWord<Response>(
   { disposition, operation, response, userErrors }: Payload<Response>,
   clientToken: string,
-): { readonly last: CallAnswer<Response> } | { readonly operation: Operation } {
+  first: Disposition | null,
+): { readonly last: CallAnswer<Response> } | UnderWay {
   const no = (error: CallError) => ({ last: { ok: false, clientToken, error } }) as const;
   const refusal = refusalOf(userErrors, operation);
   if (refusal !== null) return no(refusal);
   if (operation === null || disposition === null || disposition === 'REJECTED') {
     return no(unexpected('The gateway answered without an operation.'));
   }
-  if (!isOver(operation)) return { operation };
+  if (!isOver(operation)) return { operation, disposition };
   const failure = failureOf(operation);
   if (failure !== null) return no(failure);
   return response === null
     ? no(unexpected('A success came without its response.'))
-    : { last: { ok: true, clientToken, disposition, response, operation } };
+    : {
+        last: { ok: true, clientToken, disposition: first ?? disposition, response, operation },
+      };
 }
 
 /** How an operation that is over ended, where not in success. */

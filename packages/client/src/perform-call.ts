@@ -1,4 +1,4 @@
-import type { CallAnswer, CallOptions } from './call-options.ts';
+import type { CallAnswer, CallOptions, Disposition } from './call-options.ts';
 import { lastWord, type Payload, unexpected } from './payload.ts';
 import { type Ports, untilOver } from './until-over.ts';
 
@@ -11,7 +11,8 @@ export type Submission<Response> = {
 
 /**
  * Submits a call until it has its last word. Each request is the same submission with the same
- * token, so the last one brings the answer whichever of them made the operation.
+ * token, so the last one brings the answer whichever of them made the operation. What the call was
+ * to the gateway, its first answer says: to the later ones the operation is nothing new.
  */
 export async function performCall<Response>(
   { document, variables, payload }: Submission<Response>,
@@ -21,6 +22,7 @@ export async function performCall<Response>(
 ): Promise<CallAnswer<Response>> {
   await options.onToken?.(clientToken);
   const { deadlineMs } = options;
+  let first: Disposition | null = null;
   const answered = await untilOver<CallAnswer<Response>>(
     {
       document,
@@ -31,7 +33,9 @@ export async function performCall<Response>(
           const error = unexpected('The gateway answered without a payload.');
           return { last: { ok: false, clientToken, error } };
         }
-        return lastWord(read, clientToken);
+        const word = lastWord(read, clientToken, first);
+        if ('operation' in word) first ??= word.disposition;
+        return word;
       },
     },
     clientToken,

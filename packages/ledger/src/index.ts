@@ -11,6 +11,7 @@ export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
 export { type LedgerKeys, ledgerKeys } from './keys.ts';
 export { type Ledger, openLedger } from './ledger.ts';
 export { mastersOf } from './masters-of.ts';
+export { Pulse } from './pulse.ts';
 export {
   type JobData,
   jobIdOf,

@@ -4,7 +4,8 @@ export type OperationInLog = {
   readonly tenant: string;
   readonly product: string;
   readonly action: string;
-  readonly run: number;
+  /** Left out where it is not known that there is an operation. */
+  readonly run?: number;
   /** Where the submission that made it was traced. */
   readonly traceId?: string;
 };
@@ -15,7 +16,7 @@ export function aboutOperation(record: {
   readonly tenant: string;
   readonly product: string;
   readonly action: string;
-  readonly run: number;
+  readonly run?: number;
   readonly traceparent?: string | undefined;
 }): OperationInLog {
   const { id, tenant, product, action, run, traceparent } = record;
@@ -25,7 +26,7 @@ export function aboutOperation(record: {
     tenant,
     product,
     action,
-    run,
+    ...(run !== undefined && { run }),
     ...(traceId !== undefined && { traceId }),
   };
 }

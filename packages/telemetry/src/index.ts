@@ -5,6 +5,7 @@ export { InvalidTracing } from './invalid-tracing.ts';
 export { type LedgerState, ledgerStateMetrics } from './ledger-state-metrics.ts';
 export { LOG_LEVELS, type LogSettings, openLogger } from './logger.ts';
 export { processRegistry } from './registry.ts';
+export { sayOutages } from './say-outages.ts';
 export type { Span, SpanStart, Tracing } from './span.ts';
 export { traceparentIn } from './traceparent.ts';
 export { NO_TRACING, openTracing } from './tracing.ts';

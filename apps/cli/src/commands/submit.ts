@@ -18,6 +18,7 @@ import { sayReport } from '../output/say.ts';
 import { parametersOf } from '../parameters.ts';
 import { reportOf } from '../report.ts';
 import { resumeCommand } from '../resume.ts';
+import { warnOfUndocumented } from '../warn-of-undocumented.ts';
 import { dryRun } from './dry-run.ts';
 
 const ARGUMENTS = merge(
@@ -73,13 +74,20 @@ async function submit(args: SubmitArguments, context: Context): Promise<Outcome>
   }
   const call = { ...called, parameters: read.parameters };
   const where = region === undefined ? {} : { regionId: region };
-  if (args.dryRun) return dryRun(call, where, context);
+  if (args.dryRun) {
+    const [outcome] = await Promise.all([
+      dryRun(call, where, context),
+      warnOfUndocumented(call, context),
+    ]);
+    return outcome;
+  }
   // What cannot be a token is not told as one.
   const given = token === undefined ? null : parseClientToken(token);
   if (given?.ok === false) {
     return sayReport({ outcome: 'REFUSED', message: given.error.rule }, terminal);
   }
 
+  const warned = warnOfUndocumented(call, context);
   const { end, ...hooks } = startProgress(terminal);
   const answer = await client.submit(call, {
     ...where,
@@ -93,6 +101,7 @@ async function submit(args: SubmitArguments, context: Context): Promise<Outcome>
       terminal.err(`client token: ${clientToken}; resume with: ${resume}\n`);
     },
   });
+  await warned;
   end();
   const outcome = sayReport(reportOf(answer), terminal);
   if (outcome === 'IN_FLIGHT' || outcome === 'INTERRUPTED' || outcome === 'UNAVAILABLE') {

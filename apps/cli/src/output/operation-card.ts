@@ -24,7 +24,8 @@ export function operationCard(operation: Operation): string {
     ['settled', shortTime(operation.settledAt)],
     ['next attempt', shortTime(operation.nextAttemptAt)],
     ['deadline', operation.settledAt === null ? shortTime(operation.deadlineAt) : null],
-    ['reason', error && [error.code, error.message ?? error.reason].filter(Boolean).join(': ')],
+    ['reason', error?.reason ?? null],
+    ['cloud said', (error && [error.code, error.message].filter(Boolean).join(': ')) || null],
     ['request id', error?.requestId ?? null],
   ];
   const lines = fields.flatMap(([name, value]) =>

@@ -5,7 +5,8 @@ import { span } from './time.ts';
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const;
 const FRAME_MS = 100;
-const ERASE_LINE = '\r\u001B[K';
+/** What is said while the line moves begins with it. */
+export const ERASE_LINE = '\r\u001B[K';
 
 /** One moving line about what is waited for; where nobody looks, only what a log should say. */
 export type Progress = {

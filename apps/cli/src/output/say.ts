@@ -15,7 +15,7 @@ export function sayReport(report: Report, { out, err, json }: Terminal): Outcome
   }
   if (operation) out(`${operationCard(operation)}\n`);
   if (disposition === 'REPLAYED')
-    err('REPLAYED: the answer that was given before; nothing was sent.\n');
+    err('REPLAYED: the operation of this token was over already; nothing more was sent.\n');
   if (message !== null) err(`${message.split('\n').map(plain).join('\n')}\n`);
   if (report.correlationId) err(`Quote ${report.correlationId} when you report it.\n`);
   return outcome;

@@ -1,21 +1,24 @@
-import { within } from '@oncegate/ledger';
+import { type Pulse, within } from '@oncegate/ledger';
 import type { FastifyInstance } from 'fastify';
 
 const ANSWER_MS = 900;
 
 /**
- * /healthz: this process runs. /readyz: it can take submissions, because its ledger answers.
+ * /healthz: this process runs. /readyz: it can take submissions, because its ledger answers and takes writes.
  *
  * @param ping rejects, or stays silent, where the ledger is away.
+ * @param pulse of the ledger, kept by the heartbeat.
  */
-export function health(server: FastifyInstance, ping: () => Promise<unknown>): void {
+export function health(server: FastifyInstance, ping: () => Promise<unknown>, pulse: Pulse): void {
   server.get('/healthz', async () => ({ status: 'ok' }));
   server.get('/readyz', async (_, reply) => {
     try {
       await within(ANSWER_MS, ping());
-      return { status: 'ready' };
     } catch {
       return reply.code(503).send({ status: 'the ledger does not answer' });
     }
+    return pulse.isFelt
+      ? { status: 'ready' }
+      : reply.code(503).send({ status: 'the ledger takes no writes' });
   });
 }

@@ -4,6 +4,7 @@ import { NotOpenable } from '@oncegate/vault';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../services.ts';
+import { Unanswered } from '../submit/unanswered.ts';
 import { countError } from '../telemetry/count-error.ts';
 import { withoutValues } from './without-values.ts';
 
@@ -47,7 +48,8 @@ function toldOf(
   const { path, locations } = formatted;
   const where = { ...(path && { path }), ...(locations && { locations }) };
   if (cause instanceof LedgerUnavailable) {
-    log.warn({ correlationId, err: cause }, 'ledger unavailable');
+    const about = cause instanceof Unanswered && cause.about;
+    log.warn({ ...about, correlationId, err: cause }, 'ledger unavailable');
     return {
       message: RESEND,
       ...where,

@@ -43,7 +43,8 @@ export async function submitAll(
     }
     const taken = await settled(take(item.order, context));
     if (taken instanceof LedgerUnavailable) {
-      away = taken;
+      // Without what is told of this one: the others are not it.
+      away = new LedgerUnavailable(taken.cause);
     }
     const answer =
       taken instanceof Error ? Promise.resolve(taken) : settled(waited(taken, item.order, context));

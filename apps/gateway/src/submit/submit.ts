@@ -1,5 +1,5 @@
 import { isTerminal } from '@oncegate/core';
-import type { Submission } from '@oncegate/ledger';
+import { LedgerUnavailable, type Submission } from '@oncegate/ledger';
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
@@ -15,6 +15,7 @@ import type { Order } from './order.ts';
 import { type Outcome, rejected } from './outcome.ts';
 import { seenBy } from './seen-by.ts';
 import { toSubmission } from './to-submission.ts';
+import { Unanswered } from './unanswered.ts';
 
 /**
  * The path of a mutation: check, record, wake a worker, say what the token stands for, wait.
@@ -70,7 +71,9 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
 async function admitted(submission: Submission, services: Services): Promise<Outcome> {
   const { ledger, enqueue, pass } = services;
 
-  const admission = await admitInTime(ledger, submission);
+  const admission = await admitInTime(ledger, submission).catch((error: unknown) => {
+    throw error instanceof LedgerUnavailable ? new Unanswered(error, submission) : error;
+  });
   if (admission.outcome === 'FULL') {
     throw quotaExceeded('operations', FULL_RETRY_MS);
   }
