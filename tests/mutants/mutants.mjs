@@ -38,6 +38,13 @@ export const MUTANTS = {
       to: 'local holds = true',
     },
   ],
+  'no BUSY': [
+    {
+      file: 'ledger/src/lua/claim.lua',
+      from: "return { 'BUSY', text(leaseUntil - at) }",
+      to: '',
+    },
+  ],
   'maxStalledCount 1': [
     {
       file: 'worker/src/consume.ts',

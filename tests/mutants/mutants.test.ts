@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHistory } from '../harness/check-history.ts';
+import { openQueue } from '../harness/open-queue.ts';
 import { type Recorder, record } from '../harness/recorder.ts';
+import { requeueRunning } from '../harness/requeue.ts';
 import { type System, startSystem } from '../harness/system.ts';
 import type { Invariant } from '../harness/violation.ts';
 
@@ -71,6 +73,17 @@ async function frozenWorker(system: System, recorder: Recorder): Promise<void> {
   await recorder.call({ token, waitMs: 5_000 });
 }
 
+async function putBackWhileWorkedOn(system: System, recorder: Recorder): Promise<void> {
+  const { queue, redis } = await openQueue(system);
+  const token = randomUUID();
+  const fault = { clientToken: token, times: 1, when: 'after', do: 'delay', ms: 1_200 } as const;
+  await system.simulator.fault(fault);
+  const call = recorder.call({ token });
+  await expect.poll(() => system.simulator.effects(token)).toHaveLength(1);
+  await requeueRunning(queue, redis);
+  await call;
+}
+
 async function gatewayDies(system: System, recorder: Recorder): Promise<void> {
   const first = await recorder.call({});
   await system.gatewayProcess.stop();
@@ -107,6 +120,7 @@ test.each([
   { mutant: 'existence instead of the owner’s nonce', scenario: replyLost, breaks: ['L'] },
   { mutant: 'raw token as job id', scenario: awkwardTokens, breaks: ['L'] },
   { mutant: 'no fence', scenario: frozenWorker, breaks: ['O'] },
+  { mutant: 'no BUSY', scenario: putBackWhileWorkedOn, breaks: ['C'] },
   { mutant: 'no sweep', scenario: gatewayDies, breaks: ['L'] },
 ])(
   '“$mutant” is caught by $breaks, and only the mutant is',
