@@ -74,7 +74,7 @@ export const MUTANTS = {
   'a ledger that forgets without noticing': [
     {
       file: 'ledger/src/lua/loss.lua',
-      from: "if seen == '' or tonumber(kept) >= tonumber(seen) then",
+      from: 'if kept and tonumber(kept) >= tonumber(moment) then',
       to: 'if true then',
     },
   ],
