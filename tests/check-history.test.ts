@@ -49,7 +49,17 @@ function effect(at: string) {
 /** What the worker `pid` saw of an attempt that went as it should. */
 function attempt(number: number, changes: Partial<Sighting> = {}): Sighting[] {
   const token = 't' as ClientToken;
-  const of = { id: 'op', run: 1, token, fence: number, number, pid: 1, ms: 0, ...changes };
+  const of = {
+    id: 'op',
+    run: 1,
+    token,
+    fence: number,
+    number,
+    pid: 1,
+    ms: 0,
+    at: number * 10,
+    ...changes,
+  };
   return [
     { place: 'worker.claimed', sendBefore: 100, ...of },
     { place: 'worker.sends', ...of },
@@ -73,6 +83,7 @@ const GOOD: History = {
   windowMs: 10_000,
   cloudMemoryMs: 60_000,
   operatorActs: [],
+  lives: 1,
 };
 
 const other: Payload = { ...SUCCEEDED, response: { vpcId: 'vpc-2', requestId: 'R' } };
@@ -86,6 +97,17 @@ const says = (payload: Payload, changes: Partial<Invocation> = {}): Invocation =
 
 test('a history in which everything went as promised has no violation', () => {
   expect(checkHistory(GOOD)).toEqual([]);
+});
+
+test('a lease that ran out, or that a lost ledger forgot, may be taken over without an answer', () => {
+  const [frozen, early, late] = [attempt(1).slice(0, 2), attempt(2), attempt(2, { at: 110 })];
+  expect(checkHistory({ ...GOOD, sightings: [...frozen, ...late] })).toEqual([]);
+  expect(checkHistory({ ...GOOD, sightings: [...frozen, ...early], lives: 2 })).toEqual([]);
+});
+
+test('a claim that its frozen holder writes down late is no claim of now', () => {
+  const sightings = [...attempt(2).slice(0, 2), ...attempt(1).slice(0, 1), ...attempt(2).slice(2)];
+  expect(checkHistory({ ...GOOD, sightings })).toEqual([]);
 });
 
 test('to hear nothing is no failure', () => {
@@ -158,6 +180,22 @@ test.each<[string, string, Partial<History>]>([
     { sightings: [...attempt(1).slice(0, 1), ...attempt(1, { pid: 2 }).slice(1)] },
   ],
   ['C', 'two sends under one claim', { sightings: [...attempt(1), ...attempt(1).slice(1, 2)] }],
+  [
+    'C',
+    'a claim while another holds the lease',
+    { sightings: [...attempt(1).slice(0, 2), ...attempt(2), ...attempt(1).slice(2)] },
+  ],
+  [
+    'C',
+    'a send after a later claim',
+    {
+      sightings: [
+        ...attempt(1).slice(0, 1),
+        ...attempt(2, { at: 101 + 10 }),
+        ...attempt(1, { at: 112 }).slice(1),
+      ],
+    },
+  ],
   ['C', 'a settlement on no answer', { sightings: without('worker.answered') }],
   ['C', 'a request that nobody sent', { sightings: without('worker.sends') }],
   ['D', 'a send after its moment', { sightings: attempt(1, { ms: 101 }) }],

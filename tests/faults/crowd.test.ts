@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { jobIdOf, ledgerConnection, ledgerKeys, QUEUE_NAME } from '@oncegate/ledger';
-import { Queue } from 'bullmq';
+import { jobIdOf, ledgerKeys } from '@oncegate/ledger';
 import { createClient } from 'graphql-ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkHistory } from '../harness/check-history.ts';
+import { admin, openQueue } from '../harness/open-queue.ts';
 import { type Recorder, record } from '../harness/recorder.ts';
+import { requeueRunning } from '../harness/requeue.ts';
 import { type System, startSystem } from '../harness/system.ts';
 
 let system: System;
@@ -17,24 +18,8 @@ afterEach(() => system.stop());
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function admin() {
-  const redis = ledgerConnection(system.redis.url, 5_000);
-  await new Promise((resolve) => redis.once('ready', resolve));
-  system.onStop(async () => redis.disconnect());
-  return redis;
-}
-
-async function openQueue() {
-  const redis = await admin();
-  const queue = new Queue(QUEUE_NAME, {
-    connection: redis,
-    prefix: ledgerKeys('oncegate').queuePrefix,
-  });
-  return { redis, queue };
-}
-
 test('row 15: jobs vanish, lose their data or their place, are retried or edited by hand: repaired', async () => {
-  const { redis, queue } = await openQueue();
+  const { redis, queue } = await openQueue(system);
   await queue.pause();
   const calls = Array.from({ length: 6 }, () => recorder.call({ waitMs: 30_000 }));
   await expect.poll(async () => (await queue.getWaiting()).length).toBe(6);
@@ -88,7 +73,7 @@ test('row 30: one token with several parameters, racing: one wins, the others ar
 }, 60_000);
 
 test('row 31: a hash of another version is compared by what was recorded, never by its text', async () => {
-  const redis = await admin();
+  const redis = await admin(system);
   const first = await recorder.call({});
   const id = first.outcome.heard === 'answer' ? first.outcome.payload.operation?.id : '';
   await redis.hset(
@@ -147,7 +132,7 @@ test('row 34: a subscriber that missed the event reconnects: the state first, th
 }, 60_000);
 
 test('row 35: SCRIPT FLUSH under load, two sweepers at once, a queue that is paused', async () => {
-  const { redis, queue } = await openQueue();
+  const { redis, queue } = await openQueue(system);
   await system.startWorker();
   await queue.pause();
   const calls = Array.from({ length: 100 }, () => recorder.call({ waitMs: 40_000 }));
@@ -165,8 +150,8 @@ test('row 35: SCRIPT FLUSH under load, two sweepers at once, a queue that is pau
   expect(checkHistory(history)).toEqual([]);
 }, 90_000);
 
-test('row 38: a delayed job promoted by hand, a job added twice: one attempt at a time, when due', async () => {
-  const { queue } = await openQueue();
+test('row 38: a job promoted by hand, put back while it is worked on, added twice: one attempt at a time, when due', async () => {
+  const { redis, queue } = await openQueue(system);
   const token = randomUUID();
   await system.simulator.fault({
     clientToken: token,
@@ -175,16 +160,29 @@ test('row 38: a delayed job promoted by hand, a job added twice: one attempt at 
     do: 'status',
     status: 429,
     code: 'Throttling',
-    retryAfterSeconds: 3,
+    retryAfterSeconds: 1,
   } as const);
+  await system.simulator.fault({
+    clientToken: token,
+    times: 1,
+    when: 'after',
+    do: 'delay',
+    ms: 2_000,
+  });
   const call = recorder.call({ token });
   await expect.poll(async () => (await queue.getDelayed()).length, { timeout: 5_000 }).toBe(1);
   const [job] = await queue.getDelayed();
   await job?.promote();
   recorder.fault('promoted by hand', () => job !== undefined);
+  await expect.poll(() => system.simulator.effects(token), { timeout: 5_000 }).toHaveLength(1);
+  await requeueRunning(queue, redis);
+  // Whoever takes it is refused the claim, and puts the job off for as long as the lease lasts.
+  await expect.poll(async () => (await queue.getDelayed()).length, { timeout: 1_500 }).toBe(1);
+  const running = await system.gateway.operationByToken(token);
+  recorder.fault('put back while it was worked on', () => running?.state === 'RUNNING');
   await call;
   const [first, second, third] = await system.simulator.requests(token);
-  expect(Date.parse(second?.at ?? '') - Date.parse(first?.at ?? '')).toBeGreaterThanOrEqual(2_900);
+  expect(Date.parse(second?.at ?? '') - Date.parse(first?.at ?? '')).toBeGreaterThanOrEqual(900);
   expect(third).toBeUndefined();
   const { operationId = '' } = job?.data ?? {};
   await queue.add('again', { operationId }, { jobId: jobIdOf({ id: operationId, run: 9 }) });

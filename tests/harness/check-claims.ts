@@ -16,6 +16,11 @@ export function* checkClaims(history: History): Iterable<Violation> {
     ({ id, fence }) => `${id} under fence ${fence}`,
   );
   for (const [attempt, seen] of attempts) yield* oneAttempt(attempt, seen);
+  // A ledger that forgot cannot know who holds a lease of before.
+  if (history.lives > 1) return;
+  for (const [run, seen] of Map.groupBy(history.sightings, (of) => `${of.id} run ${of.run}`)) {
+    yield* oneAtATime(run, seen);
+  }
 }
 
 function* oneAttempt(attempt: string, seen: readonly Sighting[]): Iterable<Violation> {
@@ -40,6 +45,34 @@ function* oneAttempt(attempt: string, seen: readonly Sighting[]): Iterable<Viola
       yield { invariant: 'C', says: `${attempt} was settled ${state} on no answer` };
     }
   }
+}
+
+/** Whoever claims finds that nobody holds the lease; whoever was claimed after sends no more. */
+function* oneAtATime(run: string, seen: readonly Sighting[]): Iterable<Violation> {
+  let latest = 0;
+  // Whose lease is in force, as far as is known: an answer is seen before the lease is given up.
+  let holder: Sighting | undefined;
+  for (const sighting of seen) {
+    const { place, fence } = sighting;
+    // A claim that is written down after a later one: its holder was frozen, and is late.
+    if (place === 'worker.claimed' && fence > latest) {
+      if (holder !== undefined && sighting.at < heldUntil(holder)) {
+        const early = Math.ceil(heldUntil(holder) - sighting.at);
+        yield { invariant: 'C', says: `${run} was claimed ${early} ms before its lease was over` };
+      }
+      holder = sighting;
+      latest = fence;
+    } else if (place === 'worker.sends' && fence < latest) {
+      yield { invariant: 'C', says: `${run} was sent under fence ${fence} after a later claim` };
+    } else if (place === 'worker.answered' && fence === holder?.fence) {
+      holder = undefined;
+    }
+  }
+}
+
+/** A holder counts its lease from before it asked, and may send no longer than it: never too late. */
+function heldUntil({ at, ms, sendBefore = ms }: Sighting): number {
+  return at + (sendBefore - ms);
 }
 
 /** Every request that reached the cloud was written down by a process before its bytes left. */

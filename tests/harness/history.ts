@@ -47,6 +47,8 @@ export type History = {
   /** What gateways and workers wrote down of themselves, in order. */
   readonly sightings: readonly Sighting[];
   readonly endings: readonly Ending[];
+  /** 1, and one more each time the ledger was made to forget. */
+  readonly lives: number;
   readonly listed: readonly Listed[];
   /** Faults that were injected, and whether each was seen to do something. */
   readonly faults: ReadonlyArray<{ readonly name: string; readonly fired: boolean }>;

@@ -123,6 +123,7 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
         // After the requests: whoever made one has written it down by now.
         sightings: readSightings(system.sightings),
         endings,
+        lives: life,
         listed: all,
         faults: faults.map(({ name, fired }) => ({ name, fired: fired() })),
         windowMs: assumptions.windowMs ?? 600_000,

@@ -63,6 +63,7 @@ export class World {
   #workers = 0;
   #nonce = 0;
   #backedUp = false;
+  #lives = 1;
 
   constructor(redis: LuaRedis, settings: Settings) {
     redis.clear();
@@ -101,7 +102,9 @@ export class World {
         this.#backedUp = true;
         return;
       case 'restore':
-        if (this.#backedUp) this.#redis.restore();
+        if (!this.#backedUp) return;
+        this.#redis.restore();
+        this.#lives += 1;
         return;
     }
   }
@@ -143,6 +146,7 @@ export class World {
       windowMs: this.#settings.windowMs,
       cloudMemoryMs: this.#settings.cloudMemoryMs,
       operatorActs: this.#retried,
+      lives: this.#lives,
     };
   }
 
@@ -212,8 +216,8 @@ export class World {
         }),
         settings: { leaseMs: LEASE_MS, maxStarts: 5 },
         pass: (place, { id, run, token: of, fence, sends }, seen) => {
-          const sighting = { place, pid, ms: this.#now, id, run, token: of, fence, number: sends };
-          this.#sightings.push({ ...sighting, ...seen });
+          const head = { place, pid, ms: this.#now, at: this.#now };
+          this.#sightings.push({ ...head, id, run, token: of, fence, number: sends, ...seen });
           // A worker that dies goes no further.
           return place === how.dies ? new Promise(() => {}) : undefined;
         },

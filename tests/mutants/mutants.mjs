@@ -38,6 +38,13 @@ export const MUTANTS = {
       to: 'local holds = true',
     },
   ],
+  'no BUSY': [
+    {
+      file: 'ledger/src/lua/claim.lua',
+      from: "return { 'BUSY', text(leaseUntil - at) }",
+      to: '',
+    },
+  ],
   'maxStalledCount 1': [
     {
       file: 'worker/src/consume.ts',
@@ -67,7 +74,7 @@ export const MUTANTS = {
   'a ledger that forgets without noticing': [
     {
       file: 'ledger/src/lua/loss.lua',
-      from: "if seen == '' or tonumber(kept) >= tonumber(seen) then",
+      from: 'if kept and tonumber(kept) >= tonumber(moment) then',
       to: 'if true then',
     },
   ],

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHistory } from '../harness/check-history.ts';
+import { openQueue } from '../harness/open-queue.ts';
 import { type Recorder, record } from '../harness/recorder.ts';
+import { redisFiles } from '../harness/redis-files.ts';
+import { requeueRunning } from '../harness/requeue.ts';
 import { type System, startSystem } from '../harness/system.ts';
 import type { Invariant } from '../harness/violation.ts';
 
 /** Short, so that a run that never ends is told from one that ends late. */
 const PATIENCE_MS = 8_000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const PRELOAD = new URL('mutate.mjs', import.meta.url).href;
 
@@ -44,7 +50,7 @@ async function replyLost(system: System, recorder: Recorder): Promise<void> {
   await recorder.call({});
   system.between.gateway.treat('pass', 'drop');
   const calling = recorder.call({});
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause(300);
   system.between.gateway.treat('pass', 'pass');
   system.between.gateway.cut();
   await calling;
@@ -67,8 +73,19 @@ async function frozenWorker(system: System, recorder: Recorder): Promise<void> {
   await system.startWorker();
   await call;
   frozen.signal('SIGCONT');
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await pause(3_000);
   await recorder.call({ token, waitMs: 5_000 });
+}
+
+async function putBackWhileWorkedOn(system: System, recorder: Recorder): Promise<void> {
+  const { queue, redis } = await openQueue(system);
+  const token = randomUUID();
+  const fault = { clientToken: token, times: 1, when: 'after', do: 'delay', ms: 1_200 } as const;
+  await system.simulator.fault(fault);
+  const call = recorder.call({ token });
+  await expect.poll(() => system.simulator.effects(token)).toHaveLength(1);
+  await requeueRunning(queue, redis);
+  await call;
 }
 
 async function gatewayDies(system: System, recorder: Recorder): Promise<void> {
@@ -93,7 +110,7 @@ async function twoWorkersDie(system: System, recorder: Recorder): Promise<void> 
     await doomed.kill();
   }
   await system.startWorker();
-  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  await pause(12_000);
 }
 
 async function doubtThatLasts(system: System, recorder: Recorder): Promise<void> {
@@ -102,11 +119,39 @@ async function doubtThatLasts(system: System, recorder: Recorder): Promise<void>
   await recorder.call({ token, waitMs: 15_000 });
 }
 
+/** A backup of before the call is restored when the window is over and the cloud may act again. */
+async function oldBackup(system: System, recorder: Recorder): Promise<void> {
+  const files = redisFiles(system);
+  const backup = join(system.folder, 'backup');
+  const token = randomUUID();
+  // Refused without any doubt, so that the backup knows of none.
+  const fault = { clientToken: token, times: 1, when: 'before', do: 'status' } as const;
+  await system.simulator.fault({
+    ...fault,
+    status: 429,
+    code: 'Throttling.User',
+    retryAfterSeconds: 2,
+  });
+  await recorder.call({ token, waitMs: 0 });
+  await expect.poll(() => system.simulator.requests(token)).toHaveLength(1);
+  await pause(1_500);
+  await system.redis.process.kill();
+  await files.backup(backup);
+  await files.start();
+  await expect.poll(() => system.simulator.effects(token), { timeout: 20_000 }).toHaveLength(1);
+  await pause(3_500);
+  await system.redis.process.kill();
+  recorder.ledgerForgot();
+  await files.restore(backup);
+  await files.start();
+}
+
 test.each([
   { mutant: 'a fresh token per retry', scenario: ambiguousTwice, breaks: ['E', 'W'] },
   { mutant: 'existence instead of the owner’s nonce', scenario: replyLost, breaks: ['L'] },
   { mutant: 'raw token as job id', scenario: awkwardTokens, breaks: ['L'] },
   { mutant: 'no fence', scenario: frozenWorker, breaks: ['O'] },
+  { mutant: 'no BUSY', scenario: putBackWhileWorkedOn, breaks: ['C'] },
   { mutant: 'no sweep', scenario: gatewayDies, breaks: ['L'] },
 ])(
   '“$mutant” is caught by $breaks, and only the mutant is',
@@ -122,6 +167,13 @@ test('“a send after the window” is caught by D', async () => {
   const window = { windowMs: 1_500 };
   expect(await broken([], doubtThatLasts, window)).toEqual(NONE);
   expect(await broken(['a send after the window'], doubtThatLasts, window)).toContain('D');
+}, 120_000);
+
+test('“a ledger that forgets without noticing” is caught by D', async () => {
+  const window = { windowMs: 1_500 };
+  expect(await broken([], oldBackup, window)).toEqual(NONE);
+  const mutant = 'a ledger that forgets without noticing';
+  expect(await broken([mutant], oldBackup, window)).toContain('D');
 }, 120_000);
 
 test('“maxStalledCount 1” is caught by L, where no sweep heals it', async () => {

@@ -8,6 +8,8 @@ export type Sighting = Omit<Passing, 'sends'> & {
   readonly pid: number;
   /** Milliseconds of the process' own monotonic clock. */
   readonly ms: number;
+  /** The same moment on the machine's monotonic clock, which all its processes share, in ms. */
+  readonly at: number;
   /** Counts the operation's attempts. */
   readonly number: number;
   /** `worker.claimed`: the moment of `ms` after which no byte may leave. */
@@ -30,7 +32,8 @@ export function witnessed(file: string | undefined, pass: Pass): Pass {
   const lines = openSync(file, 'a');
   return (place, operation, seen) => {
     const { id, run, token, fence, sends: number } = operation;
-    const head = { place, pid: process.pid, ms: performance.now() };
+    const at = Number(process.hrtime.bigint()) / 1e6;
+    const head = { place, pid: process.pid, ms: performance.now(), at };
     const sighting = { ...head, id, run, token, fence, number, ...seen } satisfies Sighting;
     // One write of one line: whole in the file, in the order of all processes, even if killed now.
     writeSync(lines, `${JSON.stringify(sighting)}\n`);
