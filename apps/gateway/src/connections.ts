@@ -17,6 +17,8 @@ const BOARD_MS = 5_000;
 export type Connections = {
   /** Of ledger and queue alike: an operation is recorded before its job is added. */
   readonly ledger: RedisClient;
+  /** Of lists: those who look through many rows keep no admission waiting. */
+  readonly lists: RedisClient;
   /** Blocks on the stream of events. */
   readonly events: RedisClient;
   readonly board: RedisClient;
@@ -28,14 +30,16 @@ export function connect(redis: RedisAddress, log: Logger): Connections {
   const open = (name: string, timeoutMs: number | null): RedisClient =>
     sayOutages(ledgerConnection(redis, timeoutMs), log.child({ connection: name }));
   const ledger = open('ledger', STEP_MS);
+  const lists = open('lists', STEP_MS);
   const events = open('events', null);
   const board = open('board', BOARD_MS);
   return {
     ledger,
+    lists,
     events,
     board,
     close: () => {
-      for (const connection of [ledger, events, board]) {
+      for (const connection of [ledger, lists, events, board]) {
         connection.disconnect();
       }
     },

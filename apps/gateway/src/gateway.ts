@@ -27,6 +27,7 @@ import { BODY_LIMIT, httpServer } from './http/http-server.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { documentRefusal } from './limits/document-refusal.ts';
 import { gatewayMetrics } from './metrics.ts';
+import { listsInTurn } from './operations/lists-in-turn.ts';
 import { checkRedis } from './redis-check.ts';
 import { gatewaySchema } from './schema/gateway-schema.ts';
 import type { Services } from './services.ts';
@@ -90,9 +91,11 @@ export async function startGateway(
       (id) => ledger.read(id),
       (error) => log.error({ err: error }, 'an operation could not be read'),
     );
-    const tenantWatch = new TenantWatch(ledger);
+    const lists = listsInTurn(openLedger(connections.lists, config.redisPrefix, vault));
+    const tenantWatch = new TenantWatch(ledger, lists);
     const services: Services = {
       ledger,
+      lists,
       enqueue: enqueueOn(queue, log, metrics),
       watch,
       tenantWatch,

@@ -5,6 +5,7 @@ import type { AccountBook, LiveDirectory } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
 import type { TenantQuotas } from './access/tenant-quotas.ts';
 import type { Metrics } from './metrics.ts';
+import type { Lists } from './operations/lists-in-turn.ts';
 import type { Settings } from './settings.ts';
 import type { Enqueue } from './submit/enqueue.ts';
 import type { OperationWatch } from './watch/operation-watch.ts';
@@ -13,6 +14,7 @@ import type { TenantWatch } from './watch/tenant-watch.ts';
 /** What the paths of the gateway work with. */
 export type Services = {
   readonly ledger: Ledger;
+  readonly lists: Lists;
   readonly enqueue: Enqueue;
   /** Who the tenants are and what they may have. */
   readonly directory: LiveDirectory;

@@ -170,11 +170,11 @@ test('a filter that matches little is answered in steps, each of which says wher
   const [needle = ''] = await fill(tenant, 1);
   const { createdAt } = (await ledger.list(tenant, {}, 1, null)).records[0] ?? { createdAt: 0 };
   // Rows whose records are gone cost as much to pass as others.
-  const hay = Array.from({ length: 10_100 }, (_, i) => [createdAt + 1 + i, `${i}`]).flat();
+  const hay = Array.from({ length: 2_100 }, (_, i) => [createdAt + 1 + i, `${i}`]).flat();
   await redis.zadd(ledger.keys.index(tenant), ...hay);
   const first = await ledger.list(tenant, {}, 5, null);
-  expect(first).toMatchObject({ records: [], hasMore: true, end: { id: '100' } });
+  expect(first).toMatchObject({ records: [], hasMore: true, end: { id: '100' }, scripts: 4 });
   const second = await ledger.list(tenant, {}, 5, first.end);
   expect(second.records.map(({ id }) => id)).toEqual([needle]);
-  expect(second.hasMore).toBe(false);
+  expect(second).toMatchObject({ hasMore: false, scripts: 1 });
 });

@@ -15,7 +15,7 @@ type Socket = {
 };
 
 /** By the registry of WebSocket close codes: come again. */
-const TRY_AGAIN_LATER = 1013;
+export const TRY_AGAIN_LATER = 1013;
 
 /** Lets WebSockets in by their `connectionParams`, and closes them when that opens no more. */
 export type SocketGate = {
@@ -53,6 +53,12 @@ export function socketGate(
       if (socket.readyState !== socket.OPEN) {
         return false;
       }
+      const place = quotas.socket(opened.value.caller.tenant);
+      if (place === null) {
+        socket.close(TRY_AGAIN_LATER, 'QUOTA_EXCEEDED: Too many WebSockets for this tenant.');
+        return false;
+      }
+      socket.once('close', () => place.leave());
       sessions.set(socket, opened.value);
       socket.once(
         'close',

@@ -20,6 +20,7 @@ export class TenantQuotas {
   readonly #requests = new RequestQuota();
   readonly #waiters = new Places();
   readonly #subscriptions = new Places();
+  readonly #sockets = new Places();
 
   constructor(directory: LiveDirectory) {
     this.#directory = directory;
@@ -65,6 +66,11 @@ export class TenantQuotas {
       throw quotaExceeded('subscriptions', COME_AGAIN_MS);
     }
     return place;
+  }
+
+  /** One for each subscription there may be: more are of no use. Null where none is left. */
+  socket(tenant: string): Place | null {
+    return this.#sockets.take(tenant, this.#quotaOf(tenant).subscriptions);
   }
 
   #quotaOf(tenant: string): Quota {

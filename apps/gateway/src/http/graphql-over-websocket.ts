@@ -4,11 +4,16 @@ import type { FastifyInstance } from 'fastify';
 import { makeServer } from 'graphql-ws';
 import type { Authenticator } from '../access/authenticator.ts';
 import type { LiveSessions } from '../access/live-sessions.ts';
-import { socketGate } from '../access/socket-gate.ts';
+import { Newcomers } from '../access/newcomers.ts';
+import { socketGate, TRY_AGAIN_LATER } from '../access/socket-gate.ts';
 import type { Page } from '../console/pages.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { limitExceeded } from '../limits/limit-exceeded.ts';
-import { INTRODUCTION_MS, OPERATIONS_PER_SOCKET } from '../limits/websocket-limits.ts';
+import {
+  INTRODUCTION_MS,
+  MOST_NEWCOMERS,
+  OPERATIONS_PER_SOCKET,
+} from '../limits/websocket-limits.ts';
 import type { Services } from '../services.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { masked } from './masked.ts';
@@ -52,11 +57,23 @@ export async function graphqlOverWebsocket(
     },
   });
   const gate = socketGate(authenticator, services.quotas, live);
+  const newcomers = new Newcomers(MOST_NEWCOMERS);
+  const known = (): number => server.websocketServer.clients.size - newcomers.count;
   const goneSignals = new WeakMap<object, AbortSignal>();
   const protocol = makeServer<{ authorization?: unknown }, Connection>({
     connectionInitWaitTimeout: INTRODUCTION_MS,
-    onConnect: ({ connectionParams, extra }) =>
-      gate.onConnect(extra.socket, connectionParams?.authorization),
+    onConnect: async ({ connectionParams, extra }) => {
+      // Newcomers pass the door as long as there is room; it may be taken since.
+      if (known() >= maxSockets) {
+        extra.socket.close(TRY_AGAIN_LATER, 'Too many WebSockets');
+        return false;
+      }
+      const isIn = await gate.onConnect(extra.socket, connectionParams?.authorization);
+      if (isIn) {
+        extra.newcomer.leave();
+      }
+      return isIn;
+    },
     context: ({ extra }): GatewayContext => {
       const { caller } = gate.sessionOf(extra.socket);
       const charge = services.quotas.charging(caller.tenant);
@@ -86,13 +103,18 @@ export async function graphqlOverWebsocket(
     onRequest: websocketDoor({
       allowedOrigins,
       maxSockets,
-      open: () => server.websocketServer.clients.size,
+      open: known,
     }),
     handler: ({ headers }, reply) =>
       ide !== null && headers.accept?.includes('text/html')
         ? ide(reply)
         : reply.code(405).header('allow', 'POST').send(refusal(405)),
-    wsHandler: (socket) => speak(protocol, socket, services.log),
+    wsHandler: (socket, { ip }) => {
+      // Not in order: who does not answer the closing would take up room among the known.
+      const newcomer = newcomers.come(ip, () => socket.terminate());
+      socket.once('close', () => newcomer.leave());
+      speak(protocol, { socket, newcomer }, services.log);
+    },
   });
 }
 

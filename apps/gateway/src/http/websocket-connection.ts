@@ -1,10 +1,15 @@
 import type { WebSocket } from '@fastify/websocket';
 import { CloseCode, type Server } from 'graphql-ws';
 import type { Logger } from 'pino';
+import type { Place } from '../access/places.ts';
 import { MAX_UNREAD_BYTES } from '../limits/websocket-limits.ts';
 
 /** What the protocol knows of a connection. */
-export type Connection = { readonly socket: WebSocket };
+export type Connection = {
+  readonly socket: WebSocket;
+  /** Left once it is known who the caller is. */
+  readonly newcomer: Place;
+};
 
 /** Who does not answer a ping before the next one is gone. */
 const PING_MS = 12_000;
@@ -13,7 +18,8 @@ const PING_MS = 12_000;
  * Lets graphql-ws speak on a socket. Its own adapter writes every broken frame to the console, so
  * that strangers could fill the log, and piles up answers for who does not read them.
  */
-export function speak(protocol: Server<Connection>, socket: WebSocket, log: Logger): void {
+export function speak(protocol: Server<Connection>, connection: Connection, log: Logger): void {
+  const { socket } = connection;
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
@@ -36,7 +42,7 @@ export function speak(protocol: Server<Connection>, socket: WebSocket, log: Logg
         });
       },
     },
-    { socket },
+    connection,
   );
   const alive = keepAlive(socket);
   socket.once('close', (code: number, reason: Buffer) => {

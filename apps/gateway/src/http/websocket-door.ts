@@ -7,12 +7,13 @@ type Door = {
   /** Origins other than the gateway's own whose pages may connect: `https://console.example`. */
   readonly allowedOrigins: ReadonlySet<string>;
   readonly maxSockets: number;
-  /** How many sockets are open. */
+  /** How many sockets are open whose callers are known. */
   readonly open: () => number;
 };
 
 /**
- * Turns away, before the upgrade, pages of other sites and whoever comes when the house is full.
+ * Turns away, before the upgrade, pages of other sites and whoever comes when the house is full of
+ * callers that are known; strangers make room for each other.
  * Browsers always send their page's Origin; programs without one pass.
  */
 export function websocketDoor(door: Door) {

@@ -31,7 +31,7 @@ export async function listAudit(
   if (place !== null && !PLACE.test(place)) {
     throw badInput('after must be a cursor of an earlier page.');
   }
-  const { entries, end, hasMore } = await services.ledger.readAudit(caller.tenant, first, place);
+  const { entries, end, hasMore } = await services.lists.readAudit(caller.tenant, first, place);
   return { entries, end, hasNextPage: hasMore, hasPreviousPage: place !== null };
 }
 

@@ -24,7 +24,7 @@ export async function listOperations(
   first: number,
   after: string | null,
   order: Order,
-  { caller, services }: GatewayContext,
+  { caller, services, charge }: GatewayContext,
 ): Promise<OperationPage> {
   if (first < 1 || first > MAX_PAGE) {
     throw badInput(`first must be from 1 to ${MAX_PAGE}.`);
@@ -33,8 +33,10 @@ export async function listOperations(
   if (after !== null && cursor === null) {
     throw badInput('after must be a cursor of an earlier page.');
   }
-  const page = await services.ledger.list(caller.tenant, filter, first, cursor, order);
-  const { records, end, hasMore } = page;
+  const page = await services.lists.list(caller.tenant, filter, first, cursor, order);
+  const { records, end, hasMore, scripts } = page;
+  // The field itself has paid for the first.
+  await charge(scripts - 1);
   return { records, end, hasNextPage: hasMore, hasPreviousPage: cursor !== null };
 }
 

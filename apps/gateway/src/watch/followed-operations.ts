@@ -131,11 +131,12 @@ export class FollowedOperations implements AsyncIterableIterator<KnownOperation>
 
   async #turnPage(after: Cursor | null): Promise<void> {
     const round = this.#round;
-    const { records, hasMore } = await this.#list(after);
+    const { records, hasMore, end } = await this.#list(after);
     // Begun again meanwhile: this page may be from before the changes that were missed.
     if (this.#round === round) {
       this.#page = [...records];
-      this.#after = hasMore ? records.at(-1) : undefined;
+      // A page may be empty and have more behind it.
+      this.#after = hasMore ? end : undefined;
     }
   }
 

@@ -14,12 +14,12 @@ const PAGE = 50;
 /** Tells those who follow a tenant's operations of their changes; a change costs one read for all. */
 export class TenantWatch implements EventListener {
   readonly #followers = new Map<string, Set<FollowedOperations>>();
-  readonly #ledger: Pick<Ledger, 'list'>;
+  readonly #lists: Pick<Ledger, 'list'>;
   readonly #read: (id: string) => Promise<Snapshot | null>;
   #closed = false;
 
-  constructor(ledger: Pick<Ledger, 'list' | 'read'>) {
-    this.#ledger = ledger;
+  constructor(ledger: Pick<Ledger, 'read'>, lists: Pick<Ledger, 'list'>) {
+    this.#lists = lists;
     this.#read = sharedReads((id) => ledger.read(id));
   }
 
@@ -40,7 +40,7 @@ export class TenantWatch implements EventListener {
   /** The operations that pass the filter as they are, then each that changes and passes. */
   changes(tenant: string, filter: OperationFilter): AsyncIterableIterator<KnownOperation> {
     const follower = new FollowedOperations(
-      (after) => this.#ledger.list(tenant, filter, PAGE, after, 'oldest'),
+      (after) => this.#lists.list(tenant, filter, PAGE, after, 'oldest'),
       this.#read,
       filter,
       () => this.#leave(tenant, follower),

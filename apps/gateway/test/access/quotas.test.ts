@@ -175,6 +175,7 @@ test('a subscription beyond the quota is refused on both streams, and another te
   stream.client.dispose();
   await expect.poll(() => mayFollow(id)).toBe(true);
   await socket.client.dispose();
+  await socket.closed;
 });
 
 test('a subscriber’s place is given back on every way out', async () => {
@@ -228,4 +229,32 @@ test('a subscriber’s place is given back on every way out', async () => {
     await leave();
     await expect.poll(() => mayFollow(id), { message: way }).toBe(true);
   }
+});
+
+/** A WebSocket that was let in, or how it was closed. */
+function connected(key: string) {
+  const socket = overWebsocket(under, key);
+  return Promise.race([
+    socket
+      .ask(ASK)
+      .next()
+      .then(() => socket),
+    socket.closed,
+  ]);
+}
+
+test('a tenant has as many WebSockets as subscriptions, and another tenant’s are not fewer', async () => {
+  directory.setQuota('blue', { subscriptions: 2 });
+  const [first, second] = [await connected(BLUE), await connected(BLUE)];
+  expect([first, second]).toMatchObject([{ client: {} }, { client: {} }]);
+  expect(await connected(BLUE)).toMatchObject({
+    code: 1013,
+    reason: expect.stringContaining('QUOTA_EXCEEDED'),
+  });
+  const red = await connected(RED);
+  expect(red).toHaveProperty('client');
+  for (const socket of [first, red]) {
+    if ('client' in socket) await socket.client.dispose();
+  }
+  await expect.poll(() => connected(BLUE)).toHaveProperty('client');
 });

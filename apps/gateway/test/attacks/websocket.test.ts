@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { MAX_UNREAD_BYTES, OPERATIONS_PER_SOCKET } from '../../src/limits/websocket-limits.ts';
+import { Newcomers } from '../../src/access/newcomers.ts';
+import {
+  MAX_UNREAD_BYTES,
+  MOST_NEWCOMERS,
+  OPERATIONS_PER_SOCKET,
+} from '../../src/limits/websocket-limits.ts';
 import {
   API_KEY,
   type GatewayUnderTest,
@@ -183,7 +188,7 @@ test('a hundred subscriptions on one socket pass, one more is refused, and one t
 test('as many sockets as there is room for pass, one more is refused, and the others live on', async () => {
   await expect.poll(async () => (await upgrade({})).status, SOON).toBe(101);
   const first = await introduced();
-  await Promise.all(Array.from({ length: MAX_SOCKETS - 1 }, async () => once(open(), 'open')));
+  await Promise.all(Array.from({ length: MAX_SOCKETS - 1 }, introduced));
   const refused = await upgrade({});
   expect(refused.status).toBe(503);
   expect(JSON.parse(refused.text)).toMatchObject({
@@ -197,6 +202,30 @@ test('as many sockets as there is room for pass, one more is refused, and the ot
     socket.close();
   }
   await expect.poll(async () => (await upgrade({})).status, SOON).toBe(101);
+});
+
+test('a crowd of strangers keeps nobody out, and the oldest of them make room', async () => {
+  const crowd = Array.from({ length: 2 * MOST_NEWCOMERS }, open);
+  const opened = crowd.map((socket) => once(socket, 'open'));
+  const gone = crowd.map((socket) => once(socket, 'close').then(() => socket));
+  await opened[0];
+  await Promise.race(gone);
+  await introduced();
+  await Promise.all(opened);
+  const { socket } = await introduced();
+  expect(socket.readyState).toBe(WebSocket.OPEN);
+  await Promise.all(gone);
+});
+
+test('of newcomers the one that has stayed longest goes, of the address that has most', () => {
+  const newcomers = new Newcomers(3);
+  const gone: string[] = [];
+  const come = (name: string, address: string) => newcomers.come(address, () => gone.push(name));
+  const honest = come('honest', '10.0.0.1');
+  for (const name of ['first', 'second', 'third', 'fourth']) come(name, '10.6.6.6');
+  expect(gone).toEqual(['first', 'second']);
+  honest.leave();
+  expect(newcomers.count).toBe(2);
 });
 
 test('who asks and does not read the answers is cut off', async () => {

@@ -27,6 +27,8 @@ export type Page = {
   readonly hasMore: boolean;
   /** Where the next page begins; null before the first row. */
   readonly end: Cursor | null;
+  /** How often Redis was asked, up to 500 rows each time: what the page cost. */
+  readonly scripts: number;
 };
 
 type Reply = ['END' | 'MORE', string, string, string[][]];
@@ -37,7 +39,7 @@ const listScript = script<Reply>('record', 'list');
 const SCAN_LIMIT = 500;
 
 /** Scripts for one page: whoever looks for a needle among millions does so in steps of his own. */
-const SCRIPTS_PER_PAGE = 20;
+const SCRIPTS_PER_PAGE = 4;
 
 /**
  * One page of a tenant's operations.
@@ -58,7 +60,7 @@ export async function list(
   const prefix = keys.record('');
   const records: OperationRecord[] = [];
   let end = after;
-  for (let scripts = 0; scripts < SCRIPTS_PER_PAGE; scripts++) {
+  for (let scripts = 1; scripts <= SCRIPTS_PER_PAGE; scripts++) {
     const [answer, createdAt, id, rows] = await listScript(
       redis,
       [keys.index(tenant)],
@@ -75,10 +77,12 @@ export async function list(
     records.push(...rows.map((row) => decodeRecord(store, row)));
     if (records.length > limit) {
       const shown = records.slice(0, limit);
-      return { records: shown, hasMore: true, end: shown.at(-1) ?? end };
+      return { records: shown, hasMore: true, end: shown.at(-1) ?? end, scripts };
     }
     end = id === '' ? null : { createdAt: Number(createdAt), id };
-    if (answer === 'END') return { records, hasMore: false, end: records.at(-1) ?? after };
+    if (answer === 'END') {
+      return { records, hasMore: false, end: records.at(-1) ?? after, scripts };
+    }
   }
-  return { records, hasMore: true, end };
+  return { records, hasMore: true, end, scripts: SCRIPTS_PER_PAGE };
 }
