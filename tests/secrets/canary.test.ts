@@ -80,6 +80,8 @@ async function everyPath(call: SecretCall): Promise<readonly unknown[]> {
   return states;
 }
 
+type Shown = { readonly id: string; readonly state: string };
+
 /** Not known to have happened; then an operator finds it out, and says more than is needed. */
 async function lostAndResolved(call: SecretCall): Promise<readonly unknown[]> {
   const { mutation, input, quoted = '' } = call;
@@ -88,12 +90,12 @@ async function lostAndResolved(call: SecretCall): Promise<readonly unknown[]> {
   await system.simulator.fault({ ...fault, when: 'after', do: 'reset' });
   const refusal = { do: 'status', status: 400, code: 'Forbidden.RAM', message: quoted } as const;
   await system.simulator.fault({ ...fault, ...refusal, when: 'before' });
-  const lost = (await submit(call, token))[mutation]?.operation as Record<string, unknown>;
+  const lost = (await submit(call, token))[mutation]?.operation as Shown | undefined;
   const words = JSON.stringify(`You sent ${input}, that is ${quoted}.`);
   const { resolveOperation } = await ask(`mutation { resolveOperation(
-    id: "${lost.id}", state: FAILED, evidence: ${words}, error: { code: ${words}, message: ${words} }
+    id: "${lost?.id}", state: FAILED, evidence: ${words}, error: { code: ${words}, message: ${words} }
   ) { operation { ${OPERATION} } userErrors { code } } }`);
-  return [lost.state, (resolveOperation?.operation as Record<string, unknown>).state];
+  return [lost?.state, (resolveOperation?.operation as Shown | undefined)?.state];
 }
 
 beforeAll(async () => {
