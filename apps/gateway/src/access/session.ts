@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Caller } from '../caller.ts';
 
 /** What a credential opened. */
@@ -18,6 +19,11 @@ export type Refusal = {
 
 export function unauthenticated(message: string): Refusal {
   return { code: 'UNAUTHENTICATED', message };
+}
+
+/** The refusal as streams tell it. */
+export function refusalError({ code, message }: Refusal): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
 }
 
 /** Said to whoever brings nothing that is known: not what was wrong with it. */

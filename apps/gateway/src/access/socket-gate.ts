@@ -1,9 +1,9 @@
-import { type FormattedExecutionResult, GraphQLError } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import type { Authenticator } from './authenticator.ts';
 import type { LiveSessions } from './live-sessions.ts';
 import { refusedByQuota } from './refused-by-quota.ts';
-import type { Refusal, Session } from './session.ts';
+import { type Refusal, refusalError, type Session } from './session.ts';
 import type { TenantQuotas } from './tenant-quotas.ts';
 
 /** As much of a WebSocket as is needed here. */
@@ -71,7 +71,7 @@ export function socketGate(
       const refusal = session.ended();
       if (refusal !== null) {
         close(socket, refusal);
-        return [asError(refusal)];
+        return [refusalError(refusal)];
       }
       const over = await refusedByQuota(quotas.enter(session.caller.tenant));
       return over === null ? undefined : [over];
@@ -83,13 +83,9 @@ export function socketGate(
       }
       // Nothing is sent over a socket that is being closed, this no more than the result.
       close(socket, refusal);
-      return { errors: [asError(refusal).toJSON()] };
+      return { errors: [refusalError(refusal).toJSON()] };
     },
   };
-}
-
-function asError({ code, message }: Refusal): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
 }
 
 function close(socket: Socket, { code, message }: Refusal): void {

@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { LiveSessions } from './live-sessions.ts';
-import type { Refusal, Session } from './session.ts';
+import { type Refusal, refusalError, type Session } from './session.ts';
 
 /** The same results as long as the session lasts; then an error that says why there are no more. */
 export function whileAdmitted<Result>(
@@ -23,7 +22,7 @@ export function whileAdmitted<Result>(
         if (refusal !== null) {
           letGo();
           await source.return?.();
-          throw new GraphQLError(refusal.message, { extensions: { code: refusal.code } });
+          throw refusalError(refusal);
         }
         if (result.done === true) {
           letGo();

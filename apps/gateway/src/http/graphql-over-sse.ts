@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { LiveSessions } from '../access/live-sessions.ts';
 import type { RequestGate } from '../access/request-gate.ts';
+import { refusalError } from '../access/session.ts';
 import { whileAdmitted } from '../access/while-admitted.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Services } from '../services.ts';
@@ -45,10 +46,15 @@ export function graphqlOverSse(
         ? { ...answer, contextValue: contextOf(request) }
         : refused(answer);
     },
-    onOperation: (_, { raw }, ___, result) =>
-      Symbol.asyncIterator in result
-        ? endingWithItsError(whileAdmitted(result, gate.sessionOf(raw), live))
-        : undefined,
+    onOperation: (_, { raw }, ___, result) => {
+      const session = gate.sessionOf(raw);
+      if (Symbol.asyncIterator in result) {
+        return endingWithItsError(whileAdmitted(result, session, live));
+      }
+      // It may have been kept waiting.
+      const refusal = session.ended();
+      return refusal === null ? undefined : refused([refusalError(refusal)]);
+    },
     // It is only written out as JSON, for which formatted errors do as well.
     onNext: (_, __, result) =>
       masked(result as ExecutionResult, services) as ExecutionResult | undefined,

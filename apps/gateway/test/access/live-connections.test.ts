@@ -111,6 +111,19 @@ test('a request that was kept waiting is not answered when its key was withdrawn
   });
 });
 
+test('neither is one that was kept waiting over an event stream', async () => {
+  directory.add(apiKey('passing', 'red', PASSING));
+  const token = randomUUID();
+  const id = idOf(token, 'red');
+  const answer = followOverSse(under, WAIT, { token }, PASSING).changes.next();
+  await expect.poll(() => under.ledger.read(id)).not.toBeNull();
+  directory.withdraw('passing');
+  await under.ledger.cancel(id, 'test');
+  expect((await answer).value).toEqual({
+    errors: [{ message: 'This API key was withdrawn.', extensions: { code: 'UNAUTHENTICATED' } }],
+  });
+});
+
 test('nothing is done for a message that comes after its key was withdrawn', async () => {
   directory.add(apiKey('passing', 'red', PASSING));
   const { ask, closed } = overWebsocket(under, PASSING);
