@@ -30,6 +30,18 @@ test('every code that the gateway answers is explained', async () => {
   expect(silent).toEqual([]);
 });
 
+test('the least there is for the real cloud has credentials, and the page of codes tells of none', async () => {
+  const realCloud = await readFile(`${ROOT}docs/real-cloud.md`, 'utf8');
+  const [, least = ''] = /^## 4\..*?^```sh\n(.*?)^```/ms.exec(realCloud) ?? [];
+  for (const name of ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET']) {
+    expect(least).toContain(`export ${name}=`);
+  }
+  expect(least).toMatch(/^npm run setup\n/);
+  const reasons = await words('packages/cloud/src/openapi-cloud.ts', /unsent\('(no [^']+)'\)/g);
+  expect([...reasons]).toEqual(['no credentials']);
+  expect(TROUBLESHOOTING).toMatch(/^\| `CLOUD_UNAVAILABLE` .*no credentials/m);
+});
+
 test('every reason that ends a run without success is explained', async () => {
   const unions = await words('packages/core/src/decide-retry.ts', /readonly reason:([^;}]+)[;}]/g);
   const decided = [...unions].flatMap((union) => union.match(/[a-z]+(?:-[a-z]+)*/g) ?? []);

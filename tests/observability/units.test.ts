@@ -23,6 +23,26 @@ test.skipIf(!existsSync(ANALYZE))('systemd reads the units without a complaint',
   await rm(folder, { recursive: true });
 });
 
+test.skipIf(!existsSync(ANALYZE))(
+  'what hands a tenants file and its secrets over is read by systemd, and names what it hands over',
+  async () => {
+    const page = await readFile(join(DEPLOY, '../docs/operations.md'), 'utf8');
+    const [, dropIn = ''] = /^```ini\n(.*?)^```/ms.exec(page) ?? [];
+    const handed = [...dropIn.matchAll(/^LoadCredential=([^:]+):/gm)].map(([, name]) => name);
+    expect(handed).toContain(/^Environment=ONCEGATE_TENANTS_FILE=%d\/(.+)$/m.exec(dropIn)?.[1]);
+    // The secrets of the example of a tenants file.
+    const tenants = await readFile(join(DEPLOY, '../docs/tenants.md'), 'utf8');
+    const secrets = [...tenants.matchAll(/"file": "secrets\/([^"]+)"/g)].map(([, name]) => name);
+    expect(handed).toEqual(['tenants.json', ...secrets]);
+    const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
+    const unit = await readFile(`${DEPLOY}systemd/oncegate-worker.service`, 'utf8');
+    const file = join(folder, 'oncegate-worker.service');
+    await writeFile(file, `${unit.replace('/usr/bin/node', process.execPath)}\n${dropIn}`);
+    expect(await run(ANALYZE, ['verify', file])).toEqual({ stdout: '', stderr: '' });
+    await rm(folder, { recursive: true });
+  },
+);
+
 test('the image starts a gateway or a worker, and says so where it is told neither', async () => {
   await expect(run(`${DEPLOY}container/oncegate`, ['simulator'])).rejects.toMatchObject({
     code: 64,
