@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type System, startSystem } from '../harness/system.ts';
 
@@ -70,6 +71,23 @@ test('a worker says once of each connection that Redis is away, and once that it
     'queue: redis is back',
   ]);
 }, 40_000);
+
+test('a worker says once that Redis takes no writes, and once that it takes them again', async () => {
+  const before = system.workerProcess.stderr().length;
+  const said = () => lines(system.workerProcess.stderr().slice(before)).map(({ msg }) => msg);
+  const redis = new Redis(system.redis.url);
+  await redis.config('SET', 'min-replicas-to-write', '1');
+  try {
+    await expect.poll(said, { timeout: 5_000 }).toContain('redis takes no writes');
+    // Long enough for several beats, sweeps and looks at the queue.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  } finally {
+    await redis.config('SET', 'min-replicas-to-write', '0');
+    redis.disconnect();
+  }
+  await expect.poll(said, { timeout: 5_000 }).toContain('redis takes writes again');
+  expect(said()).toEqual(['redis takes no writes', 'redis takes writes again']);
+}, 20_000);
 
 test('that the ledger is away is logged with the operation that was to be submitted', async () => {
   const { gatewayProcess, between, gateway } = system;

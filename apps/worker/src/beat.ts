@@ -1,14 +1,21 @@
-import type { Ledger, Pulse } from '@oncegate/ledger';
+import { isRefusedForNow, type Ledger, LedgerUnavailable, type Pulse } from '@oncegate/ledger';
 import type { Logger } from 'pino';
 
 /**
- * Keeps the ledger's heartbeat, and says loudly where the ledger went backwards.
+ * Keeps the ledger's heartbeat, and says loudly where the ledger went backwards. That Redis answers and
+ * takes no writes it says once, and once that it takes them again.
  *
- * @param pulse told of each beat that was written.
+ * @param pulse told of each beat.
+ * @throws LedgerUnavailable
  */
 export async function beat(ledger: Ledger, pulse: Pulse, log: Logger): Promise<void> {
-  const wentBackwards = await ledger.beat();
-  pulse.beaten();
+  const wentBackwards = await ledger.beat().catch((error: unknown) => {
+    if (error instanceof LedgerUnavailable && isRefusedForNow(error.cause) && pulse.refused()) {
+      log.warn({ reason: error.cause.message }, 'redis takes no writes');
+    }
+    throw error;
+  });
+  if (pulse.beaten()) log.info('redis takes writes again');
   if (wentBackwards) {
     log.fatal(
       'THE LEDGER WENT BACKWARDS: writes to Redis were lost. Open operations now count as ambiguous ' +

@@ -1,4 +1,5 @@
 import {
+  isRefusedForNow,
   type JobData,
   type LedgerKeys,
   operationOfJob,
@@ -44,8 +45,9 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
     },
   );
   worker.on('error', (error) => {
-    // While Redis is away the connection's own listener has told so, once.
-    const level = options.connection.status === 'ready' ? 'warn' : 'debug';
+    // That Redis is away the connection's own listener tells, that it refuses writes the heartbeat.
+    const isTold = options.connection.status !== 'ready' || isRefusedForNow(error);
+    const level = isTold ? 'debug' : 'warn';
     ports.log[level]({ err: error }, 'queue');
   });
   worker.on('failed', (job, error) => {

@@ -47,5 +47,5 @@ export { type AuditEntry, type AuditPage, exportAudit } from './steps/read-audit
 export type { ResealAnswer } from './steps/reseal.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
 export { TimeOver, within } from './time-limit.ts';
-export { isNewerFormat, LedgerUnavailable } from './unavailable.ts';
+export { isNewerFormat, isRefusedForNow, LedgerUnavailable } from './unavailable.ts';
 export { type Sighting, witnessed } from './witness.ts';

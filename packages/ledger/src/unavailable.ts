@@ -15,8 +15,16 @@ const NOT_NOW =
 
 /** Tells a ledger that cannot be reached from a bug: only the latter is thrown as it is. */
 export function asLedgerError(error: unknown): unknown {
-  const isReply = error instanceof Error && error.name === 'ReplyError';
-  return isReply && !NOT_NOW.test(error.message) ? error : new LedgerUnavailable(error);
+  return isReply(error) && !isRefusedForNow(error) ? error : new LedgerUnavailable(error);
+}
+
+/** Redis is there, and says that it cannot take a write now. */
+export function isRefusedForNow(error: unknown): error is Error {
+  return isReply(error) && NOT_NOW.test(error.message);
+}
+
+function isReply(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'ReplyError';
 }
 
 /** A record was written by a newer release than this one: it was left alone, and nothing was guessed. */
