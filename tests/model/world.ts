@@ -175,6 +175,7 @@ export class World {
       id: idOf(token),
       tenant: 'model',
       account: 'model',
+      actor: 'model',
       token: token as ClientToken,
       parameterHash,
       pairs,
