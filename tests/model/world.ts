@@ -179,6 +179,7 @@ export class World {
       id: idOf(token),
       tenant: 'model',
       account: 'model',
+      actor: 'model',
       token: token as ClientToken,
       parameterHash,
       pairs,

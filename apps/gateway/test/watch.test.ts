@@ -62,6 +62,7 @@ async function admitted(): Promise<OperationRecord> {
       id: idOf(token.value),
       tenant: 'development',
       account: 'default',
+      actor: 'key:test',
       token: token.value,
       product: 'Vpc',
       version: '2016-04-28',

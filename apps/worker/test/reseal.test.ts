@@ -37,6 +37,7 @@ async function admitted(ledger: Ledger): Promise<string> {
       id,
       tenant: 'acme',
       account: 'main',
+      actor: 'key:test',
       token: token.value,
       product: 'Vpc',
       version: '2016-04-28',

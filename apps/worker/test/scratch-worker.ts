@@ -143,6 +143,7 @@ export async function scratchWorker() {
         id: operationId('acme', token.value),
         tenant: 'acme',
         account: 'main',
+        actor: 'key:test',
         token: token.value,
         pairs,
         parameterHash: hash.value,

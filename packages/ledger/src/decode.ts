@@ -26,6 +26,7 @@ export function decodeRecord(
     id: text('id'),
     tenant: text('tenant'),
     account: text('account'),
+    actor: text('actor'),
     token: text('token') as ClientToken,
     product: text('product'),
     version: text('version'),

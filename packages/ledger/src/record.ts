@@ -10,6 +10,8 @@ export type Submission = {
   readonly tenant: string;
   /** Name of the account that its calls are signed with; empty in records of format 1. */
   readonly account: string;
+  /** Who submitted it first: a key or the subject of a token; empty where it was not recorded yet. */
+  readonly actor: string;
   readonly token: ClientToken;
   readonly product: string;
   readonly version: string;

@@ -60,6 +60,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
   const made = {
     tenant: 'acme',
     account: 'main',
+    actor: 'key:test',
     token: token(),
     product: 'Vpc',
     version: '2016-04-28',

@@ -39,7 +39,7 @@ async function asFormat1(id: string, fields: { pairs: unknown; result?: unknown 
     result: fields.result === undefined ? '' : JSON.stringify(fields.result),
   };
   await redis.hset(ledger.keys.record(id), plain);
-  await redis.hdel(ledger.keys.record(id), 'account');
+  await redis.hdel(ledger.keys.record(id), 'account', 'actor');
 }
 
 function stored(id: string): Promise<Record<string, string>> {
@@ -121,7 +121,7 @@ test('a record of format 1 is read, run, and ends in its own format', async () =
   const record = await admit(ledger);
   await asFormat1(record.id, { pairs: PAIRS });
   const before = await ledger.read(record.id);
-  expect(before?.record).toMatchObject({ format: 1, pairs: PAIRS, account: '' });
+  expect(before?.record).toMatchObject({ format: 1, pairs: PAIRS, account: '', actor: '' });
   const holder = await claimed(ledger, record);
   const success = { state: 'SUCCEEDED', result: RESULT } as const;
   await ledger.settle({ claimed: holder, outcome: SUCCESS }, success);

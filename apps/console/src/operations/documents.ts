@@ -2,7 +2,7 @@ const ROW = `id clientToken product action regionId state run createdAt nextAtte
   error { code reason }`;
 
 const OPERATION = `id clientToken product action regionId state run createdAt nextAttemptAt
-  parameterHash settledAt deadlineAt result
+  parameterHash submittedBy settledAt deadlineAt result
   error { code message requestId httpStatus reason }
   attempts {
     number run sentAt answeredAt httpStatus code message requestId kind effect late nextDelayMs

@@ -82,6 +82,11 @@ function Facts({ operation }: { readonly operation: Operation }): ReactNode {
       <Text size="xs" c="dimmed" ff="monospace" className="token" mt="xs">
         {operation.id}
       </Text>
+      {operation.submittedBy !== '' && (
+        <Text size="xs" c="dimmed" className="token">
+          Submitted by {operation.submittedBy}
+        </Text>
+      )}
     </div>
   );
 }

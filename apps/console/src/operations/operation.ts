@@ -54,6 +54,8 @@ export type Attempt = {
 /** An operation with all that is shown of one. */
 export type Operation = Omit<Row, 'error'> & {
   readonly parameterHash: string;
+  /** Empty where it is not known. */
+  readonly submittedBy: string;
   readonly settledAt: string | null;
   readonly deadlineAt: string;
   readonly result: unknown;

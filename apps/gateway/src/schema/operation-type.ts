@@ -71,6 +71,11 @@ export const operationType: GraphQLObjectType<KnownOperation, GatewayContext> =
         resolve: async ({ attempts, record }, _, { services }) =>
           attempts ?? (await services.ledger.read(record.id))?.attempts ?? [],
       },
+      submittedBy: of(
+        GraphQLString,
+        'Who submitted it first, as the audit names people: `key:` and the id of the key, or `jwt:` and the subject. Empty where it is older than that was recorded.',
+        ({ actor }) => actor,
+      ),
       createdAt: of(dateTimeScalar, 'When it was recorded.', ({ createdAt }) => createdAt),
       settledAt: maybe(
         dateTimeScalar,

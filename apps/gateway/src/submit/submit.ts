@@ -62,7 +62,7 @@ export async function waited(
 async function record(order: Order, { caller, services }: GatewayContext): Promise<Outcome> {
   const { directory, settings, hashKey, tracing } = services;
   const tenancy = tenancyOf(caller, directory.current());
-  const submission = toSubmission(order, tenancy, settings, hashKey);
+  const submission = toSubmission(order, caller.actor, tenancy, settings, hashKey);
   return submission.ok
     ? tracedSubmission(tracing, submission.value, (traced) => admitted(traced, services))
     : rejected(submission.error);

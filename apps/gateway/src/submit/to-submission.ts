@@ -11,11 +11,13 @@ import type { Order } from './order.ts';
 /**
  * Checks an order and makes of it what the ledger records: token, wire pairs and their hash.
  *
+ * @param actor who submits, for the record.
  * @param hashKey keys the hash where the action has a secret parameter, or this request carries one that
  *   the catalog does not know: nobody who reads it can try passwords against it.
  */
 export function toSubmission(
   order: Order,
+  actor: string,
   { tenant, account }: Tenancy,
   settings: Settings,
   hashKey: HashKey,
@@ -42,6 +44,7 @@ export function toSubmission(
       id: operationId(tenant.name, token),
       tenant: tenant.name,
       account: account.name,
+      actor,
       token,
       parameterHash: parameterHash.value,
       pairs,

@@ -140,3 +140,17 @@ test.each([
   const { errors } = await under.ask(AUDIT, variables, RED);
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });
+
+test('an operation tells who submitted it first, and the audit holds no submissions', async () => {
+  const token = await issuer.token({ sub: 'eve@example', roles: ['submit'] });
+  const mine = await submit(under, token);
+  expect((await submit(under, RED, mine.token)).id).toBe(mine.id);
+  const { data } = await under.ask(
+    'query ($id: ID!) { operation(id: $id) { submittedBy } }',
+    { id: mine.id },
+    RED,
+  );
+  expect(data.operation).toEqual({ submittedBy: 'jwt:eve@example' });
+  const { nodes } = await audit(RED, { first: 100 });
+  expect(nodes.filter(({ operationId }) => operationId === mine.id)).toEqual([]);
+});
