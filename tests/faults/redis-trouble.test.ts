@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { ledgerConnection } from '@oncegate/ledger';
+import { ledgerConnection, type Sighting } from '@oncegate/ledger';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkHistory } from '../harness/check-history.ts';
 import { record } from '../harness/recorder.ts';
 import { redisFiles } from '../harness/redis-files.ts';
+import { readSightings } from '../harness/sightings.ts';
 import { type System, startSystem } from '../harness/system.ts';
 
 let system: System;
@@ -24,9 +25,12 @@ test('row 9: Redis is killed and comes back with every write synced: nothing is 
   const recorder = record(system);
   const tokens = Array.from({ length: 40 }, () => randomUUID());
   const calls = tokens.map((token) => recorder.call({ token, waitMs: 15_000 }));
-  await pause(60);
+  const seen = (place: Sighting['place']) =>
+    readSightings(system.sightings).filter((sighting) => sighting.place === place).length;
+  await expect.poll(() => seen('gateway.admitted'), { interval: 5 }).toBeGreaterThan(0);
   await system.redis.process.kill();
-  recorder.fault('Redis was killed under load', () => true);
+  const settled = seen('worker.settled');
+  recorder.fault('Redis was killed under load', () => settled < tokens.length);
   await pause(500);
   await redisFiles(system).start();
   await Promise.all(calls);
@@ -74,10 +78,11 @@ test.each([
     const [command = '', ...args] = fault.break;
     await redis.call(command, ...args);
     await pause(3_000);
+    const refusals = await redis.info('errorstats');
     const [mend = '', ...by] = fault.mend;
     await redis.call(mend, ...by);
     redis.disconnect();
-    recorder.fault(fault.state, () => true);
+    recorder.fault(fault.state, () => refusals.includes(`errorstat_${fault.state}:count=`));
     await call;
     await recorder.call({ token });
     const history = await recorder.history();

@@ -34,9 +34,7 @@ test.each([
     await doomed.kill();
     await system.startWorker();
     const { token } = await call;
-    const [last] = readSightings(system.sightings)
-      .filter(({ pid }) => pid === doomed.pid)
-      .reverse();
+    const last = readSightings(system.sightings).findLast(({ pid }) => pid === doomed.pid);
     recorder.fault(`killed at ${place}`, () => last?.place === place);
     await recorder.call({ token });
     const history = await recorder.history();
