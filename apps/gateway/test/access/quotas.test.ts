@@ -162,6 +162,18 @@ test('of a list, items that would wait beyond the quota are refused alone, and p
   }
 });
 
+test('a dry run takes a waiter’s place, alone and in a list: it waits for the cloud', async () => {
+  directory.setQuota('red', { waiters: 0 });
+  const item = { clientToken: 'dry', product: 'VPC', action: 'CreateVpc', parameters: {} };
+  const LIST =
+    'mutation ($items: [SubmitItem!]!) { submitOperations(items: $items) { results { disposition } } }';
+  const ALONE = `mutation { vpcCreateVpc(clientToken: "dry", input: {}, options: { dryRun: true }) {
+    dryRun { passed } } }`;
+  expect((await under.ask(ALONE, {}, RED)).errors).toMatchObject([exceeded('waiters')]);
+  const listed = await under.ask(LIST, { items: [{ ...item, options: { dryRun: true } }] }, RED);
+  expect(listed.errors).toMatchObject([exceeded('waiters')]);
+});
+
 /** A stream that was let in; places are given back a moment after they are left. */
 async function begun(id: string) {
   for (;;) {
