@@ -142,10 +142,15 @@ export async function startGateway(
     await graphqlOverHttp(server, { ...graphql, schema, refusal, production });
     graphqlOverSse(server, graphql);
     const boardQueue = openQueue(connections.board, ledger.keys.queuePrefix, log);
-    await board(server, { queue: boardQueue, ledger, authenticator: access });
+    await board(server, {
+      queue: boardQueue,
+      ledger,
+      authenticator: access,
+      quotas: services.quotas,
+    });
     const pulse = new Pulse();
     health(server, () => connections.ledger.ping(), pulse);
-    metricsRoute(server, metrics.registry, access);
+    metricsRoute(server, metrics.registry, access, services.quotas);
 
     const loops = Promise.all([
       tailEvents(connections.events, ledger.keys, watchAll(watch, tenantWatch), stopped.signal),

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLError } from 'graphql';
 import type { Authenticator } from './authenticator.ts';
 import { refusedByQuota } from './refused-by-quota.ts';
 import type { Refusal, Session } from './session.ts';
 import type { TenantQuotas } from './tenant-quotas.ts';
+import { tooManyRequests } from './too-many-requests.ts';
 
 /** Lets requests in by their bearer token and their tenant's quota, before a body is read. */
 export type RequestGate = {
@@ -32,10 +32,7 @@ export function requestGate(authenticator: Authenticator, quotas: TenantQuotas):
       const { caller } = opened.value;
       const over = await refusedByQuota(quotas.enter(caller.tenant));
       if (over !== null) {
-        return reply
-          .code(429)
-          .header('retry-after', secondsOf(over))
-          .send({ errors: [over] });
+        return tooManyRequests(reply, over).send({ errors: [over] });
       }
       sessions.set(request, opened.value);
       return undefined;
@@ -72,9 +69,4 @@ function refusing(reply: FastifyReply, { code, message }: Refusal): object {
       break;
   }
   return { errors: [{ message, extensions: { code } }] };
-}
-
-/** Whole seconds, as HTTP has it. */
-function secondsOf({ extensions }: GraphQLError): string {
-  return String(Math.ceil(Number(extensions.retryAfterMs) / 1_000));
 }

@@ -11,18 +11,18 @@ const NO_PLACE: Place = { leave: () => {} };
  */
 export async function waiterPlace(
   { caller, services }: GatewayContext,
-  waitMs: number,
+  waits: boolean,
 ): Promise<Place> {
-  return waitMs > 0 ? services.quotas.waiter(caller.tenant) : NO_PLACE;
+  return waits ? services.quotas.waiter(caller.tenant) : NO_PLACE;
 }
 
 /** Runs what may keep the caller waiting for as long; the place is given back on every way out. */
 export async function whileWaiting<Answer>(
   context: GatewayContext,
-  waitMs: number,
+  waits: boolean,
   run: () => Promise<Answer>,
 ): Promise<Answer> {
-  const place = await waiterPlace(context, waitMs);
+  const place = await waiterPlace(context, waits);
   try {
     return await run();
   } finally {

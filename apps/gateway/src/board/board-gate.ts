@@ -1,7 +1,10 @@
 import type { Ledger } from '@oncegate/ledger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../access/authenticator.ts';
+import { refusedByQuota } from '../access/refused-by-quota.ts';
 import { isSameOrigin } from '../access/same-origin.ts';
+import type { TenantQuotas } from '../access/tenant-quotas.ts';
+import { tooManyRequests } from '../access/too-many-requests.ts';
 import type { Caller } from '../caller.ts';
 import { jobDeedOf } from './deeds.ts';
 import { operationIdOf } from './tenant-jobs.ts';
@@ -15,7 +18,11 @@ export type BoardGate = {
 const OWN_ASSETS_ONLY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-export function boardGate(authenticator: Authenticator, ledger: Ledger): BoardGate {
+export function boardGate(
+  authenticator: Authenticator,
+  quotas: TenantQuotas,
+  ledger: Ledger,
+): BoardGate {
   const callers = new WeakMap<FastifyRequest, Caller>();
   return {
     onRequest: async (request, reply) => {
@@ -34,6 +41,10 @@ export function boardGate(authenticator: Authenticator, ledger: Ledger): BoardGa
       const { caller } = opened.value;
       if (!caller.permissions.roles.has('board')) {
         return reply.code(403).send('This needs the role "board", which this API key has not.');
+      }
+      const over = await refusedByQuota(quotas.enter(caller.tenant));
+      if (over !== null) {
+        return tooManyRequests(reply, over).send(over.message);
       }
       callers.set(request, caller);
       return request.method === 'GET' || request.method === 'HEAD'

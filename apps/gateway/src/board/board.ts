@@ -4,6 +4,7 @@ import type { JobData, Ledger } from '@oncegate/ledger';
 import type { Queue } from 'bullmq';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Authenticator } from '../access/authenticator.ts';
+import type { TenantQuotas } from '../access/tenant-quotas.ts';
 import { boardGate } from './board-gate.ts';
 import { TenantJobs } from './tenant-jobs.ts';
 
@@ -11,6 +12,7 @@ type Options = {
   readonly queue: Queue<JobData>;
   readonly ledger: Ledger;
   readonly authenticator: Authenticator;
+  readonly quotas: TenantQuotas;
 };
 
 /**
@@ -25,7 +27,7 @@ const FOREIGN_STYLESHEET = /<link href="https:[^>]*>/g;
  */
 export async function board(
   server: FastifyInstance,
-  { queue, ledger, authenticator }: Options,
+  { queue, ledger, authenticator, quotas }: Options,
 ): Promise<void> {
   const adapter = new FastifyAdapter().setBasePath('/board');
   const jobs = new TenantJobs(queue, ledger);
@@ -50,7 +52,7 @@ export async function board(
     server.log.error({ err: error }, 'the board failed');
     return { status: 500, body: { error: 'Something went wrong here.' } };
   });
-  const gate = boardGate(authenticator, ledger);
+  const gate = boardGate(authenticator, quotas, ledger);
   await server.register(async (scope) => {
     scope.addHook('onRequest', gate.onRequest);
     scope.addHook('preHandler', (request, _, done) =>

@@ -23,7 +23,7 @@ export async function retryOperation(
   if (tooLong !== null) {
     return { operation: null, userErrors: [invalidOptions(tooLong, 'waitMs')] };
   }
-  return whileWaiting(context, waitMs, () => retried(id, waitMs, context));
+  return whileWaiting(context, waitMs > 0, () => retried(id, waitMs, context));
 }
 
 async function retried(

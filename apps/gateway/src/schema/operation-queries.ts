@@ -41,7 +41,7 @@ export const operationField: Query<{ readonly id: string; readonly waitMs?: numb
     if (tooLong !== null) {
       throw badInput(tooLong);
     }
-    return whileWaiting(context, waitMs, async () => {
+    return whileWaiting(context, waitMs > 0, async () => {
       const found = await findOperation(args.id, context);
       return found && context.services.watch.waitFor(found, waitMs, context.signal);
     });

@@ -1,5 +1,5 @@
 import { LedgerUnavailable } from '@oncegate/ledger';
-import { waiterPlace } from '../access/while-waiting.ts';
+import { waiterPlace, whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { atMost } from './at-most.ts';
@@ -33,10 +33,11 @@ export async function submitAll(
       continue;
     }
     if (item.order.options.dryRun) {
-      answers.push(settled(inTurn(() => dryRun(item.order, context))));
+      const run = () => whileWaiting(context, true, () => dryRun(item.order, context));
+      answers.push(settled(inTurn(run)));
       continue;
     }
-    const place = away ?? (await settled(waiterPlace(context, item.order.options.waitMs)));
+    const place = away ?? (await settled(waiterPlace(context, item.order.options.waitMs > 0)));
     if (place instanceof Error) {
       answers.push(Promise.resolve(place));
       continue;

@@ -30,8 +30,9 @@ export async function submit(order: Order, context: GatewayContext): Promise<Out
     throw refusal;
   }
   return order.options.dryRun
-    ? dryRun(order, context)
-    : whileWaiting(context, order.options.waitMs, async () =>
+    ? // For the cloud, which may take its time.
+      whileWaiting(context, true, () => dryRun(order, context))
+    : whileWaiting(context, order.options.waitMs > 0, async () =>
         waited(await take(order, context), order, context),
       );
 }

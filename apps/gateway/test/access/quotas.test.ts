@@ -5,7 +5,7 @@ import { RequestQuota } from '../../src/access/request-quota.ts';
 import { followOverSse } from '../events-over-sse.ts';
 import { type GatewayUnderTest, idOf, startGatewayUnderTest } from '../gateway-under-test.ts';
 import { succeed } from '../stand-in-worker.ts';
-import { bearer, post, SUBMIT, submit } from './calls.ts';
+import { basic, bearer, post, SUBMIT, submit } from './calls.ts';
 import { overWebsocket } from './over-websocket.ts';
 import { BLUE, RED, TwoTenants } from './two-tenants.ts';
 
@@ -42,6 +42,19 @@ test('requests beyond those of a second are refused with when to come again, ano
   // Whoever comes when told to is let in, however often it was tried before.
   await pause(body.errors[0]?.extensions.retryAfterMs);
   expect((await post(under, ASK, bearer(RED))).status).toBe(200);
+});
+
+test.each([
+  ['/board/api/queues', 5],
+  ['/metrics', 6],
+])('%s counts against the requests too', async (path, requestsPerSecond) => {
+  const ask = (key: string) => fetch(`${under.gateway.url}${path}`, { headers: basic(key) });
+  directory.setQuota('red', { requestsPerSecond });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ask(RED)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+  const refused = answers.find(({ status }) => status === 429);
+  expect(refused?.headers.get('retry-after')).toBe('1');
+  expect((await ask(BLUE)).status).toBe(200);
 });
 
 test('of many requests at one moment exactly the quota is let in, and each refused one counts nothing', async () => {
@@ -149,6 +162,30 @@ test('of a list, items that would wait beyond the quota are refused alone, and p
   }
 });
 
+test('a dry run takes a waiter’s place, alone and in a list: it waits for the cloud', async () => {
+  directory.setQuota('red', { waiters: 0 });
+  const item = { clientToken: 'dry', product: 'VPC', action: 'CreateVpc', parameters: {} };
+  const LIST =
+    'mutation ($items: [SubmitItem!]!) { submitOperations(items: $items) { results { disposition } } }';
+  const ALONE = `mutation { vpcCreateVpc(clientToken: "dry", input: {}, options: { dryRun: true }) {
+    dryRun { passed } } }`;
+  expect((await under.ask(ALONE, {}, RED)).errors).toMatchObject([exceeded('waiters')]);
+  const listed = await under.ask(LIST, { items: [{ ...item, options: { dryRun: true } }] }, RED);
+  expect(listed.errors).toMatchObject([exceeded('waiters')]);
+});
+
+/** A stream that was let in; places are given back a moment after they are left. */
+async function begun(id: string) {
+  for (;;) {
+    const stream = followOverSse(under, FOLLOW, { id }, RED);
+    const { value } = await stream.changes.next();
+    if (!JSON.stringify(value).includes('QUOTA_EXCEEDED')) {
+      return stream;
+    }
+    stream.client.dispose();
+  }
+}
+
 /** Whether red may subscribe now, by doing so for a moment. */
 async function mayFollow(id: string): Promise<boolean> {
   const { client, changes } = followOverSse(under, FOLLOW, { id }, RED);
@@ -204,8 +241,7 @@ test('a subscriber’s place is given back on every way out', async () => {
       stream.client.dispose();
     },
     'its operation cannot be read': async () => {
-      const stream = followOverSse(under, FOLLOW, { id }, RED);
-      await stream.changes.next();
+      const stream = await begun(id);
       await under.redis.hset(under.ledger.keys.record(id), 'v', '999');
       await under.redis.xadd(
         under.ledger.keys.events,
