@@ -52,8 +52,8 @@ export function graphqlOverSse(
         return endingWithItsError(whileAdmitted(result, session, live));
       }
       // It may have been kept waiting.
-      const refusal = session.ended();
-      return refusal === null ? undefined : refused([refusalError(refusal)]);
+      const ended = session.ended();
+      return ended === null ? undefined : refused([refusalError(ended)]);
     },
     // It is only written out as JSON, for which formatted errors do as well.
     onNext: (_, __, result) =>
