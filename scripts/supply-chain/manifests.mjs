@@ -1,7 +1,7 @@
-import { globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
-/** As pnpm-workspace.yaml lists them, and the root itself. */
-const PLACES = ['package.json', '{packages,apps,examples}/*/package.json', 'tests/package.json'];
+/** The folders that pnpm-workspace.yaml lists packages in. */
+const FOLDERS = ['packages', 'apps', 'examples'];
 
 /**
  * Every package of the repository; an example need not be one.
@@ -10,5 +10,10 @@ const PLACES = ['package.json', '{packages,apps,examples}/*/package.json', 'test
  * @returns {string[]} paths from there
  */
 export function manifests(root) {
-  return globSync(PLACES, { cwd: root });
+  const members = FOLDERS.flatMap((folder) =>
+    readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}/package.json`),
+  );
+  return ['package.json', ...members, 'tests/package.json'].filter((path) =>
+    existsSync(`${root}/${path}`),
+  );
 }
