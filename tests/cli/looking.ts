@@ -43,7 +43,7 @@ export function looking(ground: CliGround): void {
     const all = ground.cli.start(['watch', '--token-prefix', prefix, '--json']);
     // What was there before is told first: from then on it is live.
     await expect.poll(all.out, PATIENT).toContain(`${prefix}-a`);
-    await ground.busy(clientToken, 1);
+    await ground.busy(clientToken, 3);
     await ground.system.gateway.createVpc(clientToken, undefined, { waitMs: 0 });
     const one = await ground.cli.run(['watch', clientToken]);
     expect(one.code).toBe(0);
