@@ -76,11 +76,10 @@ test('row 31: a hash of another version is compared by what was recorded, never 
   const redis = await admin(system);
   const first = await recorder.call({});
   const id = first.outcome.heard === 'answer' ? first.outcome.payload.operation?.id : '';
-  await redis.hset(
-    ledgerKeys('oncegate').record(id ?? ''),
-    'parameterHash',
-    `v2:${'0'.repeat(64)}`,
-  );
+  const key = ledgerKeys('oncegate').record(id ?? '');
+  const call = JSON.parse((await redis.hget(key, 'call')) ?? '');
+  const parameterHash = `v2:${'0'.repeat(64)}`;
+  await redis.hset(key, 'call', JSON.stringify({ ...call, parameterHash }));
   recorder.fault('a newer hash', () => true);
   const same = await recorder.call({ token: first.token });
   const other = await recorder.call({ token: first.token, cidrBlock: '172.16.0.0/12' });

@@ -41,12 +41,16 @@ function commands.HGET(key, field)
   return hashes[key] and hashes[key][field] or false
 end
 
-function commands.HDEL(key, field)
-  hashes[key][field] = nil
+function commands.HDEL(key, ...)
+  for _, field in ipairs({ ... }) do
+    hashes[key][field] = nil
+  end
 end
 
 function commands.HINCRBY(key, field, change)
-  commands.HSET(key, field, string.format('%d', tonumber(commands.HGET(key, field) or '0') + change))
+  local count = tonumber(commands.HGET(key, field) or '0') + change
+  commands.HSET(key, field, string.format('%d', count))
+  return count
 end
 
 function commands.DEL(...)
@@ -58,6 +62,7 @@ end
 function commands.RPUSH(key, value)
   lists[key] = lists[key] or {}
   table.insert(lists[key], value)
+  return #lists[key]
 end
 
 function commands.LTRIM(key, start)

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { mastersOf, type RedisClient, within } from '@oncegate/ledger';
+import { mastersOf, type RedisClient, TimeLimit } from '@oncegate/ledger';
 import type { Redis } from 'ioredis';
 import { DURABILITY_MEANS, type Durability, durabilityOf, weakest } from './durability.ts';
 
@@ -11,7 +11,7 @@ export class UnfitRedis extends Error {
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 200;
 /** One master's own time to answer. */
-const NODE_MS = 2_000;
+const NODE_LIMIT = new TimeLimit(2_000);
 
 /**
  * Waits for Redis, which may be starting too, and refuses one that may evict keys, or, where that is
@@ -65,7 +65,7 @@ async function firstAnswers(
       await redis.ping();
       const answers = mastersOf(redis).map(async (node) => ({
         node,
-        memory: await within(NODE_MS, node.info('memory')),
+        memory: await NODE_LIMIT.within(node.info('memory')),
       }));
       return await Promise.all(answers);
     } catch (error) {

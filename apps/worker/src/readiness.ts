@@ -1,10 +1,10 @@
-import { type Ledger, type Pulse, type RedisClient, within } from '@oncegate/ledger';
+import { type Ledger, type Pulse, type RedisClient, TimeLimit } from '@oncegate/ledger';
 
 /** Why a worker takes no jobs now; null where it does. */
 export type Readiness = () => Promise<string | null>;
 
 /** Whoever asks hears within two seconds, with room for a busy moment. */
-const ANSWER_MS = 900;
+const ANSWER_LIMIT = new TimeLimit(900);
 
 export type ReadinessOf = {
   readonly ledger: Pick<Ledger, 'census'>;
@@ -21,7 +21,7 @@ export function readiness({ ledger, queueRedis, pulse, draining }: ReadinessOf):
     if (draining()) return 'draining';
     if (queueRedis.status !== 'ready') return 'the queue is not connected';
     try {
-      await within(ANSWER_MS, ledger.census(1));
+      await ANSWER_LIMIT.within(ledger.census(1));
     } catch {
       return 'the ledger does not answer';
     }

@@ -87,7 +87,7 @@ test('a delayed job promoted by hand waits until it is due', async () => {
 test('a record of a newer format does not keep the sweep from those behind it', async () => {
   scratch.answerWith(ACCEPT);
   const newer = await scratch.admit();
-  await redis.hset(ledger.keys.record(newer.id), 'v', '3');
+  await redis.hset(ledger.keys.record(newer.id), 'v', '99');
   await redis.zadd(ledger.keys.watch, 'XX', 1, newer.id);
   const behind = await scratch.admit();
   await redis.zadd(ledger.keys.watch, 'XX', 2, behind.id);

@@ -1,9 +1,10 @@
 import { Cluster, type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
 import { EVENTS_BLOCK_MS } from './events.ts';
+import { GatheringRedis } from './gathering-redis.ts';
 import { LimitedCluster } from './limited-cluster.ts';
 import { type RedisAddress, redisAddress } from './redis-address.ts';
 import type { RedisClient } from './redis-client.ts';
-import { within } from './time-limit.ts';
+import { TimeLimit } from './time-limit.ts';
 
 /** Without the mapping of replies, which ioredis takes for a part of the client's type. */
 type ServerOptions = Omit<RedisOptions, 'replyMapping'>;
@@ -81,7 +82,9 @@ export function ledgerConnection(at: RedisAddress | string, timeoutMs: number | 
  */
 export function queueConnection(address: RedisAddress): RedisClient {
   const waiting = { maxRetriesPerRequest: null, socketTimeout: QUEUE_DEAD_MS };
-  if (address.topology !== 'cluster') return new Redis({ ...serverOptions(address), ...waiting });
+  if (address.topology !== 'cluster') {
+    return new GatheringRedis({ ...serverOptions(address), ...waiting });
+  }
   const redisOptions = { ...authentication(address), ...waiting };
   return new Cluster([...address.nodes], { ...CLUSTER_OPTIONS, redisOptions });
 }
@@ -110,17 +113,17 @@ function authentication({ tls, username, password }: RedisAddress) {
   };
 }
 
-/** Not ioredis' own `commandTimeout`: that takes a busy process for a slow Redis, see `within`. */
-class LimitedRedis extends Redis {
-  readonly #timeoutMs: number;
+/** Not ioredis' own `commandTimeout`: that takes a busy process for a slow Redis, see `TimeLimit`. */
+class LimitedRedis extends GatheringRedis {
+  readonly #limit: TimeLimit;
 
   constructor(options: ServerOptions, timeoutMs: number) {
     super(options);
-    this.#timeoutMs = timeoutMs;
+    this.#limit = new TimeLimit(timeoutMs);
   }
 
   override sendCommand(...args: Parameters<Redis['sendCommand']>): Promise<unknown> {
-    const answer = within(this.#timeoutMs, super.sendCommand(...args) as Promise<unknown>);
+    const answer = this.#limit.within(super.sendCommand(...args));
     // ioredis sends some commands of its own and never looks at what becomes of them.
     answer.catch(() => {});
     return answer;

@@ -1,47 +1,46 @@
 import type { ClientToken, State } from '@oncegate/core';
-import type { Attempt, OperationRecord } from './record.ts';
+import type { Attempt, OperationRecord, Submission } from './record.ts';
 import { openField, type SealedField } from './sealed-field.ts';
 import type { Store } from './store.ts';
 
-/** Reads the flat field/value list of a record as a script returns it. */
+/** What a submission says and nobody needs in Redis itself: one field of the record. */
+export type Call = Omit<
+  Submission,
+  'tenant' | 'pairs' | 'deadlineMs' | 'windowMs' | 'retentionMs' | 'maxOpen'
+>;
+
+/**
+ * Reads the flat field/value list of a record as a script returns it: of a field that comes twice the
+ * last one counts, and one that is empty or not there is not set.
+ */
 export function decodeRecord(
   { seal }: Pick<Store, 'seal'>,
   flat: readonly string[],
 ): OperationRecord {
-  const fields = new Map<string, string>();
-  for (let i = 0; i < flat.length; i += 2) {
-    fields.set(flat[i] as string, flat[i + 1] as string);
-  }
+  const fields = fieldsOf(flat);
   const text = (name: string): string => fields.get(name) ?? '';
-  const number = (name: string): number => Number(text(name));
+  const number = (name: string, unset = 0): number => Number(text(name) || unset);
   const time = (name: string): number | null => (text(name) === '' ? null : number(name));
   const json = <Value>(name: string): Value | null =>
     text(name) === '' ? null : (JSON.parse(text(name)) as Value);
+  const call = json<Call>('call') ?? flatCall(text);
   const opened = <Value>(field: SealedField): (() => Value | null) =>
-    once(() => openField<Value>(seal, text('id'), field, text(field)));
+    once(() => openField<Value>(seal, call.id, field, text(field)));
   const pairs = opened<OperationRecord['pairs']>('pairs');
   const result = opened<OperationRecord['result']>('result');
   return {
+    ...call,
     format: number('v'),
-    id: text('id'),
     tenant: text('tenant'),
-    account: text('account'),
-    actor: text('actor'),
-    token: text('token') as ClientToken,
-    product: text('product'),
-    version: text('version'),
-    action: text('action'),
-    regionId: text('regionId'),
-    parameterHash: text('parameterHash'),
     get pairs() {
       return pairs() ?? [];
     },
     deadlineMs: number('deadlineMs'),
     windowMs: number('windowMs'),
     retentionMs: time('retentionMs'),
-    revision: number('rev'),
+    revision: number('rev', 1),
     state: text('state') as State,
-    run: number('run'),
+    run: number('run', 1),
     fence: number('fence'),
     sends: number('sends'),
     runSends: number('runSends'),
@@ -54,7 +53,6 @@ export function decodeRecord(
     previouslyAmbiguousAt: time('previouslyAmbiguousAt'),
     previousState: text('previousState') === '' ? null : (text('previousState') as State),
     previousStateAt: time('previousStateAt'),
-    ...(text('traceparent') !== '' && { traceparent: text('traceparent') }),
     settledAt: time('settledAt'),
     retainUntil: time('retainUntil'),
     get result() {
@@ -63,6 +61,30 @@ export function decodeRecord(
     error: json('error'),
     lastError: json('lastError'),
   };
+}
+
+/** Up to format 2 each part of the call is a field of its own. */
+function flatCall(text: (name: string) => string): Call {
+  return {
+    id: text('id'),
+    account: text('account'),
+    actor: text('actor'),
+    token: text('token') as ClientToken,
+    product: text('product'),
+    version: text('version'),
+    action: text('action'),
+    regionId: text('regionId'),
+    parameterHash: text('parameterHash'),
+    ...(text('traceparent') !== '' && { traceparent: text('traceparent') }),
+  };
+}
+
+function fieldsOf(flat: readonly string[]): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (let i = 0; i < flat.length; i += 2) {
+    fields.set(flat[i] as string, flat[i + 1] as string);
+  }
+  return fields;
 }
 
 /**
@@ -74,10 +96,7 @@ export function decodeAttempts(
   rows: readonly string[],
 ): readonly Attempt[] {
   const byNumber = new Map<number, Attempt>();
-  const fields = new Map<string, string>();
-  for (let i = 0; i < flat.length; i += 2) {
-    fields.set(flat[i] as string, flat[i + 1] as string);
-  }
+  const fields = fieldsOf(flat);
   const firstAmbiguous = fields.get('ambiguousAttempt') ?? '';
   for (const row of firstAmbiguous === '' ? rows : [firstAmbiguous, ...rows]) {
     const attempt = JSON.parse(row) as Attempt;
@@ -87,7 +106,7 @@ export function decodeAttempts(
     const number = Number(fields.get('sends'));
     byNumber.set(number, {
       number,
-      run: Number(fields.get('run')),
+      run: Number(fields.get('run') ?? 1),
       sentAt: Number(fields.get('sentAt')),
       answeredAt: null,
       kind: 'no-response',

@@ -1,5 +1,5 @@
 import { Cluster, type ClusterNode, type ClusterOptions } from 'ioredis';
-import { within } from './time-limit.ts';
+import { TimeLimit } from './time-limit.ts';
 import { asLedgerError, LedgerUnavailable } from './unavailable.ts';
 
 /** The nodes are asked for the map of slots no more often than this. */
@@ -13,19 +13,19 @@ type Options = Omit<ClusterOptions, 'redisOptions'> & { readonly redisOptions: N
  * master that is silent, or alone on its side of a split, does not say that its slots are elsewhere.
  */
 export class LimitedCluster extends Cluster {
-  readonly #timeoutMs: number | null;
+  readonly #limit: TimeLimit | null;
   #lookedAt = 0;
 
   constructor(nodes: readonly ClusterNode[], options: Options, timeoutMs: number | null) {
     super([...nodes], options);
-    this.#timeoutMs = timeoutMs;
+    this.#limit = timeoutMs === null ? null : new TimeLimit(timeoutMs);
     // Told of each node; that all are away is told as an error of the cluster.
     this.on('node error', () => this.#lookAgain());
   }
 
   override sendCommand(...args: Parameters<Cluster['sendCommand']>): Promise<unknown> {
     const asked = super.sendCommand(...args) as Promise<unknown>;
-    const answer = this.#timeoutMs === null ? asked : within(this.#timeoutMs, asked);
+    const answer = this.#limit === null ? asked : this.#limit.within(asked);
     answer.catch((error: unknown) => {
       if (asLedgerError(error) instanceof LedgerUnavailable) this.#lookAgain();
     });

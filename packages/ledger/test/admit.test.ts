@@ -102,7 +102,7 @@ test('reaping forgets the record, its attempts and its place in the list, and no
 
 test('a record of a newer format is refused, not guessed at', async () => {
   const record = await admit(ledger, submission(), 'n');
-  await redis.hset(ledger.keys.record(record.id), 'v', '3');
+  await redis.hset(ledger.keys.record(record.id), 'v', '99');
   await expect(ledger.read(record.id)).rejects.toThrow('NEWERFORMAT');
   await expect(claimed(ledger, record)).rejects.toThrow('NEWERFORMAT');
 });

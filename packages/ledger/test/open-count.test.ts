@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { OperationRecord, Submission } from '../src/index.ts';
+import { asFormat1 } from './older-records.ts';
 import {
   AMBIGUOUS,
   admit,
@@ -163,7 +164,7 @@ test('a token that is used again after retention is counted like a new one', asy
 
 test('an operation of format 1 was never counted in, and is not counted out', async () => {
   const record = await alone();
-  await redis.hset(ledger.keys.record(record.id), 'v', '1', 'pairs', '[]');
+  await asFormat1(redis, ledger.keys.record(record.id), { pairs: [] });
   await redis.hdel(ledger.keys.open, record.tenant);
   await ENDINGS['settled FAILED']?.(record);
   expect(await open(record.tenant)).toBe(0);

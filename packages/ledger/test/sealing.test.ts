@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
 import { openLedger } from '../src/index.ts';
+import { asFormat1, asFormat2 } from './older-records.ts';
 import {
   admit,
   claimed,
@@ -31,16 +32,8 @@ async function succeeded(wanted = submission({ pairs: PAIRS })) {
   return record;
 }
 
-/** Makes of an operation what a process of before would have made: in the clear, and not counted. */
-async function asFormat1(id: string, fields: { pairs: unknown; result?: unknown }) {
-  const plain = {
-    v: '1',
-    pairs: JSON.stringify(fields.pairs),
-    result: fields.result === undefined ? '' : JSON.stringify(fields.result),
-  };
-  await redis.hset(ledger.keys.record(id), plain);
-  await redis.hdel(ledger.keys.record(id), 'account', 'actor');
-}
+const toFormat1 = (id: string, held: { pairs: unknown; result?: unknown }): Promise<void> =>
+  asFormat1(redis, ledger.keys.record(id), held);
 
 function stored(id: string): Promise<Record<string, string>> {
   return redis.hgetall(ledger.keys.record(id));
@@ -119,7 +112,7 @@ test('an operation whose key is missing is claimed, canceled and expired like an
 
 test('a record of format 1 is read, run, and ends in its own format', async () => {
   const record = await admit(ledger);
-  await asFormat1(record.id, { pairs: PAIRS });
+  await toFormat1(record.id, { pairs: PAIRS });
   const before = await ledger.read(record.id);
   expect(before?.record).toMatchObject({ format: 1, pairs: PAIRS, account: '', actor: '' });
   const holder = await claimed(ledger, record);
@@ -135,7 +128,7 @@ test('a record of format 1 that is resolved is a record of today', async () => {
   const holder = await claimed(ledger, record);
   const unknown = { state: 'UNKNOWN', error: { reason: 'r' } } as const;
   await ledger.settle({ claimed: holder, outcome: REFUSED }, unknown);
-  await asFormat1(record.id, { pairs: PAIRS });
+  await toFormat1(record.id, { pairs: PAIRS });
   await ledger.resolve(record.id, { state: 'SUCCEEDED', result: RESULT }, 'ann', 'seen');
   const read = (await ledger.read(record.id))?.record;
   expect(read).toMatchObject({ format: 2, pairs: PAIRS, result: RESULT });
@@ -194,9 +187,9 @@ test('two processes that seal one operation anew at once do it once', async () =
 
 test('sealing anew lifts a settled record of format 1, and leaves one under way', async () => {
   const settled = await succeeded();
-  await asFormat1(settled.id, { pairs: PAIRS, result: RESULT });
+  await toFormat1(settled.id, { pairs: PAIRS, result: RESULT });
   const open = await admit(ledger);
-  await asFormat1(open.id, { pairs: PAIRS });
+  await toFormat1(open.id, { pairs: PAIRS });
   expect(await ledger.reseal(settled.id)).toBe('RESEALED');
   expect(JSON.stringify(await stored(settled.id))).not.toContain(SECRET);
   expect((await ledger.read(settled.id))?.record).toMatchObject({
@@ -214,4 +207,24 @@ test('all operations are found, and nothing else', async () => {
   for await (const ids of ledger.allOperations()) for (const id of ids) found.add(id);
   for (const { id } of made) expect(found).toContain(id);
   expect([...found].every((id) => /^[0-9a-f]{64}$/.test(id))).toBe(true);
+});
+
+test('a record of format 2 is read, listed by what it asks, run, and stays what its readers know', async () => {
+  const tenant = randomUUID();
+  const record = await admit(ledger, submission({ tenant, pairs: PAIRS }));
+  const key = ledger.keys.record(record.id);
+  await asFormat2(redis, key);
+  expect((await ledger.read(record.id))?.record).toEqual({ ...record, format: 2 });
+  for (const [action, found] of [
+    ['CreateVpc', 1],
+    ['DeleteVpc', 0],
+  ] as const) {
+    expect((await ledger.list(tenant, { actions: [action] }, 9, null)).records).toHaveLength(found);
+  }
+  const holder = await claimed(ledger, record);
+  const success = { state: 'SUCCEEDED', result: RESULT } as const;
+  await ledger.settle({ claimed: holder, outcome: SUCCESS }, success);
+  // Processes of before take no field for granted that is not there.
+  expect(await stored(record.id)).toMatchObject({ v: '2', dueAt: '', leaseUntil: '', error: '' });
+  expect((await ledger.read(record.id))?.record).toMatchObject({ format: 2, result: RESULT });
 });

@@ -13,16 +13,34 @@ test.each(['', 'psk', '«ü» 密钥 🔑', 'x'.repeat(200_000)])('what is seale
 
 test('the sealed text names version and key, and shows nothing of the text', () => {
   const sealed = vault.seal('a-pre-shared-key', 'op:pairs');
-  expect(sealed).toMatch(/^v1\.old\.[\w-]+\.[\w-]+$/);
+  expect(sealed).toMatch(/^v2\.old\.[\w-]+\.[\w-]+$/);
   expect(Buffer.from(sealed.split('.')[3] ?? '', 'base64url').toString('latin1')).not.toContain(
     'shared',
   );
 });
 
-test('one text sealed twice has nothing in common: data key and nonces are fresh', () => {
-  const [one, other] = [vault.seal('same', 'c').split('.'), vault.seal('same', 'c').split('.')];
-  expect(one[2]).not.toBe(other[2]);
-  expect(one[3]).not.toBe(other[3]);
+test('one text sealed many times never looks the same twice: each nonce is fresh', () => {
+  const bodies = Array.from({ length: 1_000 }, () => vault.seal('same', 'c').split('.')[3]);
+  expect(new Set(bodies).size).toBe(1_000);
+  expect(new Set(bodies.map((body) => body?.slice(0, 16))).size).toBe(1_000);
+});
+
+test('each process seals under a data key of its own, and opens what others sealed', () => {
+  const other = openVault(ring(OLD));
+  const [mine, theirs] = [vault.seal('same', 'c'), other.seal('same', 'c')];
+  expect(mine.split('.')[2]).not.toBe(theirs.split('.')[2]);
+  expect([vault.open(theirs, 'c'), other.open(mine, 'c')]).toEqual(['same', 'same']);
+});
+
+test('what version 1 sealed, each text under a data key of its own, opens and is sealed anew', () => {
+  const old =
+    'v1.old.0dQXkycMt8TmOHdmm6rsoA4n5H1NbGZZQZEw2u1kWqX7EcBSjimT8pot92UqAKfB9HdS8ChjyYFfmbm2.N1d0d0SwLklrqkYkKTspxxXTygrcCNJ8-4Fv-EF-i-50iuOMsnZgY0Ek5fI';
+  const rotated = openVault(ring(NEW, `old:${Buffer.alloc(32, 7).toString('base64')}`));
+  expect(rotated.open(old, 'op:pairs')).toBe('kept from before');
+  expect(() => rotated.open(old, 'op:result')).toThrow(NotOpenable);
+  expect(openVault(ring(NEW)).open(rotated.reseal(old, 'op:pairs') ?? '', 'op:pairs')).toBe(
+    'kept from before',
+  );
 });
 
 test('a text sealed for one operation or field opens in no other', () => {
@@ -33,7 +51,8 @@ test('a text sealed for one operation or field opens in no other', () => {
 });
 
 test('a wrapped data key put before another body opens nothing', () => {
-  const [one, other] = [vault.seal('one', 'c').split('.'), vault.seal('two', 'c').split('.')];
+  const sealed = [vault.seal('one', 'c'), openVault(ring(OLD)).seal('two', 'c')];
+  const [one = [], other = []] = sealed.map((text) => text.split('.'));
   const mixed = [...one.slice(0, 3), other[3]].join('.');
   expect(() => vault.open(mixed, 'c')).toThrow(NotOpenable);
 });
@@ -76,7 +95,7 @@ test('another key under the same id opens nothing', () => {
 test('after rotation the new key seals and both open', () => {
   const rotated = openVault(ring(NEW, OLD));
   expect(rotated.open(vault.seal('before', 'c'), 'c')).toBe('before');
-  expect(rotated.seal('after', 'c')).toMatch(/^v1\.new\./);
+  expect(rotated.seal('after', 'c')).toMatch(/^v2\.new\./);
 });
 
 test('what is sealed again opens under the new key alone; what has it already is left', () => {

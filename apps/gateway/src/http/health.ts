@@ -1,7 +1,7 @@
-import { type Pulse, within } from '@oncegate/ledger';
+import { type Pulse, TimeLimit } from '@oncegate/ledger';
 import type { FastifyInstance } from 'fastify';
 
-const ANSWER_MS = 900;
+const ANSWER_LIMIT = new TimeLimit(900);
 
 /**
  * /healthz: this process runs. /readyz: it can take submissions, because its ledger answers and takes writes.
@@ -13,7 +13,7 @@ export function health(server: FastifyInstance, ping: () => Promise<unknown>, pu
   server.get('/healthz', async () => ({ status: 'ok' }));
   server.get('/readyz', async (_, reply) => {
     try {
-      await within(ANSWER_MS, ping());
+      await ANSWER_LIMIT.within(ping());
     } catch {
       return reply.code(503).send({ status: 'the ledger does not answer' });
     }

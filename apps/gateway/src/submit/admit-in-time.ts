@@ -5,12 +5,12 @@ import {
   type Ledger,
   LedgerUnavailable,
   type Submission,
+  TimeLimit,
   TimeOver,
-  within,
 } from '@oncegate/ledger';
 
 /** Whoever waits for a ledger that is away is told so in less than two seconds. */
-const ANSWER_MS = 1_900;
+const ANSWER_LIMIT = new TimeLimit(1_900);
 /** No try is begun after this: one try takes up to the connection's 800 ms. */
 const LAST_TRY_MS = 1_000;
 const PAUSE_MS = 150;
@@ -23,7 +23,7 @@ const PAUSE_MS = 150;
  */
 export async function admitInTime(ledger: Ledger, submission: Submission): Promise<Admission> {
   try {
-    return await within(ANSWER_MS, admitRepeatedly(ledger, submission, randomUUID()));
+    return await ANSWER_LIMIT.within(admitRepeatedly(ledger, submission, randomUUID()));
   } catch (error) {
     throw error instanceof TimeOver ? new LedgerUnavailable(error) : error;
   }

@@ -1,4 +1,4 @@
-import { type JobData, jobOptions, type OperationRecord, within } from '@oncegate/ledger';
+import { type JobData, jobOptions, type OperationRecord, TimeLimit } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
@@ -12,7 +12,7 @@ import type { Metrics } from '../metrics.ts';
 export type Enqueue = (operation: OperationRecord, open: number) => Promise<void>;
 
 /** The caller's operation is recorded by now; longer than this it does not wait for the queue. */
-const ENQUEUE_MS = 500;
+const ENQUEUE_LIMIT = new TimeLimit(500);
 
 /**
  * Adds jobs to a queue. A job that could not be added is logged and not the caller's error: the
@@ -27,7 +27,7 @@ export function enqueueOn(
     const data = { operationId: operation.id };
     try {
       const options = jobOptions(operation, 0, open);
-      await within(ENQUEUE_MS, queue.add(operation.action, data, options));
+      await ENQUEUE_LIMIT.within(queue.add(operation.action, data, options));
     } catch (error) {
       notEnqueued.inc();
       log.warn({ ...aboutOperation(operation), err: error }, 'not enqueued, left to the sweep');

@@ -258,7 +258,7 @@ test('a subscriber’s place is given back on every way out', async () => {
         'RUNNING',
       );
       expect((await stream.changes.next()).value).toHaveProperty('errors');
-      await under.redis.hset(under.ledger.keys.record(id), 'v', '1');
+      await under.redis.hset(under.ledger.keys.record(id), 'v', '3');
     },
   };
   for (const [way, leave] of Object.entries(ways)) {

@@ -1,8 +1,10 @@
 import { findAction } from '@oncegate/catalog';
+import type { State } from '@oncegate/core';
 import {
   type AnsweredAttempt,
   isNewerFormat,
   type Ledger,
+  type OperationError,
   type OperationRecord,
 } from '@oncegate/ledger';
 import type { Metrics } from './metrics.ts';
@@ -17,7 +19,7 @@ export function measuredLedger(ledger: Ledger, metrics: Metrics, monotonic: () =
   const { alarms, claims, fenceRefusals, leasesLost, reaped, settled } = metrics;
   const claimedAt = new WeakMap<OperationRecord, number>();
 
-  const countSettled = ({ state, error }: OperationRecord): void => {
+  const countSettled = (state: State, error: OperationError | null): void => {
     settled.inc({ state, reason: error?.reason ?? 'accepted' });
     if (error?.reason === 'quarantined') alarms.inc({ alarm: 'quarantined' });
   };
@@ -41,7 +43,7 @@ export function measuredLedger(ledger: Ledger, metrics: Metrics, monotonic: () =
         throw error;
       });
       claims.inc({ answer: claimed.answer });
-      if (claimed.answer === 'EXPIRED') countSettled(claimed.record);
+      if (claimed.answer === 'EXPIRED') countSettled(claimed.record.state, claimed.record.error);
       if (claimed.answer === 'CLAIMED') {
         const { record } = claimed;
         claimedAt.set(record, monotonic());
@@ -58,7 +60,9 @@ export function measuredLedger(ledger: Ledger, metrics: Metrics, monotonic: () =
     settle: async (attempt, settlement) => {
       const answer = await ledger.settle(attempt, settlement);
       countAttempt(attempt);
-      if (answer.answer === 'SETTLED') countSettled(answer.record);
+      if (answer.answer === 'SETTLED') {
+        countSettled(settlement.state, settlement.state === 'SUCCEEDED' ? null : settlement.error);
+      }
       if (answer.answer === 'STALE') fenceRefusals.inc({ step: 'settle' });
       return answer;
     },
@@ -76,7 +80,7 @@ export function measuredLedger(ledger: Ledger, metrics: Metrics, monotonic: () =
     },
     expire: async (id) => {
       const answer = await ledger.expire(id);
-      if (answer.answer === 'EXPIRED') countSettled(answer.record);
+      if (answer.answer === 'EXPIRED') countSettled(answer.record.state, answer.record.error);
       return answer;
     },
     reap: async (limit) => {

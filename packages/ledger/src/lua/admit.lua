@@ -1,11 +1,12 @@
 -- Creates the operation, or reads the one that holds this token.
 --
 -- KEYS  those of an operation, index
--- ARGV  seen heartbeat, nonce, max open ('' for any number), then field/value pairs of the new record
--- Returns  { 'CREATED' | 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations in flight
+-- ARGV  seen heartbeat, nonce, max open ('' for any number), deadlineMs, then field/value pairs of the new record
+-- Returns  { 'CREATED' | 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations in flight.
+--          Of a record made now only what was made here: the rest was given.
 
 local keys = operationKeys()
-local seen, nonce, maxOpen = ARGV[1], ARGV[2], ARGV[3]
+local seen, nonce, maxOpen, deadlineMs = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local at = clock()
 -- Before the record is made: what is admitted after a loss did not live through it.
 noticeLoss(keys, seen, at)
@@ -16,37 +17,32 @@ if record and not forgotten(record, at) then
   return { record.admitNonce == nonce and 'CREATED' or 'EXISTING', openOf(keys, record.tenant), flatten(record) }
 end
 local given = {}
-for i = 4, #ARGV, 2 do
-  given[ARGV[i]] = ARGV[i + 1]
+for i = 5, #ARGV do
+  given[#given + 1] = ARGV[i]
 end
+local new = recordOf(keys.record, given)
 -- What is there already was read above: only a new operation can be one too many.
-local open = openOf(keys, given.tenant)
-if maxOpen ~= '' and tonumber(open) >= tonumber(maxOpen) then
-  return { 'FULL', open }
+if maxOpen ~= '' and tonumber(openOf(keys, new.tenant)) >= tonumber(maxOpen) then
+  return { 'FULL', openOf(keys, new.tenant) }
 end
 if record then
   redis.call('DEL', keys.record, keys.attempts)
   redis.call('ZREM', keys.retained, record.id)
 end
 
-record = {
-  rev = '0', state = 'QUEUED', run = '1', fence = '0', writtenFence = '', sends = '0', runSends = '0', starts = '0', resigns = '0',
-  sentAt = '', leaseUntil = '', claimNonce = '', ambiguousAt = '', ambiguousFence = '', ambiguousAttempt = '',
-  lastError = '', result = '', error = '', settledAt = '', retainUntil = '',
+local now = text(at)
+local made = {
+  'v', text(FORMAT), 'admitNonce', nonce, 'epoch', text(redis.call('LLEN', keys.horizons)),
+  'deadlineMs', deadlineMs, 'deadlineAt', text(at + tonumber(deadlineMs)),
+  'state', 'QUEUED', 'createdAt', now, 'stateAt', now, 'dueAt', now,
 }
-for field, value in pairs(given) do
-  record[field] = value
+for _, part in ipairs(made) do
+  given[#given + 1] = part
 end
-record.v = text(FORMAT)
-record.admitNonce = nonce
-record.epoch = text(redis.call('LLEN', keys.horizons))
-record.createdAt = text(at)
-record.dueAt = text(at)
-record.deadlineAt = text(at + tonumber(record.deadlineMs))
-
+redis.call('HSET', keys.record, unpack(given))
 -- Staged here, so that the sweep enqueues it if the gateway dies before `queue.add`.
-redis.call('ZADD', keys.watch, record.dueAt, record.id)
-redis.call('ZADD', keys.index, record.createdAt, record.id)
-write(keys, record, record)
-countOpen(keys, record, 1)
-return { 'CREATED', openOf(keys, record.tenant), flatten(record) }
+redis.call('ZADD', keys.watch, now, new.id)
+redis.call('ZADD', keys.index, now, new.id)
+new.state = 'QUEUED'
+announce(keys, new)
+return { 'CREATED', text(redis.call('HINCRBY', keys.open, new.tenant, 1)), made }

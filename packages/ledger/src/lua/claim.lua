@@ -65,5 +65,5 @@ if record.ambiguousAt == '' then
   changes.ambiguousAttempt = ''
 end
 redis.call('ZADD', keys.watch, changes.leaseUntil, record.id)
-write(keys, record, changes)
+write(keys, record, at, changes)
 return claimed()

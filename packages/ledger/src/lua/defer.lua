@@ -31,5 +31,5 @@ changes.starts = '0'
 changes.lastError = refusal
 changes.resigns = ARGV[9]
 redis.call('ZADD', keys.watch, changes.dueAt, record.id)
-write(keys, record, changes)
+write(keys, record, at, changes)
 return { 'DEFERRED', record.dueAt }

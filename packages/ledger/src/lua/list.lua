@@ -33,13 +33,20 @@ local function isInTime(createdAt)
     and (not filter.createdBefore or createdAt < filter.createdBefore)
 end
 
+local asksOfCall = filter.products or filter.actions or filter.regions or filter.tokenPrefix
+
+local function matchesCall(record)
+  local call = record.call ~= '' and cjson.decode(record.call) or record
+  return anyOf(filter.products, call.product)
+    and anyOf(filter.actions, call.action)
+    and anyOf(filter.regions, call.regionId)
+    and (not filter.tokenPrefix or string.sub(call.token, 1, #filter.tokenPrefix) == filter.tokenPrefix)
+end
+
 local function matches(record)
   return isInTime(tonumber(record.createdAt))
     and anyOf(filter.states, record.state)
-    and anyOf(filter.products, record.product)
-    and anyOf(filter.actions, record.action)
-    and anyOf(filter.regions, record.regionId)
-    and (not filter.tokenPrefix or string.sub(record.token, 1, #filter.tokenPrefix) == filter.tokenPrefix)
+    and (not asksOfCall or matchesCall(record))
 end
 
 -- Where the page starts. A cursor whose row was forgotten meanwhile, and whose token may have been used

@@ -63,13 +63,10 @@ local function applyHorizons(keys, record, at)
   for _, horizon in ipairs(horizons) do
     since = math.min(since, math.max(tonumber(string.match(horizon, '^%d+')), tonumber(record.createdAt)))
   end
-  record.epoch = text(tonumber(record.epoch) + #horizons)
-  record.fence = newFence(record, at)
-  record.ambiguousAt = text(since)
-  record.ambiguousFence = '0'
-  record.ambiguousAttempt = ''
-  redis.call('HSET', keys.record, 'epoch', record.epoch, 'fence', record.fence,
-    'ambiguousAt', record.ambiguousAt, 'ambiguousFence', '0', 'ambiguousAttempt', '')
+  put(keys, record, {
+    epoch = text(tonumber(record.epoch) + #horizons), fence = newFence(record, at),
+    ambiguousAt = text(since), ambiguousFence = '0', ambiguousAttempt = '',
+  })
   return true
 end
 

@@ -1,13 +1,26 @@
 -- Prelude of every script: the record's vocabulary. Not a script of its own.
 --
--- An operation is a hash. An empty string means "not set", so that a field can be cleared by the
--- same HSET that sets the others. Times are milliseconds of Redis TIME: the only clock in the ledger.
+-- An operation is a hash. A field that is not set is not there, and reads as its default: mostly ''. Clearing
+-- a field is setting it to ''. Times are milliseconds of Redis TIME: the only clock in the ledger.
+--
+-- What never changes is one field, `call`, a JSON text that only clients read; beside it stand the few
+-- constants that scripts need: tenant, deadlineMs, windowMs, retentionMs.
 
--- Format 1 keeps pairs and result as they are, counts nothing as open and names no account.
-local FORMAT = 2
+-- Format 1 keeps pairs and result as they are, counts nothing as open and names no account. Up to format 2
+-- each constant is a field, and '' is written where nothing is set.
+local FORMAT = 3
+local SINCE = { counted = 2, sealed = 2, lean = 3 }
 local KEPT_ATTEMPTS = 50
 local KEPT_EVENTS = 100000
 local TERMINAL = { SUCCEEDED = true, FAILED = true, UNKNOWN = true, CANCELED = true }
+local ID_LENGTH = 64
+
+local DEFAULTS = {
+  rev = '1', run = '1', fence = '0', sends = '0', runSends = '0', starts = '0', resigns = '0', epoch = '0',
+}
+local UNSET = { __index = function(_, field) return DEFAULTS[field] or '' end }
+-- Where a record in memory has the field/value list that replies are made of; what comes later in it rules.
+local LISTED = {}
 
 -- The keys that every step on an operation is given, in this order; admit is given the index as well.
 -- `open` is a hash: how many operations of each tenant are in flight.
@@ -27,16 +40,22 @@ local function clock()
   return tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
 end
 
+-- A record in memory, of the field/value list that it is kept as.
+local function recordOf(key, listed)
+  local record = setmetatable({ id = string.sub(key, -ID_LENGTH), [LISTED] = listed }, UNSET)
+  for i = 1, #listed, 2 do
+    record[listed[i]] = listed[i + 1]
+  end
+  return record
+end
+
 -- The record at `key`, or nil. An older process never guesses at a newer record.
 local function load(key)
-  local flat = redis.call('HGETALL', key)
-  if #flat == 0 then
+  local listed = redis.call('HGETALL', key)
+  if #listed == 0 then
     return nil
   end
-  local record = {}
-  for i = 1, #flat, 2 do
-    record[flat[i]] = flat[i + 1]
-  end
+  local record = recordOf(key, listed)
   if tonumber(record.v) > FORMAT then
     error({ err = 'NEWERFORMAT the record has format ' .. record.v .. ', this process reads up to ' .. FORMAT })
   end
@@ -47,30 +66,45 @@ local function forgotten(record, at)
   return record.retainUntil ~= '' and tonumber(record.retainUntil) <= at
 end
 
+-- The record as replies carry it.
 local function flatten(record)
-  local flat = {}
-  for field, value in pairs(record) do
-    flat[#flat + 1] = field
-    flat[#flat + 1] = value
-  end
-  return flat
+  return record[LISTED]
 end
 
--- Applies `changes` to the record, in memory and in Redis, and tells the gateways.
-local function write(keys, record, changes)
-  changes.rev = text(tonumber(record.rev) + 1)
-  if changes.state then
-    changes.stateAt = text(clock())
-  end
-  local flat = {}
+-- Applies `changes` to the record, in memory and in Redis.
+local function put(keys, record, changes)
+  local clears = tonumber(record.v) >= SINCE.lean
+  local listed, set, cleared = record[LISTED], {}, {}
   for field, value in pairs(changes) do
+    if value ~= '' or not clears then
+      set[#set + 1] = field
+      set[#set + 1] = value
+    elseif record[field] ~= '' then
+      cleared[#cleared + 1] = field
+    end
     record[field] = value
-    flat[#flat + 1] = field
-    flat[#flat + 1] = value
+    listed[#listed + 1] = field
+    listed[#listed + 1] = value
   end
-  redis.call('HSET', keys.record, unpack(flat))
+  if #set > 0 then
+    redis.call('HSET', keys.record, unpack(set))
+  end
+  if #cleared > 0 then
+    redis.call('HDEL', keys.record, unpack(cleared))
+  end
+end
+
+local function announce(keys, record)
   redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*',
     'id', record.id, 'tenant', record.tenant, 'run', record.run, 'rev', record.rev, 'state', record.state)
+end
+
+-- Applies `changes`, the state among them, to the record at the moment `at`, and tells the gateways.
+local function write(keys, record, at, changes)
+  changes.rev = text(tonumber(record.rev) + 1)
+  changes.stateAt = text(at)
+  put(keys, record, changes)
+  announce(keys, record)
 end
 
 -- How many operations of the tenant are in flight.
@@ -80,7 +114,7 @@ end
 
 -- Counts an operation in (1) or out (-1). Those of format 1 were never counted in.
 local function countOpen(keys, record, change)
-  if tonumber(record.v) >= 2 then
+  if tonumber(record.v) >= SINCE.counted then
     redis.call('HINCRBY', keys.open, record.tenant, change)
   end
 end
@@ -89,8 +123,9 @@ end
 local function keepAttempt(keys, record, number, sentAt, answeredAt, rest)
   local row = '{"number":' .. number .. ',"run":' .. record.run .. ',"sentAt":' .. sentAt
     .. ',"answeredAt":' .. answeredAt .. ',' .. string.sub(rest, 2)
-  redis.call('RPUSH', keys.attempts, row)
-  redis.call('LTRIM', keys.attempts, -KEPT_ATTEMPTS, -1)
+  if redis.call('RPUSH', keys.attempts, row) > KEPT_ATTEMPTS then
+    redis.call('LTRIM', keys.attempts, -KEPT_ATTEMPTS, -1)
+  end
   return row
 end
 
@@ -99,8 +134,7 @@ local function keepLostAttempt(keys, record)
   local row = keepAttempt(keys, record, record.sends, record.sentAt, 'null',
     '{"kind":"no-response","effect":"may-have-happened","message":"The worker was lost before it recorded an answer."}')
   if record.ambiguousFence == record.fence then
-    record.ambiguousAttempt = row
-    redis.call('HSET', keys.record, 'ambiguousAttempt', row)
+    put(keys, record, { ambiguousAttempt = row })
   end
 end
 
@@ -129,7 +163,7 @@ local function settle(keys, record, at, changes)
   changes.claimNonce = ''
   changes.starts = '0'
   redis.call('ZREM', keys.watch, record.id)
-  write(keys, record, changes)
+  write(keys, record, at, changes)
 end
 
 -- When the last bytes of this run may leave: the deadline, and the retry window once anything is ambiguous.

@@ -11,10 +11,10 @@ local record = load(keys.record)
 if not record then
   return 'MISSING'
 end
-if tonumber(record.v) < FORMAT and not TERMINAL[record.state] then
+if tonumber(record.v) < SINCE.sealed and not TERMINAL[record.state] then
   return 'OPEN'
 end
-local changes = { 'v', text(FORMAT) }
+local changes = { 'v', text(math.max(tonumber(record.v), SINCE.sealed)) }
 for i = 1, #ARGV, 3 do
   if record[ARGV[i]] ~= ARGV[i + 1] then
     return 'CHANGED'

@@ -17,5 +17,6 @@ if record.state ~= 'UNKNOWN' then
 end
 audit(keys, record, 'resolve', actor, evidence)
 -- The result comes sealed, which a reader of format 1 could not open.
-settle(keys, record, at, { state = state, result = result, error = failure, v = text(FORMAT) })
+local format = text(math.max(tonumber(record.v), SINCE.sealed))
+settle(keys, record, at, { state = state, result = result, error = failure, v = format })
 return { 'RESOLVED', flatten(record) }

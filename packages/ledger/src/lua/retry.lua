@@ -36,6 +36,6 @@ if not doubted then
   changes.ambiguousFence = ''
   changes.ambiguousAttempt = ''
 end
-write(keys, record, changes)
+write(keys, record, at, changes)
 countOpen(keys, record, 1)
 return { 'RETRIED', flatten(record), openOf(keys, record.tenant) }

@@ -2,7 +2,7 @@
 --
 -- KEYS  those of an operation
 -- ARGV  seen heartbeat, fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error
--- Returns  { 'SETTLED', record } | { 'DONE' } | { 'STALE' }
+-- Returns  { 'SETTLED' } | { 'DONE' } | { 'STALE' }
 
 local keys = operationKeys()
 local fence, run, state, result, failure = ARGV[2], ARGV[7], ARGV[8], ARGV[9], ARGV[10]
@@ -31,4 +31,4 @@ changes.result = result
 changes.error = failure
 changes.writtenFence = fence
 settle(keys, record, at, changes)
-return { 'SETTLED', flatten(record) }
+return { 'SETTLED' }

@@ -1,4 +1,4 @@
-import { decodeRecord } from '../decode.ts';
+import { type Call, decodeRecord } from '../decode.ts';
 import type { OperationRecord, Submission } from '../record.ts';
 import { script } from '../script.ts';
 import { sealField } from '../sealed-field.ts';
@@ -31,19 +31,22 @@ export async function admit(
   submission: Submission,
   nonce: string,
 ): Promise<Admission> {
-  const { pairs, retentionMs, maxOpen, ...plain } = submission;
-  const fields = {
-    ...plain,
-    pairs: sealField(store.seal, submission.id, 'pairs', pairs),
-    retentionMs: retentionMs ?? '',
-  };
+  const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, ...call } = submission;
+  const given = [
+    ...['call', JSON.stringify(call satisfies Call)],
+    ...['pairs', sealField(store.seal, call.id, 'pairs', pairs)],
+    ...['tenant', tenant],
+    ...['windowMs', String(windowMs)],
+    ...(retentionMs === null ? [] : ['retentionMs', String(retentionMs)]),
+  ];
   const reply = await admitScript(
     store.redis,
-    [...operationKeys(store, submission.id), store.keys.index(submission.tenant)],
-    [store.seen, nonce, maxOpen ?? '', ...Object.entries(fields).flat()],
+    [...operationKeys(store, call.id), store.keys.index(tenant)],
+    [store.seen, nonce, maxOpen ?? '', deadlineMs, ...given],
   );
   const open = Number(reply[1]);
-  return reply[0] === 'FULL'
-    ? { outcome: 'FULL', open }
-    : { outcome: reply[0], record: decodeRecord(store, reply[2]), open };
+  if (reply[0] === 'FULL') return { outcome: 'FULL', open };
+  // Of a record that was made now Redis tells only what it added.
+  const record = reply[0] === 'CREATED' ? [...given, ...reply[2]] : reply[2];
+  return { outcome: reply[0], record: decodeRecord(store, record), open };
 }

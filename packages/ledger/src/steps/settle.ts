@@ -1,4 +1,3 @@
-import { decodeRecord } from '../decode.ts';
 import type { OperationError, OperationRecord } from '../record.ts';
 import { script } from '../script.ts';
 import { sealField } from '../sealed-field.ts';
@@ -11,18 +10,13 @@ export type Settlement =
   | { readonly state: 'FAILED' | 'UNKNOWN'; readonly error: OperationError };
 
 export type SettleAnswer =
-  | { readonly answer: 'SETTLED'; readonly record: OperationRecord }
+  | { readonly answer: 'SETTLED' }
   /** This fence has written already. */
   | { readonly answer: 'DONE' }
   /** Another holds the operation, or it is settled: the answer was kept as late evidence. */
   | { readonly answer: 'STALE' };
 
-const settleScript = script<['SETTLED', string[]] | ['DONE' | 'STALE']>(
-  'record',
-  'loss',
-  'conclude',
-  'settle',
-);
+const settleScript = script<['SETTLED' | 'DONE' | 'STALE']>('record', 'loss', 'conclude', 'settle');
 
 /**
  * Writes the terminal state of a run, once. A holder that lost its fence may still bring SUCCEEDED
@@ -44,9 +38,7 @@ export async function settle(
     succeeded ? kept(store, attempt.claimed, settlement.result) : '',
     succeeded ? '' : JSON.stringify(settlement.error),
   ]);
-  return reply[0] === 'SETTLED'
-    ? { answer: 'SETTLED', record: decodeRecord(store, reply[1]) }
-    : { answer: reply[0] };
+  return { answer: reply[0] };
 }
 
 /**

@@ -1,0 +1,28 @@
+import type { Redis } from 'ioredis';
+
+/** Fields that processes of before wrote also where nothing was set. */
+const UNSET = {
+  ...{ fence: '0', writtenFence: '', sends: '0', runSends: '0', starts: '0', resigns: '0' },
+  ...{ sentAt: '', leaseUntil: '', claimNonce: '', lastError: '', result: '', error: '' },
+  ...{ ambiguousAt: '', ambiguousFence: '', ambiguousAttempt: '', settledAt: '', retainUntil: '' },
+  ...{ rev: '1', run: '1', retentionMs: '' },
+};
+
+/** Makes of a record what a process of format 2 would have made: each part of the call is a field. */
+export async function asFormat2(redis: Redis, key: string): Promise<void> {
+  const { call = '{}', ...fields } = await redis.hgetall(key);
+  await redis.hset(key, { ...UNSET, ...JSON.parse(call), ...fields, v: '2' });
+  await redis.hdel(key, 'call');
+}
+
+/** Likewise of format 1: in the clear, and without account. */
+export async function asFormat1(
+  redis: Redis,
+  key: string,
+  held: { pairs: unknown; result?: unknown },
+): Promise<void> {
+  await asFormat2(redis, key);
+  const result = held.result === undefined ? '' : JSON.stringify(held.result);
+  await redis.hset(key, { v: '1', pairs: JSON.stringify(held.pairs), result });
+  await redis.hdel(key, 'account', 'actor');
+}
