@@ -18,7 +18,7 @@ describe.skipIf(CHROMIUM === undefined)('the board', () => {
     });
     page = watched.page;
     page.setDefaultTimeout(10_000);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await scene?.stop();

@@ -4,7 +4,6 @@ import { type System, startSystem } from './system.ts';
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
 
 /** Processes start slowly where many do. */
-export const PATIENT = { timeout: 10_000 };
 
 export const CREATE = ['submit', 'Vpc.CreateVpc', '--param', 'CidrBlock=10.0.0.0/8'] as const;
 
@@ -36,7 +35,7 @@ export function cliGround(): CliGround {
       SIMULATOR: system.simulator.url,
     });
     // A system and a build, where many do the same.
-  }, 60_000);
+  });
   afterEach(() => system?.simulator.heal());
   afterAll(async () => {
     await line?.close();

@@ -81,7 +81,7 @@ test('five thousand waiters on one gateway ask nothing of Redis while they wait,
     for (let i = 0; i < BATCH; i += A_CONNECTION) {
       answers.push(wait(ids[answers.length % OPERATIONS] ?? '', agent));
     }
-    await expect.poll(() => metric('oncegate_waiters'), { timeout: 10_000 }).toBe(waiting + BATCH);
+    await expect.poll(() => metric('oncegate_waiters')).toBe(waiting + BATCH);
   }
 
   const commands = await countCommands();
@@ -105,4 +105,4 @@ test('five thousand waiters on one gateway ask nothing of Redis while they wait,
   expect(await metric('oncegate_waiters')).toBe(0);
   commands.stop();
   agent.destroy();
-}, 60_000);
+});
