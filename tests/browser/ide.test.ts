@@ -25,7 +25,7 @@ describe.skipIf(CHROMIUM === undefined)('the GraphQL page', () => {
   const open = async (url: string): Promise<void> => {
     watched = await watchedPage(browser, url);
     page = watched.page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     await page.goto('/graphql');
   };
   afterEach(async () => {

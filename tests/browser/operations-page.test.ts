@@ -16,7 +16,7 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     [scene, browser] = await Promise.all([startScene(), openBrowser()]);
     watched = await watchedPage(browser, scene.gateway.url);
     page = watched.page;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
   });
   afterAll(async () => {
     await browser?.close();

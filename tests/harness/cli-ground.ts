@@ -3,8 +3,6 @@ import { builtCli, type Cli, type Said } from './cli.ts';
 import { type System, startSystem } from './system.ts';
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
 
-/** Processes start slowly where many do. */
-
 export const CREATE = ['submit', 'Vpc.CreateVpc', '--param', 'CidrBlock=10.0.0.0/8'] as const;
 
 /** Short, so that what stays ambiguous is UNKNOWN soon. */
@@ -34,7 +32,6 @@ export function cliGround(): CliGround {
       ONCEGATE_API_KEY: apiKey,
       SIMULATOR: system.simulator.url,
     });
-    // A system and a build, where many do the same.
   });
   afterEach(() => system?.simulator.heal());
   afterAll(async () => {
