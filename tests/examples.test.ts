@@ -13,7 +13,6 @@ import { type TcpProxy, tcpProxy } from './harness/tcp-proxy.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLES = join(ROOT, 'examples');
 /** Processes start slowly where many do. */
-const PATIENT = { timeout: 10_000 };
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 let system: System;
@@ -73,7 +72,7 @@ async function busy(clientToken: string): Promise<void> {
 
 async function isWaiting(clientToken: string): Promise<void> {
   const state = async () => (await system.gateway.operationByToken(clientToken))?.state;
-  await expect.poll(state, PATIENT).toBe('WAITING');
+  await expect.poll(state).toBe('WAITING');
 }
 
 test('TypeScript: killed in the middle and run again, one network, and its answer for ever', async () => {
@@ -105,7 +104,7 @@ for (const [name, isHere] of callers) {
     const commands = await told(name);
     line.refuse();
     const calling = start(commands);
-    await expect.poll(() => line.touched, PATIENT).toBeGreaterThan(0);
+    await expect.poll(() => line.touched).toBeGreaterThan(0);
     line.accept();
     const first = await calling.ended;
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('SUCCEEDED') });

@@ -21,7 +21,6 @@ const LEDGER = {
 };
 
 /** Each is npm, the wrapper and the program: three starts of Node, slow where many do the like. */
-const PATIENT = { timeout: 60_000 };
 
 /** `npm run --silent …` in the shell of a stranger. */
 function npmRun(script: string, args: readonly string[] = [], env: Record<string, string> = {}) {
@@ -42,25 +41,18 @@ function npmRun(script: string, args: readonly string[] = [], env: Record<string
   return { out: () => out, ended, signal: (name: NodeJS.Signals) => child.kill(name) };
 }
 
-test(
-  'a restore is declared, all is sealed anew and the audit exported with the Node of the host',
-  PATIENT,
-  async () => {
-    expect(await npmRun('declare-restore').ended).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('Say who declares it'),
-    });
-    const who = 'ann, after "last night\'s" restore';
-    expect(await npmRun('declare-restore', [who]).ended).toMatchObject({ code: 0, err: '' });
-    const [audit, sealed] = await Promise.all([
-      npmRun('export-audit').ended,
-      npmRun('reseal').ended,
-    ]);
-    expect(audit.code).toBe(0);
-    expect(JSON.parse(audit.out)).toMatchObject({ deed: 'declare-loss', actor: who });
-    expect(sealed).toMatchObject({ code: 0, out: expect.stringMatching(/^Sealed under "k1": 0/) });
-  },
-);
+test('a restore is declared, all is sealed anew and the audit exported with the Node of the host', async () => {
+  expect(await npmRun('declare-restore').ended).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Say who declares it'),
+  });
+  const who = 'ann, after "last night\'s" restore';
+  expect(await npmRun('declare-restore', [who]).ended).toMatchObject({ code: 0, err: '' });
+  const [audit, sealed] = await Promise.all([npmRun('export-audit').ended, npmRun('reseal').ended]);
+  expect(audit.code).toBe(0);
+  expect(JSON.parse(audit.out)).toMatchObject({ deed: 'declare-loss', actor: who });
+  expect(sealed).toMatchObject({ code: 0, out: expect.stringMatching(/^Sealed under "k1": 0/) });
+});
 
 const APPS = {
   worker: { ONCEGATE_TOKEN_MODE: 'verbatim' },
@@ -70,17 +62,17 @@ const APPS = {
 test.for([
   ['worker', 'SIGTERM'],
   ['gateway', 'SIGINT'],
-] as const)('npm run %s starts it, and %s stops it in order', PATIENT, async ([app, signal]) => {
+] as const)('npm run %s starts it, and %s stops it in order', async ([app, signal]) => {
   const running = npmRun(app, [], { ONCEGATE_MODE: 'development', ...APPS[app] });
   try {
-    await expect.poll(running.out, { timeout: 40_000 }).toMatch(/"ready":true/);
+    await expect.poll(running.out).toMatch(/"ready":true/);
   } finally {
     running.signal(signal);
   }
   expect(await running.ended).toMatchObject({ code: 0 });
 });
 
-test('npm run pnpm is the pnpm that this repository names', PATIENT, async () => {
+test('npm run pnpm is the pnpm that this repository names', async () => {
   const manifest = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8')) as {
     packageManager: string;
   };

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Payload } from './harness/gateway-client.ts';
 import { type RunFile, type Supervisor, startSupervisor } from './harness/supervisor.ts';
 
-const PATIENT = { timeout: 20_000, interval: 50 };
+const PATIENT = { timeout: 60_000, interval: 50 };
 
 let folder: string;
 let supervisor: Supervisor;

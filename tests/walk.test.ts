@@ -95,7 +95,7 @@ test('each answers its typed response, whole, and has one effect', async () => {
     .flatMap(({ parameters }) => Object.entries(parameters))
     .filter(([name]) => /(^|\.)LocalAsn$/.test(name));
   expect(new Set(asns.map(([, value]) => value))).toEqual(new Set(['4294967295']));
-}, 120_000);
+});
 
 test('resubmitted, each is replayed word for word, and nothing is sent', async () => {
   const sent = (await system.simulator.allRequests()).length;
@@ -104,7 +104,7 @@ test('resubmitted, each is replayed word for word, and nothing is sent', async (
     expect(await call(action)).toEqual({ ...first, disposition: 'REPLAYED' });
   });
   expect((await system.simulator.allRequests()).length).toBe(sent);
-}, 120_000);
+});
 
 test('with one parameter changed, or the region where there is none, each is a mismatch that names it', async () => {
   const sent = (await system.simulator.allRequests()).length;
@@ -134,7 +134,7 @@ test('with one parameter changed, or the region where there is none, each is a m
   const made = await effects();
   expect(made.size).toBe(265);
   expect([...made.values()].every(({ length }) => length === 1)).toBe(true);
-}, 120_000);
+});
 
 /** `['tag', '0', 'key']` is `tag.1.key`: the cloud counts from one. A JSON text is one value. */
 function wireName({ mutation }: TypedAction, place: readonly string[]): string {

@@ -17,8 +17,8 @@ describe.skipIf(CHROMIUM === undefined)('the board', () => {
       httpCredentials: { username: 'anybody', password: scene.gateway.apiKey },
     });
     page = watched.page;
-    page.setDefaultTimeout(10_000);
-  }, 60_000);
+    page.setDefaultTimeout(60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await scene?.stop();

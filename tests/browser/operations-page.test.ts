@@ -16,8 +16,8 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     [scene, browser] = await Promise.all([startScene(), openBrowser()]);
     watched = await watchedPage(browser, scene.gateway.url);
     page = watched.page;
-    page.setDefaultTimeout(10_000);
-  }, 60_000);
+    page.setDefaultTimeout(60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await scene?.stop();
@@ -164,7 +164,7 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     await page.getByRole('option', { name: 'WAITING' }).click();
     await row('leaves-waiting').waitFor();
     await expect.poll(() => row(SUCCEEDED).count()).toBe(0);
-    await expect.poll(() => row('leaves-waiting').count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => row('leaves-waiting').count()).toBe(0);
     expect(await row(WAITING).count()).toBe(1);
   });
 
@@ -199,7 +199,7 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     // Its browser says so on the console each time: that is no complaint of ours.
     const again = await scene.startGateway();
     await scene.gateway.createVpc('while-away');
-    await expect.poll(() => row('while-away').textContent(), PATIENT).toContain('SUCCEEDED');
+    await expect.poll(() => row('while-away').textContent()).toContain('SUCCEEDED');
     scene.gatewayProcess = again.process;
     watched.mustBeQuiet(/ERR_CONNECTION_REFUSED|WebSocket/);
   });
@@ -298,7 +298,6 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
 });
 
 /** A lost connection is taken up again after a pause. */
-const PATIENT = { timeout: 15_000 };
 
 function literally(text: string): RegExp {
   return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -34,7 +34,7 @@ describe.skipIf(CHROMIUM === undefined)('the operations page by role', () => {
       message: 'No.',
     });
     await system.client(operator.key).createVpc('was-refused');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await system?.stop();

@@ -79,7 +79,7 @@ export function exitCodes(ground: CliGround): void {
       state: 'SUCCEEDED',
       run: 2,
     });
-  }, 60_000);
+  });
 
   test('a gateway at fault and a missing right have exit codes of their own', async () => {
     let error: object = {};

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type CliGround, json, PATIENT } from '../harness/cli-ground.ts';
+import { type CliGround, json } from '../harness/cli-ground.ts';
 
 /** Looks at what is there and at what changes. */
 export function looking(ground: CliGround): void {
@@ -42,14 +42,14 @@ export function looking(ground: CliGround): void {
     await ground.system.gateway.createVpc(`${prefix}-a`);
     const all = ground.cli.start(['watch', '--token-prefix', prefix, '--json']);
     // What was there before is told first: from then on it is live.
-    await expect.poll(all.out, PATIENT).toContain(`${prefix}-a`);
+    await expect.poll(all.out).toContain(`${prefix}-a`);
     await ground.busy(clientToken, 3);
     await ground.system.gateway.createVpc(clientToken, undefined, { waitMs: 0 });
     const one = await ground.cli.run(['watch', clientToken]);
     expect(one.code).toBe(0);
     expect(one.out.trim().split('\n').at(-1)).toContain('SUCCEEDED');
     const isOver = new RegExp(`${clientToken}.*"SUCCEEDED"`);
-    await expect.poll(all.out, PATIENT).toMatch(isOver);
+    await expect.poll(all.out).toMatch(isOver);
     all.signal('SIGINT');
     const { code, out } = await all.ended;
     expect(code).toBe(130);
@@ -72,11 +72,11 @@ export function looking(ground: CliGround): void {
       '--json',
     ]);
     await ground.system.gateway.createVpc(before);
-    await expect.poll(watching.out, PATIENT).toContain(before);
+    await expect.poll(watching.out).toContain(before);
     ground.line.cut();
-    await expect.poll(watching.err, PATIENT).toContain('connection lost');
+    await expect.poll(watching.err).toContain('connection lost');
     await ground.system.gateway.createVpc(after);
-    await expect.poll(watching.out, PATIENT).toContain(after);
+    await expect.poll(watching.out).toContain(after);
     watching.signal('SIGTERM');
     const { code, out } = await watching.ended;
     expect(code).toBe(130);

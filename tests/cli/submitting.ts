@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type CliGround, CREATE, json, PATIENT } from '../harness/cli-ground.ts';
+import { type CliGround, CREATE, json } from '../harness/cli-ground.ts';
 
 /** Submits, loses everything in between, and goes on. */
 export function submitting(ground: CliGround): void {
@@ -57,7 +57,7 @@ export function submitting(ground: CliGround): void {
     const clientToken = randomUUID();
     await ground.busy(clientToken, 3);
     const first = ground.cli.start([...CREATE, '--token', clientToken]);
-    await expect.poll(() => ground.state(clientToken), PATIENT).toBe('WAITING');
+    await expect.poll(() => ground.state(clientToken)).toBe('WAITING');
     first.signal('SIGKILL');
     const { code, err } = await first.ended;
     expect(code).toBeNull();
@@ -70,7 +70,7 @@ export function submitting(ground: CliGround): void {
     const clientToken = randomUUID();
     await ground.busy(clientToken, 3);
     const waiting = ground.cli.start([...CREATE, '--token', clientToken, '--json']);
-    await expect.poll(() => ground.state(clientToken), PATIENT).toBe('WAITING');
+    await expect.poll(() => ground.state(clientToken)).toBe('WAITING');
     waiting.signal('SIGINT');
     const said = await waiting.ended;
     expect(said.code).toBe(130);
@@ -84,7 +84,7 @@ export function submitting(ground: CliGround): void {
   test('a gateway that is away is asked again with the same token, until it answers', async () => {
     ground.line.refuse();
     const waiting = ground.cli.start(CREATE);
-    await expect.poll(waiting.err, PATIENT).toContain('no answer');
+    await expect.poll(waiting.err).toContain('no answer');
     ground.line.accept();
     const { code, err } = await waiting.ended;
     expect(code).toBe(0);

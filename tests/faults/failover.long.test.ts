@@ -12,11 +12,11 @@ test('row 36: the master that holds the ledger is killed under load, its replica
   const [dead, heir] = [await slot.holder(), await slot.replica()];
   await dead.process.kill();
   recorder.ledgerForgot();
-  await expect.poll(async () => (await slot.holder()).port, { timeout: 20_000 }).toBe(heir.port);
+  await expect.poll(async () => (await slot.holder()).port).toBe(heir.port);
   recorder.fault('the replica was promoted', () => true);
   await stopCalling();
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 120_000);
+});
 
 test('row 36: the promoted replica lacks what was acknowledged: it is said, one effect each', async () => {
   const { system, redis, recorder, stopCalling } = await underLoad(redisCluster);
@@ -30,19 +30,19 @@ test('row 36: the promoted replica lacks what was acknowledged: it is said, one 
   recorder.fault('acknowledged writes were lost', () => lost > 0);
   await dead.process.kill();
   recorder.ledgerForgot();
-  await expect.poll(async () => (await slot.holder()).port, { timeout: 20_000 }).toBe(heir.port);
+  await expect.poll(async () => (await slot.holder()).port).toBe(heir.port);
   const said = () => system.said().includes('THE LEDGER WENT BACKWARDS');
-  await expect.poll(said, { timeout: 15_000 }).toBe(true);
+  await expect.poll(said).toBe(true);
   await stopCalling();
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 120_000);
+});
 
 test('row 36 behind Sentinel: the primary is killed under load, a replica is promoted', async () => {
   const { redis, recorder, stopCalling } = await underLoad(redisSentinels);
   await redis.primary.process.kill();
   recorder.ledgerForgot();
-  await expect.poll(redis.primaryPort, { timeout: 20_000 }).not.toBe(redis.primary.port);
+  await expect.poll(redis.primaryPort).not.toBe(redis.primary.port);
   recorder.fault('a replica was promoted', () => true);
   await stopCalling();
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 120_000);
+});

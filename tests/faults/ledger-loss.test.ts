@@ -44,7 +44,7 @@ test('row 10: power loss under everysec loses the last writes: one effect each, 
   recorder.ledgerForgot();
   await files.start();
 
-  await expect.poll(() => system.said().includes(SAID), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => system.said().includes(SAID)).toBe(true);
   const again = await Promise.all(lost.map((token) => recorder.call({ token })));
   const answers = again.map(({ outcome }) => outcome.heard === 'answer' && outcome.payload);
   expect(answers.map((payload) => payload && payload.operation?.state)).toEqual(
@@ -52,7 +52,7 @@ test('row 10: power loss under everysec loses the last writes: one effect each, 
   );
   // The cloud remembers what the ledger forgot: the answers are the first ones, word for word.
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 90_000);
+});
 
 test('row 11: a torn append-only file holds each script whole or not at all', async () => {
   const recorder = record(system);
@@ -87,7 +87,7 @@ test('row 11: a torn append-only file holds each script whole or not at all', as
   await Promise.all(calls);
   await Promise.all(sent.map((token) => recorder.call({ token })));
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 90_000);
+});
 
 test('row 12: a Redis that comes back empty is noticed; the cloud’s own memory keeps one effect', async () => {
   const recorder = record(system);
@@ -103,10 +103,10 @@ test('row 12: a Redis that comes back empty is noticed; the cloud’s own memory
   const left = await files.size();
   recorder.fault('Redis was emptied', () => left < full);
 
-  await expect.poll(() => system.said().includes(SAID), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => system.said().includes(SAID)).toBe(true);
   await Promise.all(sent.map((token) => recorder.call({ token })));
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 90_000);
+});
 
 test('row 16: a failover that loses acknowledged writes is noticed; one effect each', async () => {
   const recorder = record(system);
@@ -115,9 +115,7 @@ test('row 16: a failover that loses acknowledged writes is noticed; one effect e
   const control = ledgerConnection(replica.url, 5_000);
   await new Promise((resolve) => control.once('ready', resolve));
   await control.call('REPLICAOF', '127.0.0.1', String(replication.port));
-  await expect
-    .poll(async () => control.info('replication'), { timeout: 10_000 })
-    .toContain('master_link_status:up');
+  await expect.poll(async () => control.info('replication')).toContain('master_link_status:up');
   const early = tokens(5);
   await Promise.all(early.map((token) => recorder.call({ token })));
 
@@ -133,13 +131,13 @@ test('row 16: a failover that loses acknowledged writes is noticed; one effect e
   system.between.worker.retarget(replica.port);
   system.redis = replica;
 
-  await expect.poll(() => system.said().includes(SAID), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => system.said().includes(SAID)).toBe(true);
   await Promise.all([...early, ...late].map((token) => recorder.call({ token })));
   const history = await recorder.history();
   expect(checkHistory(history)).toEqual([]);
   control.disconnect();
   await replication.close();
-}, 90_000);
+});
 
 test.each([
   { newcomer: 'nobody', begins: false },
@@ -167,7 +165,7 @@ test.each([
     const old = join(system.folder, 'backup');
     await files.backup(old);
     await files.start();
-    await expect.poll(() => system.simulator.effects(token), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => system.simulator.effects(token)).toHaveLength(1);
     await new Promise((resolve) => setTimeout(resolve, WINDOW_MS));
     const before = await system.simulator.requests(token);
 
@@ -178,9 +176,9 @@ test.each([
     await files.start();
     await newcomer;
     recorder.fault('an old backup was restored', () => true);
-    await expect.poll(() => system.said().includes(SAID), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => system.said().includes(SAID)).toBe(true);
     await expect
-      .poll(() => system.gateway.operationByToken(token).catch(() => null), { timeout: 20_000 })
+      .poll(() => system.gateway.operationByToken(token).catch(() => null))
       .toMatchObject({ state: 'UNKNOWN' });
     expect(await system.simulator.requests(token)).toHaveLength(before.length);
     const { effects } = await recorder.history();
@@ -218,7 +216,7 @@ test('row 37, when nobody survived: the operator declares the restore before any
   await system.startGateway();
   recorder.fault('a restore was declared', () => true);
   await expect
-    .poll(() => system.gateway.operationByToken(token), { timeout: 20_000 })
+    .poll(() => system.gateway.operationByToken(token))
     .toMatchObject({ state: 'UNKNOWN' });
   expect(await system.simulator.requests(token)).toHaveLength(1);
-}, 60_000);
+});

@@ -36,7 +36,7 @@ test('row 9: Redis is killed and comes back with every write synced: nothing is 
   await Promise.all(calls);
   await Promise.all(tokens.map((token) => recorder.call({ token })));
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 90_000);
+});
 
 test('row 13: out of memory is refused with a reason, and nothing is half written', async () => {
   const recorder = record(system);
@@ -51,7 +51,7 @@ test('row 13: out of memory is refused with a reason, and nothing is half writte
   await recorder.call({ token: refused.token });
   redis.disconnect();
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 60_000);
+});
 
 test.each([
   { state: 'READONLY', break: ['REPLICAOF', '127.0.0.1', '1'], mend: ['REPLICAOF', 'NO', 'ONE'] },
@@ -111,7 +111,7 @@ test('row 18: a gateway cut off from Redis says so in less than two seconds, and
   const { outcome } = await recorder.call({});
   expect(outcome).toMatchObject({ heard: 'answer' });
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 60_000);
+});
 
 test('row 19: the reply is lost after the script ran: its caller is still told CREATED', async () => {
   const recorder = record(system);
@@ -127,7 +127,7 @@ test('row 19: the reply is lost after the script ran: its caller is still told C
   recorder.fault('a reply was lost', () => gateway.touched > before);
   expect(outcome).toMatchObject({ heard: 'answer', payload: { disposition: 'CREATED' } });
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 60_000);
+});
 
 test('row 20: a worker is cut off from Redis in the middle of a call', async () => {
   const recorder = record(system);
@@ -148,4 +148,4 @@ test('row 20: a worker is cut off from Redis in the middle of a call', async () 
   worker.accept();
   await call;
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 90_000);
+});

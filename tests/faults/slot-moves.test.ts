@@ -16,4 +16,4 @@ test('row 36: the slot of the ledger moves to another master under load', async 
   recorder.fault('the slot moved', () => after.port !== before.port);
   recorder.fault('commands were sent elsewhere', () => more > 0);
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 120_000);
+});

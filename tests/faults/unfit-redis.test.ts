@@ -42,7 +42,7 @@ test('row 14: a Redis that evicts is refused', async () => {
   expect(refused.stderr()).toMatch(
     /ONCEGATE_REDIS_URL: .*maxmemory-policy allkeys-lru.*noeviction/,
   );
-}, 20_000);
+});
 
 test('row 14: a Redis that forgets is refused where durability is required, and named where it is not', async () => {
   const redis = await redisWith('--appendonly', 'no');
@@ -52,7 +52,7 @@ test('row 14: a Redis that forgets is refused where durability is required, and 
   const easy = gateway({ ...redis, ONCEGATE_REDIS_DURABILITY: 'any' });
   await easy.line('ready');
   expect(easy.stderr()).toContain('a restart forgets what was acknowledged');
-}, 20_000);
+});
 
 test('row 14: a cluster is refused for one master of it that evicts, or forgets', async () => {
   const cluster = await redisCluster(await scratchFolder());
@@ -67,4 +67,4 @@ test('row 14: a cluster is refused for one master of it that evicts, or forgets'
   const forgets = gateway({ ...cluster.env, ONCEGATE_REDIS_DURABILITY: 'aof' });
   expect(await forgets.exited).toBe(1);
   expect(forgets.stderr()).toContain('keeps no append-only file');
-}, 60_000);
+});

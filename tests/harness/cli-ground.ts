@@ -3,9 +3,6 @@ import { builtCli, type Cli, type Said } from './cli.ts';
 import { type System, startSystem } from './system.ts';
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
 
-/** Processes start slowly where many do. */
-export const PATIENT = { timeout: 10_000 };
-
 export const CREATE = ['submit', 'Vpc.CreateVpc', '--param', 'CidrBlock=10.0.0.0/8'] as const;
 
 /** Short, so that what stays ambiguous is UNKNOWN soon. */
@@ -35,8 +32,7 @@ export function cliGround(): CliGround {
       ONCEGATE_API_KEY: apiKey,
       SIMULATOR: system.simulator.url,
     });
-    // A system and a build, where many do the same.
-  }, 60_000);
+  });
   afterEach(() => system?.simulator.heal());
   afterAll(async () => {
     await line?.close();

@@ -32,7 +32,7 @@ test('a worker serves those who watch it on loopback alone, and nothing else', a
 });
 
 test('while Redis is frozen neither is ready, and both say so within two seconds; alive they are', async () => {
-  await expect.poll(codes, { timeout: 5_000 }).toEqual([200, 200]);
+  await expect.poll(codes).toEqual([200, 200]);
   system.redis.process.signal('SIGSTOP');
   try {
     for (const url of [system.gateway.url, monitor]) {
@@ -44,7 +44,7 @@ test('while Redis is frozen neither is ready, and both say so within two seconds
   } finally {
     system.redis.process.signal('SIGCONT');
   }
-  await expect.poll(codes, { timeout: 10_000 }).toEqual([200, 200]);
+  await expect.poll(codes).toEqual([200, 200]);
 });
 
 test.each([
@@ -52,29 +52,29 @@ test.each([
   { how: 'is out of memory', setting: 'maxmemory', refusing: '1' },
 ])('while Redis $how, answers, and takes no writes, neither is ready', async (redisThat) => {
   const { setting, refusing } = redisThat;
-  await expect.poll(codes, { timeout: 5_000 }).toEqual([200, 200]);
+  await expect.poll(codes).toEqual([200, 200]);
   const redis = new Redis(system.redis.url);
   await redis.config('SET', setting, refusing);
   try {
     const said = async () =>
       (await Promise.all([system.gateway.url, monitor].map(ready))).map(({ status }) => status);
     const refused = 'the ledger takes no writes';
-    await expect.poll(said, { timeout: 5_000 }).toEqual([refused, refused]);
+    await expect.poll(said).toEqual([refused, refused]);
   } finally {
     await redis.config('SET', setting, '0');
     redis.disconnect();
   }
-  await expect.poll(codes, { timeout: 5_000 }).toEqual([200, 200]);
+  await expect.poll(codes).toEqual([200, 200]);
 });
 
 test('a worker that is cut off from Redis is not ready, and its metrics still come', async () => {
   system.between.worker.refuse();
-  await expect.poll(codes, { timeout: 5_000 }).toEqual([200, 503]);
+  await expect.poll(codes).toEqual([200, 503]);
   const metrics = await (await fetch(`${monitor}/metrics`)).text();
   expect(metrics).toContain('oncegate_redis_up 0');
   expect(metrics).not.toMatch(/^oncegate_redis_memory_used_bytes /m);
   system.between.worker.accept();
-  await expect.poll(codes, { timeout: 10_000 }).toEqual([200, 200]);
+  await expect.poll(codes).toEqual([200, 200]);
 });
 
 test('a worker that drains is not ready, ends the call in hand, and then goes', async () => {
@@ -83,11 +83,9 @@ test('a worker that drains is not ready, ends the call in hand, and then goes', 
   const before = cloud.touched;
   cloud.treat('pass', 'hold');
   const call = system.gateway.createVpc(token);
-  await expect.poll(() => cloud.touched, { timeout: 5_000 }).toBeGreaterThan(before);
+  await expect.poll(() => cloud.touched).toBeGreaterThan(before);
   system.workerProcess.signal('SIGTERM');
-  await expect
-    .poll(() => ready(monitor), { timeout: 5_000 })
-    .toMatchObject({ code: 503, status: 'draining' });
+  await expect.poll(() => ready(monitor)).toMatchObject({ code: 503, status: 'draining' });
   cloud.treat('pass', 'pass');
   cloud.release();
   expect((await call).operation?.state).toBe('SUCCEEDED');

@@ -29,7 +29,7 @@ test('each line about an operation, at the gateway and at the worker, carries it
   const text = () => system.gatewayProcess.stderr() + system.workerProcess.stderr();
   const said = () => lines(text());
   const about = () => said().filter(({ action }) => action === 'CreateVpc');
-  await expect.poll(() => about().length, { timeout: 5_000 }).toBe(4);
+  await expect.poll(() => about().length).toBe(4);
   for (const line of about()) {
     expect(line).toMatchObject({ operationId: operation?.id, tenant: TENANT, product: 'Vpc' });
   }
@@ -56,11 +56,11 @@ test('a worker says once of each connection that Redis is away, and once that it
   const count = (msg: string) => said().filter((line) => line.msg === msg).length;
   between.worker.refuse();
   between.worker.cut();
-  await expect.poll(() => count('redis is away'), { timeout: 5_000 }).toBe(2);
+  await expect.poll(() => count('redis is away')).toBe(2);
   // Long enough for several beats, sweeps and tries to connect.
   await new Promise((resolve) => setTimeout(resolve, 4_000));
   between.worker.accept();
-  await expect.poll(() => count('redis is back'), { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => count('redis is back')).toBe(2);
   const { operation } = await gateway.createVpc(randomUUID(), undefined, { waitMs: 15_000 });
   expect(operation?.state).toBe('SUCCEEDED');
   const outage = said().filter(({ action }) => action === undefined);
@@ -70,7 +70,7 @@ test('a worker says once of each connection that Redis is away, and once that it
     'queue: redis is away',
     'queue: redis is back',
   ]);
-}, 40_000);
+});
 
 test('a worker says once that Redis takes no writes, and once that it takes them again', async () => {
   const before = system.workerProcess.stderr().length;
@@ -82,16 +82,16 @@ test('a worker says once that Redis takes no writes, and once that it takes them
   const redis = new Redis(system.redis.url);
   await redis.config('SET', 'min-replicas-to-write', '1');
   try {
-    await expect.poll(said, { timeout: 5_000 }).toContain('redis takes no writes');
+    await expect.poll(said).toContain('redis takes no writes');
     // Long enough for several beats, sweeps and looks at the queue.
     await new Promise((resolve) => setTimeout(resolve, 3_000));
   } finally {
     await redis.config('SET', 'min-replicas-to-write', '0');
     redis.disconnect();
   }
-  await expect.poll(said, { timeout: 5_000 }).toContain('redis takes writes again');
+  await expect.poll(said).toContain('redis takes writes again');
   expect(said()).toEqual(['redis takes no writes', 'redis takes writes again']);
-}, 20_000);
+});
 
 test('that the ledger is away is logged with the operation that was to be submitted', async () => {
   const { gatewayProcess, between, gateway } = system;
@@ -121,9 +121,7 @@ test('in development a line is for eyes, and a level quieter than it leaves it o
     ONCEGATE_PORT: '0',
     ONCEGATE_LOG_FORMAT: 'pretty',
   });
-  await expect
-    .poll(() => pretty.stderr(), { timeout: 5_000 })
-    .toMatch(/^\[[\d:.]+\] INFO \(gateway\): /m);
+  await expect.poll(() => pretty.stderr()).toMatch(/^\[[\d:.]+\] INFO \(gateway\): /m);
   const { process: quiet, client } = await system.startGateway({
     ONCEGATE_PORT: '0',
     ONCEGATE_LOG_LEVEL: 'warn',

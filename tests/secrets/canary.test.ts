@@ -111,7 +111,7 @@ beforeAll(async () => {
     worker: keys,
     simulator: { ONCEGATE_SIMULATOR_ACCESS_KEY_SECRET: accessKeySecret },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await system.stop();
   traces.close();

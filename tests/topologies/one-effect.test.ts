@@ -44,9 +44,9 @@ test('on a Redis Cluster one call has one effect, and every key is in the one sl
   expect(keys.flat().filter((key) => !key.startsWith(`${tag}:`))).toEqual([]);
   // A master and its replica have them.
   expect(keys.filter((of) => of.length > 0)).toHaveLength(2);
-}, 60_000);
+});
 
 test('behind Sentinel one call has one effect', async () => {
   system = await startSystem({ redis: redisSentinels });
   expect(checkHistory(await historyOfTwo(system))).toEqual([]);
-}, 60_000);
+});

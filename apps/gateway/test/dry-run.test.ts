@@ -164,14 +164,15 @@ test.each([
 });
 
 test('of the dry runs of one list at most eight are asked at once', async () => {
+  let underWay = 0;
   let most = 0;
+  const answers: (() => void)[] = [];
   onAsked = async () => {
     underWay += 1;
     most = Math.max(most, underWay);
-    await new Promise((resume) => setTimeout(resume, 30));
+    await new Promise<void>((answered) => answers.push(answered));
     underWay -= 1;
   };
-  let underWay = 0;
   const items = Array.from({ length: 20 }, () => ({
     product: 'VPC',
     action: 'CreateVpc',
@@ -179,12 +180,19 @@ test('of the dry runs of one list at most eight are asked at once', async () => 
     clientToken: randomUUID(),
     options: { dryRun: true },
   }));
-  const { data } = await under.ask(
+  const answer = under.ask(
     `mutation ($items: [SubmitItem!]!) {
       submitOperations(items: $items) { results { dryRun { passed } } }
     }`,
     { items },
   );
+  // No answer before as many are asked as may be, and the next only after the next question.
+  for (let answered = 0; answered < items.length; answered += 1) {
+    const expected = Math.min(8 + answered, items.length);
+    await expect.poll(() => asked.length).toBeGreaterThanOrEqual(expected);
+    answers.shift()?.();
+  }
+  const { data } = await answer;
   expect(data.submitOperations?.results).toEqual(items.map(() => ({ dryRun: { passed: true } })));
   expect(asked).toHaveLength(20);
   expect(most).toBe(8);

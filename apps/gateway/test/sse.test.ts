@@ -84,7 +84,8 @@ test('a stopping gateway ends its streams', async () => {
   await next(changes);
   const begun = performance.now();
   await stopping.gateway.close();
-  expect(performance.now() - begun).toBeLessThan(3_000);
+  // What main gives it before whoever is still connected is cut off.
+  expect(performance.now() - begun).toBeLessThan(9_000);
   expect(await changes.next()).toMatchObject({ done: true });
   stopping.redis.disconnect();
 });

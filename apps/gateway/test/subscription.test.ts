@@ -114,7 +114,8 @@ test('a stopping gateway ends subscriptions and answers waiters with the state r
   await stopping.gateway.close();
   expect((await waiting).data.operation).toEqual({ state: 'QUEUED' });
   await expect(changes.next()).resolves.toMatchObject({ done: true });
-  expect(performance.now() - begun).toBeLessThan(3_000);
+  // What main gives it before whoever is still connected is cut off.
+  expect(performance.now() - begun).toBeLessThan(9_000);
   stopping.redis.disconnect();
   await succeed(under.ledger, id, {});
 });

@@ -9,12 +9,18 @@ export type TcpProxy = {
   /** Commands arrive, their replies do not. */
   holdReplies(): void;
   release(): void;
+  /** Commands that were sent through so far. */
+  readonly commands: number;
 };
+
+/** How a command begins on the wire. */
+const COMMAND = /^\*\d+\r\n\$/gm;
 
 export async function tcpProxy(target: URL): Promise<TcpProxy> {
   const nearEnds = new Set<Socket>();
   const farEnds = new Set<Socket>();
   let held = false;
+  let commands = 0;
   const carry = (from: Socket, to: Socket, ends: Set<Socket>): void => {
     ends.add(from);
     from.pipe(to);
@@ -30,6 +36,9 @@ export async function tcpProxy(target: URL): Promise<TcpProxy> {
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
     carry(near, far, nearEnds);
+    near.on('data', (chunk) => {
+      commands += chunk.toString('latin1').match(COMMAND)?.length ?? 0;
+    });
     carry(far, near, farEnds);
   });
   const listen = (port: number): Promise<void> =>
@@ -38,6 +47,9 @@ export async function tcpProxy(target: URL): Promise<TcpProxy> {
   const { port } = server.address() as AddressInfo;
   return {
     port,
+    get commands() {
+      return commands;
+    },
     cut: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -33,6 +33,7 @@ import { openVault } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 import { beat } from './beat.ts';
+import { begin, type End } from './begin.ts';
 import { type Config, readConfig } from './config.ts';
 import { consume } from './consume.ts';
 import { every } from './every.ts';
@@ -111,39 +112,9 @@ const measured = (account: OpenAccount | null): OpenAccount | null =>
 const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
 const pulse = new Pulse(monotonic);
 
-/** Ends what was begun, in order. */
-type End = () => Promise<void>;
-
-async function begin(): Promise<readonly End[]> {
-  await survivorsFirst(ledger, { monotonic, pause, log });
-  const stopBeating = every(BEAT_EVERY_MS, () => beat(ledger, pulse, log), log);
-  const stopSweeping = every(
-    SWEEP_EVERY_MS,
-    () => sweep({ ledger, queue, redis, log, onRepair, who }),
-    log,
-  );
-  const worker = consume(
-    {
-      ledger,
-      // Of the format before accounts had names.
-      accountOf: ({ account }) => measured(accounts.open(account || LONE_ACCOUNT)),
-      settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
-      pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
-      log,
-      tracing,
-      wall: Date.now,
-      monotonic,
-      pause,
-      random: Math.random,
-    },
-    { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },
-  );
-  await worker.waitUntilReady();
-  return [stopSweeping, stopBeating, () => worker.close()];
-}
-
 let stopping = false;
-let ends: readonly End[] = [];
+/** Each as it begins, so that whoever is told to stop meanwhile drains what has begun. */
+const ends: End[] = [];
 const monitor =
   config.ONCEGATE_WORKER_PORT === undefined
     ? null
@@ -172,7 +143,35 @@ process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));
 process.on('disconnect', () => void stop('the supervisor is gone'));
 
-ends = await begin();
-process.stdout.write(
-  `${JSON.stringify({ ready: true, ...(monitor && { monitor: monitor.url }) })}\n`,
+const hasBegun = await begin(
+  {
+    survivorsFirst: () => survivorsFirst(ledger, { monotonic, pause, log }),
+    sweep: () =>
+      every(SWEEP_EVERY_MS, () => sweep({ ledger, queue, redis, log, onRepair, who }), log),
+    beat: () => every(BEAT_EVERY_MS, () => beat(ledger, pulse, log), log),
+    consume: () =>
+      consume(
+        {
+          ledger,
+          // Of the format before accounts had names.
+          accountOf: ({ account }) => measured(accounts.open(account || LONE_ACCOUNT)),
+          settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
+          pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
+          log,
+          tracing,
+          wall: Date.now,
+          monotonic,
+          pause,
+          random: Math.random,
+        },
+        { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },
+      ),
+  },
+  ends,
+  () => stopping,
 );
+if (hasBegun) {
+  process.stdout.write(
+    `${JSON.stringify({ ready: true, ...(monitor && { monitor: monitor.url }) })}\n`,
+  );
+}

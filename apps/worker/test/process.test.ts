@@ -44,7 +44,7 @@ test('a worker that is told wrong does not start, and says each variable and its
     'ONCEGATE_TOKEN_SECRET must have at least 32 characters',
     'ONCEGATE_CLOUD_ENDPOINT must be https in production',
   ]);
-}, 30_000);
+});
 
 test('a worker does not start on an unsafe mix of tenants, and says where it is', async () => {
   const file = join(folder, 'tenants.json');
@@ -65,4 +65,4 @@ test('a worker does not start on an unsafe mix of tenants, and says where it is'
   expect(stderr).toBe(
     'ONCEGATE_TENANTS_FILE: accounts[0].tokenMode must be derived: more than one tenant calls with this access key\n',
   );
-}, 30_000);
+});

@@ -5,7 +5,6 @@ import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();
 const { ledger, queue, redis, requests, sweeper } = scratch;
-const PATIENCE = { timeout: 8_000 };
 
 /** Makes the sweep see the operation as overdue now, as if its grace had passed. */
 function overdue(record: OperationRecord): Promise<unknown> {
@@ -32,10 +31,10 @@ test('a job that never came, was removed, or lost its data or its place is broug
   expect(await sweep(sweeper)).toBe(4);
   scratch.consume();
   for (const record of all) {
-    await expect.poll(() => scratch.state(record), PATIENCE).toBe('SUCCEEDED');
+    await expect.poll(() => scratch.state(record)).toBe('SUCCEEDED');
   }
   expect(requests).toHaveLength(4);
-}, 20_000);
+});
 
 test('a job that waits its turn is left alone', async () => {
   const record = await scratch.admit({ deadlineMs: 60_000 });
@@ -44,18 +43,18 @@ test('a job that waits its turn is left alone', async () => {
   await overdue(record);
   expect(await sweep(sweeper)).toBe(0);
   await queue.resume();
-  await expect.poll(() => scratch.state(record), PATIENCE).toBe('SUCCEEDED');
-}, 20_000);
+  await expect.poll(() => scratch.state(record)).toBe('SUCCEEDED');
+});
 
 test('a completed or failed job of an open operation is made anew', async () => {
   const record = await scratch.admit();
   // A job that completes without its operation: what somebody does by hand in the board.
   await queue.add(record.action, { operationId: 'x' }, jobOptions(record, 0, 1));
-  await expect.poll(() => queue.getJobState(jobIdOf(record)), PATIENCE).toBe('completed');
+  await expect.poll(() => queue.getJobState(jobIdOf(record))).toBe('completed');
   await overdue(record);
   expect(await sweep(sweeper)).toBe(1);
-  await expect.poll(() => scratch.state(record), PATIENCE).toBe('SUCCEEDED');
-}, 20_000);
+  await expect.poll(() => scratch.state(record)).toBe('SUCCEEDED');
+});
 
 test('nothing is sent for a job without data or with somebody else’s', async () => {
   requests.length = 0;
@@ -63,11 +62,11 @@ test('nothing is sent for a job without data or with somebody else’s', async (
   for (const data of [{}, { operationId: other.id }]) {
     const record = await scratch.admit();
     await queue.add('edited', data as { operationId: string }, jobOptions(record, 0, 1));
-    await expect.poll(() => queue.getJobState(jobIdOf(record)), PATIENCE).toBe('completed');
+    await expect.poll(() => queue.getJobState(jobIdOf(record))).toBe('completed');
     expect(await scratch.state(record)).toBe('QUEUED');
   }
   expect(requests).toEqual([]);
-}, 20_000);
+});
 
 test('a delayed job promoted by hand waits until it is due', async () => {
   scratch.answerWith((request, response) => {
@@ -75,14 +74,14 @@ test('a delayed job promoted by hand waits until it is due', async () => {
     refuse(429, 'Throttling.User')(request, response);
   });
   const record = await enqueued();
-  await expect.poll(() => scratch.state(record), PATIENCE).toBe('WAITING');
+  await expect.poll(() => scratch.state(record)).toBe('WAITING');
   requests.length = 0;
-  await expect.poll(() => queue.getJobState(jobIdOf(record)), PATIENCE).toBe('delayed');
+  await expect.poll(() => queue.getJobState(jobIdOf(record))).toBe('delayed');
   await (await queue.getJob(jobIdOf(record)))?.promote();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(requests).toEqual([]);
   expect(await queue.getJobState(jobIdOf(record))).toBe('delayed');
-}, 20_000);
+});
 
 test('a record of a newer format does not keep the sweep from those behind it', async () => {
   scratch.answerWith(ACCEPT);
@@ -92,5 +91,5 @@ test('a record of a newer format does not keep the sweep from those behind it', 
   const behind = await scratch.admit();
   await redis.zadd(ledger.keys.watch, 'XX', 2, behind.id);
   expect(await sweep(sweeper)).toBe(1);
-  await expect.poll(() => scratch.state(behind), PATIENCE).toBe('SUCCEEDED');
-}, 20_000);
+  await expect.poll(() => scratch.state(behind)).toBe('SUCCEEDED');
+});

@@ -80,7 +80,7 @@ test('the command seals anew, and after it the old key can be taken off the ring
   for (const id of ids) {
     expect((await withKeys(NEW).read(id))?.record.pairs).toEqual([['VpcName', 'kept']]);
   }
-}, 60_000);
+});
 
 test('what it cannot open it names, does not stop at, and says by its exit code', async () => {
   const lost = await admitted(withKeys(LOST));
@@ -89,11 +89,11 @@ test('what it cannot open it names, does not stop at, and says by its exit code'
   expect(code).toBe(1);
   expect(output).toContain(`${lost}: The sealing key "lost" is not on the ring.`);
   expect((await withKeys(NEW).read(kept))?.record.pairs).toEqual([['VpcName', 'kept']]);
-}, 60_000);
+});
 
 test('a ring that is wrong is refused without a word of it', async () => {
   const { code, output } = await reseal('hunter2-hunter2');
   expect(code).not.toBe(0);
   expect(output).toContain('ONCEGATE_SEALING_KEYS');
   expect(output).not.toContain('hunter2');
-}, 60_000);
+});

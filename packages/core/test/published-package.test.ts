@@ -24,7 +24,7 @@ let installed: InstalledPackage;
 
 beforeAll(async () => {
   installed = await installPackage();
-}, 60_000);
+});
 
 afterAll(() => installed?.remove());
 
@@ -70,7 +70,7 @@ test('the types are those of the modules, for every way to resolve ESM', async (
   const { analysis } = JSON.parse(stdout) as { analysis: { problems: { kind: string }[] } };
   // What the profile leaves out, because the package is ESM alone.
   expect(analysis.problems.map(({ kind }) => kind)).toEqual(['NoResolution', 'CJSResolvesToESM']);
-}, 30_000);
+});
 
 test.each([[], ['--conditions=source'], ['--conditions=browser']])(
   'it runs where it is installed, with node %s',

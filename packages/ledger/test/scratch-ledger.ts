@@ -14,7 +14,7 @@ import {
   type Submission,
 } from '../src/index.ts';
 
-const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
+export const REDIS_URL: string = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 
 /** A ledger of its own in the test Redis; its keys are removed when the file is done. */
 export async function scratchLedger(): Promise<{ ledger: Ledger; redis: Redis; prefix: string }> {

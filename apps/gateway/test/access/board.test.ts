@@ -136,7 +136,7 @@ test('who may operate removes, promotes and retries single jobs, and each deed i
     connection: { url: REDIS_URL },
     prefix: under.ledger.keys.queuePrefix,
   });
-  await expect.poll(() => queue.getJobState(delayed.jobId), { timeout: 5_000 }).toBe('failed');
+  await expect.poll(() => queue.getJobState(delayed.jobId)).toBe('failed');
   await worker.close();
   expect((await ask(`${JOBS}/${delayed.jobId}/retry`, basic(RED), 'PUT')).status).toBe(204);
   expect(await queue.getJobState(delayed.jobId)).toBe('waiting');

@@ -1,0 +1,38 @@
+import type { Worker } from 'bullmq';
+
+/** Ends what was begun, and waits until it has ended. */
+export type End = () => Promise<void>;
+
+export type Parts = {
+  readonly survivorsFirst: () => Promise<unknown>;
+  readonly sweep: () => End;
+  readonly beat: () => End;
+  readonly consume: () => Pick<Worker, 'waitUntilReady' | 'close'>;
+};
+
+/**
+ * Begins to work. A signal may come at any moment of it, above all while the survivors of an outage are
+ * waited for: what has begun by then must be ended, and nothing more may begin.
+ *
+ * @param ends gets the end of each part as that begins: jobs are taken before the worker says ready.
+ * @returns whether it has begun, and was not stopped meanwhile.
+ */
+export async function begin(
+  { survivorsFirst, sweep, beat, consume }: Parts,
+  ends: End[],
+  isStopping: () => boolean,
+): Promise<boolean> {
+  await survivorsFirst();
+  if (isStopping()) return false;
+  const stopBeating = beat();
+  ends.push(sweep(), stopBeating);
+  const worker = consume();
+  ends.push(() => worker.close());
+  try {
+    await worker.waitUntilReady();
+  } catch (error) {
+    // Its connections were closed under it.
+    if (!isStopping()) throw error;
+  }
+  return !isStopping();
+}
