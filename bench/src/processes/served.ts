@@ -18,6 +18,10 @@ export function served(deeds: Deeds): void {
       );
   });
   process.on('disconnect', () => process.exit(0));
+  // Of a Ctrl-C the terminal tells everybody; who started this one stops it in its turn.
+  process.on('SIGINT', () => {});
+  // In order, so that a profile is written.
+  process.on('SIGTERM', () => process.exit(0));
   process.send?.({ ready: true });
 }
 

@@ -51,7 +51,8 @@ export async function side(name: ContenderName, options: SideOptions): Promise<S
     },
     settle: () => asking.ask('settle'),
     stop: async () => {
-      await asking.ask('close');
+      // It may be what failed.
+      await asking.ask('close').catch(() => {});
       await Promise.all(processes.map((one) => one.stop()));
     },
   };

@@ -9,11 +9,16 @@ export async function replay({ form, folder, keep }: Run): Promise<readonly Row[
   const redis = await keep(redisServer('everysec', folder));
   const ours = await keep(oursOn(redis, { folder }));
   const floor = await keep(withoutWorker('lua-floor', redis, { folder }));
-  await Promise.all([ours.settle(), floor.settle()]);
+  const powertools = await keep(withoutWorker('powertools', redis, { folder }));
+  for (const one of [ours, floor, powertools]) await one.settle();
   const turn = { deed: 'complete', ms: form.turnMs, width: 32, keys: 'settled' } as const;
   const rounds = await interleaved(form.rounds, {
     ours: () => ours.turn(turn),
     floor: () => floor.turn(turn),
+    powertools: () => powertools.turn(turn),
   });
-  return [row('replay-floor', rounds, ['ours', 'floor'])];
+  return [
+    row('replay-floor', rounds, ['ours', 'floor']),
+    row('replay-powertools', rounds, ['ours', 'powertools']),
+  ];
 }

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  type JobData,
   ledgerConnection,
   openLedger,
   Pulse,
-  QUEUE_NAME,
   queueConnection,
   stopAt,
   witnessed,
@@ -13,7 +11,7 @@ import {
 import { NO_TRACING, openLogger, processRegistry } from '@oncegate/telemetry';
 import { AccountBook, LONE_ACCOUNT, type OpenAccount } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
-import { Queue } from 'bullmq';
+import { openQueue } from '../../../apps/gateway/src/connections.ts';
 import { beat } from '../../../apps/worker/src/beat.ts';
 import { consume } from '../../../apps/worker/src/consume.ts';
 import { every } from '../../../apps/worker/src/every.ts';
@@ -35,10 +33,7 @@ const monotonic = (): number => performance.now();
 const metrics = workerMetrics(processRegistry());
 const redis = ledgerConnection(redisAt(url), 2_000);
 const ledger = measuredLedger(openLedger(redis, PREFIX, openVault(RING)), metrics, monotonic);
-const queue = new Queue<JobData>(QUEUE_NAME, {
-  connection: redis,
-  prefix: ledger.keys.queuePrefix,
-});
+const queue = openQueue(redis, ledger.keys.queuePrefix, log);
 const accounts = new AccountBook(benchDirectory());
 const cloud = measuredCloud(cloudAtOnce(Number(cloudDelayMs)), metrics, monotonic);
 const answering = (account: OpenAccount | null): OpenAccount | null =>
