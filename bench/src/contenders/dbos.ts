@@ -14,7 +14,7 @@ export async function dbos({ postgres }: Place): Promise<Contender> {
     logLevel: 'error',
   });
   const work = DBOS.registerWorkflow(
-    async (_: typeof PARAMETERS) => DBOS.runStep(async () => ANSWER, { name: 'call' }),
+    async (_parameters: typeof PARAMETERS) => DBOS.runStep(async () => ANSWER, { name: 'call' }),
     { name: 'work' },
   );
   await DBOS.launch();

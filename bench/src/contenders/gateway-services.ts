@@ -14,17 +14,16 @@ import { measuredLedger } from '../../../apps/gateway/src/telemetry/measured-led
 import { OperationWatch } from '../../../apps/gateway/src/watch/operation-watch.ts';
 import { TenantWatch } from '../../../apps/gateway/src/watch/tenant-watch.ts';
 import { watchAll } from '../../../apps/gateway/src/watch/watch-all.ts';
+import { PREFIX } from '../prefix.ts';
 import { redisAt } from '../redis-at.ts';
 import { RING } from '../sealing.ts';
 import { benchDirectory } from '../tenancy.ts';
-
-export const PREFIX = 'bench';
 
 export type OpenServices = {
   readonly services: Services;
   /** Of the key that may do everything. */
   readonly permissions: Permissions;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** The gateway's services, put together as `startGateway` does, without its server. */

@@ -18,13 +18,18 @@ type WithScript = {
 export async function luaFloor({ redis }: Place): Promise<Contender> {
   const connection = new Redis(redis);
   connection.defineCommand('checkAndCreate', { numberOfKeys: 2, lua: SCRIPT });
-  const { checkAndCreate } = connection as unknown as WithScript;
-  const run = checkAndCreate.bind(connection);
+  const scripted = connection as unknown as WithScript;
   const parameters = JSON.stringify(PARAMETERS);
   const answer = JSON.stringify(ANSWER);
   return {
     complete: async (key) => {
-      const record = await run(`{floor}:${key}`, '{floor}:events', key, parameters, answer);
+      const record = await scripted.checkAndCreate(
+        `{floor}:${key}`,
+        '{floor}:events',
+        key,
+        parameters,
+        answer,
+      );
       // The caller of a replay is given the result, not a flat list.
       const result = record[record.indexOf('result') + 1];
       if (record.length > 0 && result !== undefined) JSON.parse(result);

@@ -9,7 +9,7 @@ type Request = { readonly key: string; readonly parameters: typeof PARAMETERS };
 /** Powertools on the same Redis: the key guards a function of this very process. */
 export async function powertools({ redis }: Place): Promise<Contender> {
   const client = await createClient({ url: redis }).connect();
-  const work = makeIdempotent(async (_: Request) => ANSWER, {
+  const work = makeIdempotent(async (_request: Request) => ANSWER, {
     persistenceStore: new CachePersistenceLayer({ client }),
     // Without a look at the parameters: its cache layer forgets their hash when it notes the result.
     config: new IdempotencyConfig({ eventKeyJmesPath: 'key' }),

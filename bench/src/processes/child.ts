@@ -16,6 +16,8 @@ export type ChildOptions = {
   readonly log: string;
   /** For Node. */
   readonly nodeOptions?: readonly string[];
+  /** The one CPU that it may run on. */
+  readonly cpu?: number;
 };
 
 type Reply = { readonly id: number; readonly value?: unknown; readonly error?: string };
@@ -24,13 +26,13 @@ type Reply = { readonly id: number; readonly value?: unknown; readonly error?: s
 export async function child(
   program: string,
   args: readonly string[],
-  { log, nodeOptions = [] }: ChildOptions,
+  { log, nodeOptions = [], cpu }: ChildOptions,
 ): Promise<Child> {
   const file = fileURLToPath(new URL(`../${program}`, import.meta.url));
   const output = openSync(log, 'a');
-  const started = spawn(process.execPath, ['--conditions=source', ...nodeOptions, file, ...args], {
-    stdio: ['ignore', output, output, 'ipc'],
-  });
+  const node = [process.execPath, '--conditions=source', ...nodeOptions, file, ...args];
+  const [command = '', ...rest] = cpu === undefined ? node : ['taskset', '-c', `${cpu}`, ...node];
+  const started = spawn(command, rest, { stdio: ['ignore', output, output, 'ipc'] });
   closeSync(output);
   const pending = new Map<number, PromiseWithResolvers<unknown>>();
   const ready = Promise.withResolvers<void>();

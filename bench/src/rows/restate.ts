@@ -4,7 +4,7 @@ import type { Turn } from '../measuring/sample.ts';
 import type { Run } from '../run.ts';
 import { redisServer } from '../servers/redis.ts';
 import { restateServer } from '../servers/restate.ts';
-import { oursOn, restateOn, withoutWorker } from '../sides.ts';
+import { oursOn, restateOn } from '../sides.ts';
 
 const SIDES = ['ours', 'restate'] as const;
 
@@ -14,7 +14,6 @@ export async function restate({ form, folder, keep }: Run): Promise<readonly Row
   const theirs = await keep(restateOn(server, { folder }));
   const redis = await keep(redisServer('always', folder));
   const ours = await keep(oursOn(redis, { folder }));
-  const accepting = await keep(withoutWorker('oncegate', redis, { folder }));
   await Promise.all([ours.settle(), theirs.settle()]);
   const rounds = (turn: Pick<Turn, 'deed' | 'width' | 'keys'>) =>
     interleaved(form.rounds, {
@@ -23,12 +22,5 @@ export async function restate({ form, folder, keep }: Run): Promise<readonly Row
     });
   const completed = await rounds({ deed: 'complete', width: 32, keys: 'new' });
   const replayed = await rounds({ deed: 'complete', width: 32, keys: 'settled' });
-  const at32 = await rounds({ deed: 'accept', width: 32, keys: 'new' });
-  const at256 = await rounds({ deed: 'accept', width: 256, keys: 'new' });
-  return [
-    row('accept-restate-32', at32, SIDES),
-    row('accept-restate-256', at256, SIDES),
-    row('completed-restate-32', completed, SIDES),
-    row('replay-restate', replayed, SIDES),
-  ];
+  return [row('completed-restate-32', completed, SIDES), row('replay-restate', replayed, SIDES)];
 }

@@ -50,7 +50,7 @@ export async function postgresServer(folder: string): Promise<PostgresServer | n
     `${bin}/postgres`,
     ['-D', `${own}/data`, '-p', `${port}`, '-h', '127.0.0.1', '-k', own, '-N', '200'],
     `${own}-log`,
-    asNobody,
+    { privileges: asNobody },
   );
   await accepts(`${bin}/pg_isready`, port);
   return {

@@ -19,22 +19,22 @@ export type RedisServer = {
  * A Redis of this run alone, on an append-only file as production wants it.
  *
  * @param fsync how durable a write is when it is answered: `always` as Restate and PostgreSQL are.
+ * @param cpu that it may run on; null for any.
  */
 export async function redisServer(
   fsync: 'everysec' | 'always',
   folder: string,
+  cpu: number | null = null,
 ): Promise<RedisServer> {
   const own = join(folder, `redis-${fsync}`);
   await mkdir(own, { recursive: true });
   const port = await freePort();
-  const started = server(
-    'redis-server',
-    ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', own, '--save', '']
-      .concat(['--appendonly', 'yes', '--appendfsync', fsync])
-      // A rewrite would fall into one side's turn.
-      .concat(['--auto-aof-rewrite-percentage', '0', '--maxmemory-policy', 'noeviction']),
-    `${own}/log`,
-  );
+  const redis = ['redis-server', '--port', `${port}`, '--bind', '127.0.0.1', '--dir', own]
+    .concat(['--save', '', '--appendonly', 'yes', '--appendfsync', fsync])
+    // A rewrite would fall into one side's turn.
+    .concat(['--auto-aof-rewrite-percentage', '0', '--maxmemory-policy', 'noeviction']);
+  const [command = '', ...args] = cpu === null ? redis : ['taskset', '-c', `${cpu}`, ...redis];
+  const started = server(command, args, `${own}/log`);
   const url = `redis://127.0.0.1:${port}`;
   const admin = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 50 });
   admin.on('error', () => {});

@@ -20,7 +20,7 @@ import { measuredCloud } from '../../../apps/worker/src/telemetry/measured-cloud
 import { measuredLedger } from '../../../apps/worker/src/telemetry/measured-ledger.ts';
 import { workerMetrics } from '../../../apps/worker/src/telemetry/metrics.ts';
 import { cloudAtOnce } from '../cloud-at-once.ts';
-import { PREFIX } from '../contenders/gateway-services.ts';
+import { PREFIX } from '../prefix.ts';
 import { served } from '../processes/served.ts';
 import { redisAt } from '../redis-at.ts';
 import { RING } from '../sealing.ts';
