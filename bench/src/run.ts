@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Form } from './form.ts';
+import type { Fact } from './measuring/fact.ts';
 import type { RowId } from './reaches.ts';
 
 /** What is stopped when a measurement ends, in the opposite order. */
@@ -15,9 +16,9 @@ export type Run = {
   ) => Promise<Stoppable>;
   /** Says that a row cannot be measured here, and why. */
   readonly skip: (id: RowId, why: string) => void;
+  /** Writes down what has no bound. */
+  readonly note: (fact: Fact) => void;
 };
-
-export type Skipped = { readonly id: RowId; readonly why: string };
 
 /** As a shell tells an interrupt. */
 const INTERRUPTED = 130;
@@ -26,7 +27,7 @@ const INTERRUPTED = 130;
 export async function during<Value>(
   form: Form,
   measure: (run: Run) => Promise<Value>,
-  skip: Run['skip'],
+  report: Pick<Run, 'skip' | 'note'>,
 ): Promise<Value> {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-bench-'));
   const kept: { stop(): Promise<void> }[] = [];
@@ -49,7 +50,7 @@ export async function during<Value>(
     return await measure({
       form,
       folder,
-      skip,
+      ...report,
       keep: async (started) => {
         const stoppable = await started;
         kept.push(stoppable);

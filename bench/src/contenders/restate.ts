@@ -5,9 +5,6 @@ import type { Contender, Place } from './contender.ts';
 /** As many as are ever under way: nobody waits for a connection. */
 const CONNECTIONS = 256;
 
-/** Taken on, and not begun with before the run is over: nobody does ours meanwhile either. */
-const SEND = '/bench/work/send';
-
 /** Restate's ingress with an idempotency key, by the fastest client for Node. */
 export async function restate({ restate: ingress }: Place): Promise<Contender> {
   const pool = new Pool(ingress, { connections: CONNECTIONS });
@@ -20,7 +17,7 @@ export async function restate({ restate: ingress }: Place): Promise<Contender> {
     return json;
   };
   return {
-    accept: async (key) => void (await call(SEND, key)),
+    accept: async (key) => void (await call('/bench/work/send', key)),
     complete: async (key) => {
       const answer = (await call('/bench/work', key)) as typeof ANSWER;
       if (answer.RequestId !== ANSWER.RequestId) throw new Error(`${key} came to something else`);

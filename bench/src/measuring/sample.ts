@@ -15,3 +15,8 @@ export type Turn = {
   /** `new`: never asked before. `settled`: those that were settled beforehand, again and again. */
   readonly keys: 'new' | 'settled';
 };
+
+/** Enough that no two under way at once are the same. */
+export const SETTLED = 1_000;
+/** What one of those is called that are settled beforehand. */
+export const settledKey = (index: number): string => `settled-${index % SETTLED}`;

@@ -1,11 +1,8 @@
 import { CONTENDERS, type ContenderName } from '../contenders/all.ts';
 import type { Place } from '../contenders/contender.ts';
 import { inFlight, type Times } from '../measuring/in-flight.ts';
-import type { Turn } from '../measuring/sample.ts';
+import { SETTLED, settledKey, type Turn } from '../measuring/sample.ts';
 import { served } from './served.ts';
-
-/** Enough that no two under way are the same. */
-const SETTLED = 1_000;
 
 const [, , name = '', place = '{}'] = process.argv;
 const contender = await CONTENDERS[name as ContenderName](JSON.parse(place) as Place);
@@ -18,11 +15,11 @@ served({
     turns += 1;
     const turn = `${process.pid}-${turns}`;
     return inFlight(ms, width, (index) =>
-      work(keys === 'settled' ? `settled-${index % SETTLED}` : `${turn}-${index}`),
+      work(keys === 'settled' ? settledKey(index) : `${turn}-${index}`),
     );
   },
   settle: async (): Promise<void> => {
-    for (let index = 0; index < SETTLED; index++) await contender.complete?.(`settled-${index}`);
+    for (let index = 0; index < SETTLED; index++) await contender.complete?.(settledKey(index));
   },
   close: () => contender.close(),
 });

@@ -2,6 +2,7 @@ import type { ContenderName } from '../contenders/all.ts';
 import type { Place } from '../contenders/contender.ts';
 import type { Times } from '../measuring/in-flight.ts';
 import type { Sample, Turn } from '../measuring/sample.ts';
+import { atRest } from './at-rest.ts';
 import { type Child, type ChildOptions, child } from './child.ts';
 
 /** A contender with all the processes that work for it. */
@@ -9,6 +10,8 @@ export type Side = {
   turn(turn: Turn): Promise<Sample>;
   /** Does the work that turns with settled keys then ask for again. */
   settle(): Promise<void>;
+  /** Resolves once nothing of it works any more on what it has taken on. */
+  rest(): Promise<void>;
   /** What its callers talk to, and its worker where that is another process. */
   readonly processes: readonly Child[];
   stop(): Promise<void>;
@@ -49,6 +52,7 @@ export async function side(name: ContenderName, options: SideOptions): Promise<S
       const cpuMsPerOperation = ((await cpuMs()) - before) / times.count;
       return { ...times, cpuMsPerOperation };
     },
+    rest: () => atRest(cpuMs),
     settle: () => asking.ask('settle'),
     stop: async () => {
       // It may be what failed.

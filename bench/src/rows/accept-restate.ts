@@ -7,7 +7,7 @@ import { restateOn, withoutWorker } from '../sides.ts';
 
 const WIDTHS = [32, 256] as const;
 
-/** How fast work is taken on and synced, while nobody does it. */
+/** How fast work is taken on and synced. */
 export async function acceptRestate({ form, folder, keep }: Run): Promise<readonly Row[]> {
   const server = await keep(restateServer(folder));
   const theirs = await keep(restateOn(server, { folder }));
@@ -18,7 +18,12 @@ export async function acceptRestate({ form, folder, keep }: Run): Promise<readon
     const turn = { deed: 'accept', ms: form.turnMs, width, keys: 'new' } as const;
     const rounds = await interleaved(form.rounds, {
       ours: () => ours.turn(turn),
-      restate: () => theirs.turn(turn),
+      restate: async () => {
+        const sample = await theirs.turn(turn);
+        // It begins at once with what it takes on, which must not fall into our turn.
+        await theirs.rest();
+        return sample;
+      },
     });
     rows.push(row(`accept-restate-${width}`, rounds, ['ours', 'restate']));
   }

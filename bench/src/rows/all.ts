@@ -2,21 +2,29 @@ import type { Row } from '../measuring/row.ts';
 import type { Run } from '../run.ts';
 import { accept } from './accept.ts';
 import { acceptRestate } from './accept-restate.ts';
+import { bytes } from './bytes.ts';
 import { completed } from './completed.ts';
 import { dbos } from './dbos.ts';
 import { http } from './http.ts';
+import { memory } from './memory.ts';
+import { million } from './million.ts';
 import { replay } from './replay.ts';
 import { restate } from './restate.ts';
 
-/** What a run measures, in its order. */
-export const MEASUREMENTS = {
+type Measure = (run: Run) => Promise<readonly Row[]>;
+
+/** What both forms measure, in their order. */
+const QUICK: Readonly<Record<string, Measure>> = {
   accept,
-  'accept-restate': acceptRestate,
   completed,
+  replay,
+  'accept-restate': acceptRestate,
   restate,
   dbos,
-  replay,
-  http,
-} satisfies Record<string, (run: Run) => Promise<readonly Row[]>>;
+};
 
-export type MeasurementName = keyof typeof MEASUREMENTS;
+/** What a run measures. */
+export const MEASUREMENTS: Readonly<Record<'full' | 'quick', Readonly<Record<string, Measure>>>> = {
+  quick: QUICK,
+  full: { ...QUICK, http, million, bytes, memory },
+};
