@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { openLedger, Pulse, stopAt, tailEvents, witnessed } from '@oncegate/ledger';
+import { NO_TRACING, openLogger } from '@oncegate/telemetry';
+import { AccountBook, type Permissions } from '@oncegate/tenancy';
+import { openVault } from '@oncegate/vault';
+import { TenantQuotas } from '../../../apps/gateway/src/access/tenant-quotas.ts';
+import { connect, openQueue } from '../../../apps/gateway/src/connections.ts';
+import { keepHeartbeat } from '../../../apps/gateway/src/heartbeat.ts';
+import { gatewayMetrics } from '../../../apps/gateway/src/metrics.ts';
+import { listsInTurn } from '../../../apps/gateway/src/operations/lists-in-turn.ts';
+import type { Services } from '../../../apps/gateway/src/services.ts';
+import { enqueueOn } from '../../../apps/gateway/src/submit/enqueue.ts';
+import { measuredLedger } from '../../../apps/gateway/src/telemetry/measured-ledger.ts';
+import { OperationWatch } from '../../../apps/gateway/src/watch/operation-watch.ts';
+import { TenantWatch } from '../../../apps/gateway/src/watch/tenant-watch.ts';
+import { watchAll } from '../../../apps/gateway/src/watch/watch-all.ts';
+import { PREFIX } from '../prefix.ts';
+import { redisAt } from '../redis-at.ts';
+import { RING } from '../sealing.ts';
+import { benchDirectory } from '../tenancy.ts';
+
+export type OpenServices = {
+  readonly services: Services;
+  /** Of the key that may do everything. */
+  readonly permissions: Permissions;
+  readonly close: () => Promise<void>;
+};
+
+/** The gateway's services, put together as `startGateway` does, without its server. */
+export async function openServices(redis: string): Promise<OpenServices> {
+  const log = await openLogger({ name: 'gateway', level: 'info', format: 'json' });
+  const connections = connect(redisAt(redis), log);
+  await Promise.all([
+    once(connections.ledger, 'ready'),
+    once(connections.lists, 'ready'),
+    once(connections.events, 'ready'),
+  ]);
+  const stopped = new AbortController();
+  const vault = openVault(RING);
+  const metrics = gatewayMetrics(() => watch.waiting);
+  const ledger = measuredLedger(openLedger(connections.ledger, PREFIX, vault), metrics);
+  const watch = new OperationWatch((id) => ledger.read(id), console.error);
+  const lists = listsInTurn(openLedger(connections.lists, PREFIX, vault));
+  const tenantWatch = new TenantWatch(ledger, lists);
+  const directory = benchDirectory();
+  const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
+  const services: Services = {
+    ledger,
+    lists,
+    enqueue: enqueueOn(queue, log, metrics),
+    watch,
+    tenantWatch,
+    directory,
+    accounts: new AccountBook(directory),
+    settings: {
+      deadlineMs: 3_600_000,
+      retentionMs: 30 * 86_400_000,
+      retryWindowMs: { Vpc: 600_000, gpdb: 600_000 },
+    },
+    hashKey: vault.hashKey,
+    quotas: new TenantQuotas(directory),
+    metrics,
+    tracing: NO_TRACING,
+    pass: witnessed(undefined, stopAt(undefined)),
+    log,
+  };
+  const loops = Promise.all([
+    tailEvents(connections.events, ledger.keys, watchAll(watch, tenantWatch), stopped.signal),
+    keepHeartbeat(ledger, new Pulse(), log, stopped.signal),
+  ]);
+  return {
+    services,
+    permissions: {
+      roles: new Set(['submit', 'read', 'operate', 'board']),
+      products: null,
+      actions: null,
+    },
+    close: async () => {
+      stopped.abort();
+      connections.close();
+      await loops;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** What the keys of ours begin with. */
+export const PREFIX = 'bench';

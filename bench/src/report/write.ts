@@ -1,0 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { plot } from './plot.ts';
+import type { Results } from './results.ts';
+import { table } from './table.ts';
+
+const FOLDER = new URL('../../results/', import.meta.url);
+
+/** Keeps the results of a full run: a table, a plot, and every round as it was. */
+export async function write(results: Results): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(new URL('README.md', FOLDER), table(results));
+  await writeFile(new URL('ratios.svg', FOLDER), await plot(results.verdicts));
+  await writeFile(new URL('rounds.json', FOLDER), `${JSON.stringify(results, null, 2)}\n`);
+}
