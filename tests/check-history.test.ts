@@ -77,6 +77,7 @@ const GOOD: History = {
   effects: [effect('2026-01-01T00:00:00.000Z')],
   // More sends than requests: what leaves does not always arrive.
   sightings: [...attempt(1), ...attempt(2), ...attempt(3, { token: 'fresh' as ClientToken })],
+  sightingsToTimeMs: Date.parse('2026-01-01T00:00:00Z'),
   endings: [{ id: 'op', run: 1, state: 'SUCCEEDED', life: 1 }],
   listed: [{ id: 'op', clientToken: 't', state: 'SUCCEEDED', run: 1 }],
   faults: [{ name: 'cut', fired: true }],
@@ -159,6 +160,7 @@ test.each<[string, string, Partial<History>]>([
         request({ status: 500 }),
         request({ nonce: 'n2', signature: 's2', at: '2026-01-01T00:00:12Z' }),
       ],
+      sightings: [...attempt(1), ...attempt(2, { at: 10_060 })],
     },
   ],
   ['B', 'a caller kept waiting', { invocations: [invocation({ to: 2_000 })] }],

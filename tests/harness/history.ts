@@ -46,6 +46,8 @@ export type History = {
   readonly effects: readonly Effect[];
   /** What gateways and workers wrote down of themselves, in order. */
   readonly sightings: readonly Sighting[];
+  /** What their clock, the machine's monotonic one, lacks to the time of requests and effects, in ms. */
+  readonly sightingsToTimeMs: number;
   readonly endings: readonly Ending[];
   /** 1, and one more each time the ledger was made to forget. */
   readonly lives: number;

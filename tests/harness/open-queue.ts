@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   type JobData,
   ledgerConnection,
@@ -6,12 +7,19 @@ import {
   type RedisClient,
 } from '@oncegate/ledger';
 import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
 import type { System } from './system.ts';
 
-/** The system's Redis, as somebody with all rights sees it, until the system is stopped. */
+/** A connection to a Redis, as somebody with all rights has it. */
+export async function connected(url: string): Promise<Redis> {
+  const redis = ledgerConnection(url, 5_000);
+  await once(redis, 'ready');
+  return redis;
+}
+
+/** The same to the system's, until the system is stopped. */
 export async function admin(system: System): Promise<RedisClient> {
-  const redis = ledgerConnection(system.redis.url, 5_000);
-  await new Promise((resolve) => redis.once('ready', resolve));
+  const redis = await connected(system.redis.url);
   system.onStop(async () => redis.disconnect());
   return redis;
 }

@@ -13,6 +13,12 @@ export type TcpProxy = {
   readonly port: number;
   /** Treatment of bytes towards the server, and of its replies. Holds for what comes from now on. */
   treat(requests: Treatment, replies: Treatment): void;
+  /**
+   * Swallows the next reply that has this text, and cuts every connection in its place.
+   *
+   * @returns when it has.
+   */
+  loseReply(having: string): Promise<void>;
   /** Lets go what is held, late as it is, even if whoever sent it has gone. */
   release(): void;
   /** Closes every connection; `refuse` also those to come, until `accept`. */
@@ -34,10 +40,23 @@ export async function tcpProxy(target: number): Promise<TcpProxy> {
   let port = target;
   let refusing = false;
   let touched = 0;
+  let toBeLost: { having: string; isLost: () => void } | null = null;
 
-  function pipe(from: Socket, to: Socket, treatment: () => Treatment): void {
+  /** Whether this chunk is the reply that shall be lost. */
+  function loses(chunk: Buffer): boolean {
+    if (toBeLost === null || !chunk.includes(toBeLost.having)) return false;
+    const { isLost } = toBeLost;
+    toBeLost = null;
+    touched += chunk.length;
+    cut();
+    isLost();
+    return true;
+  }
+
+  function pipe(from: Socket, to: Socket, treatment: () => Treatment, isReply: boolean): void {
     let before = Promise.resolve();
     from.on('data', (chunk: Buffer) => {
+      if (isReply && loses(chunk)) return;
       const how = treatment();
       if (how === 'drop') {
         touched += chunk.length;
@@ -74,8 +93,8 @@ export async function tcpProxy(target: number): Promise<TcpProxy> {
       socket.setNoDelay(true);
       socket.once('close', () => sockets.delete(socket));
     }
-    pipe(client, upstream, () => requests);
-    pipe(upstream, client, () => replies);
+    pipe(client, upstream, () => requests, false);
+    pipe(upstream, client, () => replies, true);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -95,6 +114,10 @@ export async function tcpProxy(target: number): Promise<TcpProxy> {
       requests = towards;
       replies = back;
     },
+    loseReply: (having) =>
+      new Promise((isLost) => {
+        toBeLost = { having, isLost };
+      }),
     release,
     cut,
     refuse() {

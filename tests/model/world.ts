@@ -140,6 +140,7 @@ export class World {
       requests: this.#cloud.requests,
       effects: this.#cloud.effects,
       sightings: this.#sightings,
+      sightingsToTimeMs: 0,
       endings: this.#redis.events().flatMap(endingOf),
       listed: listed.filter(({ state }) => state !== ''),
       faults: [],

@@ -65,12 +65,12 @@ test.each([
 });
 
 test('when retention is over the token is new', async () => {
-  const short = submission({ retentionMs: 50 });
+  const short = submission({ retentionMs: 1_000 });
   const record = await admit(ledger, short, 'first');
   const holder = await claimed(ledger, record);
   await ledger.settle({ claimed: holder, outcome: SUCCESS }, { state: 'SUCCEEDED', result: {} });
   expect(await ledger.admit(short, 'again')).toMatchObject({ outcome: 'EXISTING' });
-  await sleep(80);
+  await sleep(1_010);
   expect(await ledger.read(record.id)).toBeNull();
   expect(await ledger.admit(short, 'anew')).toMatchObject({
     outcome: 'CREATED',

@@ -208,12 +208,12 @@ test.each(['expire', 'cancel'] as const)(
   'between a restore and the next beat %s decides nothing on what the ledger forgot',
   async (step) => {
     const { ledger, backup } = await scratch();
-    const record = await admit(ledger, submission({ deadlineMs: 60 }));
+    const record = await admit(ledger, submission({ deadlineMs: 1_000 }));
     await ledger.defer({ claimed: await claimed(ledger, record), outcome: REFUSED }, wait(0));
     await ledger.beat();
     const restore = await backup();
     await claimed(ledger, record);
-    await sleep(70);
+    await sleep(1_010);
     await ledger.beat();
     await restore();
     if (step === 'cancel') await ledger.cancel(record.id, 'me');
