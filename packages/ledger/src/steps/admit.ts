@@ -41,7 +41,7 @@ export async function admit(
   ];
   const reply = await admitScript(
     store.redis,
-    [...operationKeys(store, call.id), store.keys.index(tenant)],
+    operationKeys(store, call.id),
     [store.seen, nonce, maxOpen ?? '', deadlineMs, ...given],
   );
   const open = Number(reply[1]);
