@@ -79,10 +79,10 @@ local function put(keys, record, changes)
   local clears = tonumber(record.v) >= SINCE.lean
   local listed, set, cleared = record[LISTED], {}, {}
   for field, value in pairs(changes) do
-    if value ~= '' or not clears then
+    if value ~= (DEFAULTS[field] or '') or not clears then
       set[#set + 1] = field
       set[#set + 1] = value
-    elseif record[field] ~= '' then
+    elseif record[field] ~= value then
       cleared[#cleared + 1] = field
     end
     record[field] = value
