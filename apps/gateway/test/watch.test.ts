@@ -54,8 +54,8 @@ afterAll(async () => {
 
 const forever = new AbortController().signal;
 
-async function admitted(): Promise<OperationRecord> {
-  const token = parseClientToken(randomUUID());
+async function admitted(text: string = randomUUID()): Promise<OperationRecord> {
+  const token = parseClientToken(text);
   if (!token.ok) throw new Error(token.error.rule);
   const admission = await ledger.admit(
     {
@@ -153,4 +153,44 @@ test('a waiter whose caller has gone is let go', async () => {
   gone.abort();
   expect((await waiting).record.state).toBe('QUEUED');
   expect(watch.waiting).toBe(0);
+});
+
+test('whoever waits for what was expected before it was submitted reads it once, when it has ended', async () => {
+  const token = randomUUID();
+  watch.expect(idOf(token));
+  const record = await admitted(token);
+  reads = 0;
+  const waiting = watch.waitFor({ record }, 20_000, forever);
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  expect((await waiting).record.state).toBe('SUCCEEDED');
+  expect(reads).toBe(1);
+});
+
+test('an outcome that comes before whoever expected it begins to wait is not missed', async () => {
+  const token = randomUUID();
+  watch.expect(idOf(token));
+  const record = await admitted(token);
+  const followed = watch.changes(record.id);
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  await expect.poll(async () => (await followed.next()).value?.record.state).toBe('SUCCEEDED');
+  await followed.return?.();
+  expect((await watch.waitFor({ record }, 20_000, forever)).record.state).toBe('SUCCEEDED');
+});
+
+test('an outcome that falls into a gap is not missed by whoever expected it', async () => {
+  const token = randomUUID();
+  watch.expect(idOf(token));
+  const record = await admitted(token);
+  watch.onGap();
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  expect((await watch.waitFor({ record }, 20_000, forever)).record.state).toBe('SUCCEEDED');
+});
+
+test('whoever has waited long enough is told how it stands then', async () => {
+  const token = randomUUID();
+  watch.expect(idOf(token));
+  const record = await admitted(token);
+  await claimed(ledger, record.id);
+  const reached = await watch.waitFor({ record }, 20, forever);
+  expect(reached.record).toMatchObject({ state: 'RUNNING', revision: 2 });
 });

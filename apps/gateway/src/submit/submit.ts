@@ -64,6 +64,9 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
   const { directory, settings, hashKey, tracing } = services;
   const tenancy = tenancyOf(caller, directory.current());
   const submission = toSubmission(order, caller.actor, tenancy, settings, hashKey);
+  if (submission.ok && order.options.waitMs > 0) {
+    services.watch.expect(submission.value.id);
+  }
   return submission.ok
     ? tracedSubmission(tracing, submission.value, (traced) => admitted(traced, services))
     : rejected(submission.error);

@@ -1,17 +1,25 @@
 import { isTerminal } from '@oncegate/core';
-import type { EventListener, LedgerEvent, Snapshot } from '@oncegate/ledger';
+import {
+  type EventListener,
+  type LedgerEvent,
+  LedgerUnavailable,
+  type Snapshot,
+} from '@oncegate/ledger';
 import type { KnownOperation } from '../known-operation.ts';
 import { changesOf } from './changes-of.ts';
+import { ExpectedOperations } from './expected-operations.ts';
 import { type Listener, WatchedOperation } from './watched-operation.ts';
 
 /**
  * Tells those who wait for an operation, or follow it, of its changes.
  *
- * It hears of changes from the ledger's stream and reads an operation once per change, however many
- * wait for it. Whoever joins is registered first and reads after, so no change falls between.
+ * It hears of changes from the ledger's stream and reads an operation once per change that somebody wants
+ * to hear of, however many wait for it. Whoever joins is registered first and reads after, so no change
+ * falls between.
  */
 export class OperationWatch implements EventListener {
   readonly #watched = new Map<string, WatchedOperation>();
+  readonly #expected = new ExpectedOperations();
   readonly #waits = new Set<() => void>();
   readonly #follows = new Set<() => void>();
   readonly #read: (id: string) => Promise<Snapshot | null>;
@@ -28,19 +36,31 @@ export class OperationWatch implements EventListener {
     return this.#waits.size;
   }
 
-  onEvent({ id }: LedgerEvent): void {
-    this.#watched.get(id)?.refresh().catch(this.#onError);
+  onEvent(event: LedgerEvent): void {
+    this.#expected.onEvent(event);
+    const operation = this.#watched.get(event.id);
+    if (operation !== undefined && (isTerminal(event.state) || operation.isFollowed)) {
+      operation.refresh().catch(this.#onError);
+    }
   }
 
   onGap(): void {
+    this.#expected.onGap();
     for (const operation of this.#watched.values()) {
       operation.refresh().catch(this.#onError);
     }
   }
 
+  /** Says that an operation is submitted next, and perhaps waited for: that wait begins with one read less. */
+  expect(id: string): void {
+    this.#expected.expect(id);
+  }
+
   /**
-   * The operation when its run has its last word, or as it is when `ms` milliseconds are over, the
-   * signal is aborted or the gateway stops.
+   * The operation when its run has its last word, or as it is when `ms` milliseconds are over, or as it
+   * was last read when its caller has gone or the gateway stops.
+   *
+   * @param known read after it was expected, or at any time where it was not.
    */
   async waitFor(known: KnownOperation, ms: number, signal: AbortSignal): Promise<KnownOperation> {
     if (ms === 0 || isTerminal(known.record.state) || this.#closed || signal.aborted) {
@@ -51,14 +71,18 @@ export class OperationWatch implements EventListener {
     let reached = known;
     const leave = this.#join(
       known.record.id,
-      (snapshot) => {
-        reached = snapshot;
-        if (isTerminal(snapshot.record.state)) {
-          end();
-        }
+      {
+        wants: 'the end',
+        tell: (snapshot) => {
+          reached = snapshot;
+          if (isTerminal(snapshot.record.state)) {
+            end();
+          }
+        },
+        // Whoever waits is answered with the state that was read, once the time is over.
+        fail: () => {},
       },
-      // Whoever waits is answered with the state that was read, once the time is over.
-      () => {},
+      this.#expected.take(known.record.id),
     );
     const timer = setTimeout(end, ms);
     signal.addEventListener('abort', end);
@@ -68,13 +92,14 @@ export class OperationWatch implements EventListener {
     signal.removeEventListener('abort', end);
     clearTimeout(timer);
     leave();
-    return reached;
+    const isOver = isTerminal(reached.record.state) || signal.aborted || this.#closed;
+    return isOver ? reached : this.#now(reached);
   }
 
   /** The operation as it is, then each change of it. Changes that come at once may be told as one. */
   changes(id: string): AsyncIterableIterator<Snapshot> {
     return changesOf((tell, end, fail) => {
-      const leave = this.#join(id, tell, fail);
+      const leave = this.#join(id, { wants: 'changes', tell, fail }, false);
       this.#follows.add(end);
       if (this.#closed) {
         end();
@@ -98,13 +123,17 @@ export class OperationWatch implements EventListener {
    * Tells the operation as it is read after this call, then each change of it. What an earlier read
    * brings meanwhile is not told: it may be from before what the caller knows already.
    *
+   * @param isNews what the listener knows of it already: then it is not read before it changes.
    * @returns how to leave.
    */
-  #join(id: string, tell: Listener['tell'], fail: Listener['fail']): () => void {
-    const operation = this.#watched.get(id) ?? new WatchedOperation(() => this.#read(id));
+  #join(id: string, { wants, tell, fail }: Listener, isNews: boolean): () => void {
+    const watched = this.#watched.get(id);
+    const operation = watched ?? new WatchedOperation(() => this.#read(id));
     this.#watched.set(id, operation);
-    let joined = false;
+    // With others that watch it, an older answer may be on the way to them.
+    let joined = isNews && watched === undefined;
     const listener: Listener = {
+      wants,
       tell: (snapshot) => {
         if (joined) {
           tell(snapshot);
@@ -113,12 +142,14 @@ export class OperationWatch implements EventListener {
       fail,
     };
     operation.listeners.add(listener);
-    operation.refresh().then(() => {
-      joined = true;
-      if (operation.latest !== null) {
-        tell(operation.latest);
-      }
-    }, this.#onError);
+    if (!joined) {
+      operation.refresh().then(() => {
+        joined = true;
+        if (operation.latest !== null) {
+          tell(operation.latest);
+        }
+      }, this.#onError);
+    }
     return () => {
       operation.listeners.delete(listener);
       // Leaving twice must not put away what others have begun to watch meanwhile.
@@ -126,5 +157,15 @@ export class OperationWatch implements EventListener {
         this.#watched.delete(id);
       }
     };
+  }
+
+  /** The operation as it is, or as it was known where the ledger does not say. */
+  async #now(known: KnownOperation): Promise<KnownOperation> {
+    try {
+      return (await this.#read(known.record.id)) ?? known;
+    } catch (error) {
+      if (!(error instanceof LedgerUnavailable)) this.#onError(error);
+      return known;
+    }
   }
 }

@@ -4,6 +4,8 @@ import { LedgerUnavailable, type Snapshot } from '@oncegate/ledger';
 const READ_AGAIN_MS = 200;
 
 export type Listener = {
+  /** Of what it wants to hear. More may be told. */
+  readonly wants: 'changes' | 'the end';
   tell(snapshot: Snapshot): void;
   /** The operation cannot be read. */
   fail(error: unknown): void;
@@ -22,6 +24,11 @@ export class WatchedOperation {
 
   constructor(read: () => Promise<Snapshot | null>) {
     this.#read = read;
+  }
+
+  /** Whether somebody wants to hear of every change. */
+  get isFollowed(): boolean {
+    return [...this.listeners].some(({ wants }) => wants === 'changes');
   }
 
   /**

@@ -1,6 +1,6 @@
 -- Cancels an operation that cannot have had an effect.
 --
--- KEYS  those of an operation
+-- KEYS  record
 -- ARGV  seen heartbeat, actor
 -- Returns  { 'MISSING' } | { 'CANCELED', record } | { 'REFUSED', record }
 

@@ -1,6 +1,6 @@
 -- Gives one worker the right to make one attempt: the exactly-once gate.
 --
--- KEYS  those of an operation
+-- KEYS  record
 -- ARGV  seen heartbeat, run, nonce, leaseMs, maxStarts
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'NOT_DUE', ms } | { 'BUSY', ms } | { 'EXPIRED', record }
 --        | { 'CLAIMED', sendBeforeMs, record }
@@ -56,8 +56,9 @@ local changes = {
   state = 'RUNNING', fence = newFence(record, at), claimNonce = nonce, dueAt = '',
   leaseUntil = text(at + leaseMs), starts = text(tonumber(record.starts) + 1),
   sends = number, runSends = text(tonumber(record.runSends) + 1), sentAt = text(at),
-  previouslyAmbiguousAt = record.ambiguousAt, previousState = record.state, previousStateAt = record.stateAt,
+  previouslyAmbiguousAt = record.ambiguousAt,
 }
+local previousState, previousStateAt = record.state, record.stateAt
 -- Stamped before the bytes leave: from here on the cloud may have acted, whatever becomes of this process.
 if record.ambiguousAt == '' then
   changes.ambiguousAt = text(at)
@@ -66,4 +67,8 @@ if record.ambiguousAt == '' then
 end
 redis.call('ZADD', keys.watch, changes.leaseUntil, record.id)
 write(keys, record, at, changes)
+-- Told once, to who may count it, and not kept.
+for _, part in ipairs({ 'previousState', previousState, 'previousStateAt', previousStateAt }) do
+  table.insert(record[LISTED], part)
+end
 return claimed()

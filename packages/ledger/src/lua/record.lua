@@ -22,12 +22,15 @@ local UNSET = { __index = function(_, field) return DEFAULTS[field] or '' end }
 -- Where a record in memory has the field/value list that replies are made of; what comes later in it rules.
 local LISTED = {}
 
--- The keys that every step on an operation is given, in this order; admit is given the index as well.
--- `open` is a hash: how many operations of each tenant are in flight.
+-- The keys of a step on an operation. It is given the record's alone: the others carry the same hash tag, so
+-- they live in the same slot, and a command is half as long. `open` is a hash: how many operations of each
+-- tenant are in flight. See keys.ts.
 local function operationKeys()
+  local tag = string.match(KEYS[1], '^{.-}')
   return {
-    record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
-    heartbeats = KEYS[7], horizons = KEYS[8], open = KEYS[9], index = KEYS[10],
+    record = KEYS[1], attempts = tag .. ':attempts:' .. string.sub(KEYS[1], -ID_LENGTH),
+    watch = tag .. ':watch', events = tag .. ':events', retained = tag .. ':retained', audit = tag .. ':audit',
+    heartbeats = tag .. ':heartbeats', horizons = tag .. ':horizons', open = tag .. ':open', index = tag .. ':tenant:',
   }
 end
 
@@ -76,10 +79,10 @@ local function put(keys, record, changes)
   local clears = tonumber(record.v) >= SINCE.lean
   local listed, set, cleared = record[LISTED], {}, {}
   for field, value in pairs(changes) do
-    if value ~= '' or not clears then
+    if value ~= (DEFAULTS[field] or '') or not clears then
       set[#set + 1] = field
       set[#set + 1] = value
-    elseif record[field] ~= '' then
+    elseif record[field] ~= value then
       cleared[#cleared + 1] = field
     end
     record[field] = value

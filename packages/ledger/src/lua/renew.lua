@@ -1,6 +1,6 @@
 -- Prolongs the lease of the attempt in flight.
 --
--- KEYS  those of an operation
+-- KEYS  record
 -- ARGV  seen heartbeat, fence, leaseMs
 -- Returns  { 'RENEWED' } | { 'STALE' }
 

@@ -1,6 +1,6 @@
 -- Ends an UNKNOWN with what an operator found out.
 --
--- KEYS  those of an operation
+-- KEYS  record
 -- ARGV  seen heartbeat, state ('SUCCEEDED' | 'FAILED'), result, error, actor, evidence
 -- Returns  { 'MISSING' } | { 'RESOLVED', record } | { 'REFUSED', record }
 
