@@ -35,7 +35,7 @@ function walk(prefix: string, container: object, depth: number, all: Pair[]): vo
       walk(name === '' ? '' : `${name}.`, value, depth + 1, all);
     } else {
       if (typeof value === 'number' && isUnclear(value)) throw new RangeError(name);
-      all.push([wellFormed(name), wellFormed(String(value))]);
+      all.push([wellFormed(name), wellFormed(`${value as string | number}`)]);
     }
   }
 }
