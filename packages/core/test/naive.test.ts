@@ -38,7 +38,10 @@ test('many names in any order come out in that of their bytes', () => {
 });
 
 test('a text is encoded as its bytes are, one by one', () => {
-  const unit = fc.oneof(fc.constantFrom(..."!'()*-._~ +&=%/aZ09"), fc.string({ unit: 'binary' }));
+  const unit = fc.oneof(
+    fc.constantFrom(...Array.from("!'()*-._~ +&=%/aZ09")),
+    fc.string({ unit: 'binary' }),
+  );
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
       expect(percentEncode(text)).toBe(naiveEncoding(text));
