@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { stringify } from 'safe-stable-stringify';
-import { hashParameters } from '../src/index.ts';
+import { flattenParameters, hashPairs, hashParameters } from '../src/index.ts';
 import { REQUESTS } from './requests.ts';
 
 /** What ours is compared with, and how much faster it must be. */
@@ -9,6 +9,9 @@ const OTHERS = [
   { name: 'safe-stable-stringify', encode: stringify, atLeast: 1.3 },
   { name: 'canonicalize', encode: canonicalize, atLeast: 2.5 },
 ] as const;
+
+/** How many times as long as `JSON.stringify` a gateway's share may take: the pairs and their hash. */
+const PAIRS_AT_MOST = 6;
 
 const ROUNDS = Number(process.argv[2] ?? 15);
 /** Short, so that all contenders meet the same disturbances of a round. */
@@ -27,6 +30,14 @@ for (const [name, request] of Object.entries(REQUESTS)) {
     ...OTHERS.map(({ encode }) => () => {
       characters += hash('sha256', encode(request) ?? '').length;
     }),
+    () => {
+      const pairs = flattenParameters(request);
+      const result = pairs.ok ? hashPairs(request, pairs.value) : pairs;
+      if (result.ok) characters += result.value.length;
+    },
+    () => {
+      characters += JSON.stringify(request).length;
+    },
   ];
   measureRound(contenders);
   measureRound(contenders);
@@ -44,6 +55,13 @@ for (const [name, request] of Object.entries(REQUESTS)) {
     );
     if (median(ratios) < atLeast) process.exitCode = 1;
   }
+  const pairs = rounds.map((times) => times[OTHERS.length + 1] ?? 0);
+  const json = rounds.map((times) => times[OTHERS.length + 2] ?? 0);
+  const ratios = pairs.map((ours, round) => ours / (json[round] ?? 0));
+  console.log(
+    `  flattenParameters and hashPairs: ${median(pairs).toFixed(2)} µs, ${median(ratios).toFixed(2)} times JSON.stringify (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}; at most ${PAIRS_AT_MOST} asked)`,
+  );
+  if (median(ratios) > PAIRS_AT_MOST) process.exitCode = 1;
 }
 if (characters === 0) throw new Error('Nothing was measured');
 

@@ -5,7 +5,7 @@ import { plainKeys, Reading } from './reading.ts';
 import { MAX_LEAVES } from './request-limits.ts';
 import { fail, ok, type Result } from './result.ts';
 import { bigintRule, numberRule, type Rule, strangerRule, wellFormedRule } from './scalar-text.ts';
-import { compareUtf8 } from './utf8.ts';
+import { SortedPairs } from './sorted-pairs.ts';
 
 /**
  * The parameters of a request as the wire pairs that the cloud sees, sorted by the UTF-8 bytes of
@@ -32,7 +32,7 @@ export function flattenParameters(request: CloudRequest): Result<readonly WirePa
     }
     const flattening = new Flattening(reading, new Set(wire));
     const rule = flattening.object('', parameters);
-    return rule === undefined ? ok(flattening.sorted()) : refuse(rule, reading.path());
+    return rule === undefined ? ok(flattening.pairs()) : refuse(rule, reading.path());
   } catch {
     // Only code of the caller's throws here: a getter or a proxy in the request.
     return refuse('This value could not be read.', reading.path());
@@ -42,8 +42,9 @@ export function flattenParameters(request: CloudRequest): Result<readonly WirePa
 class Flattening {
   readonly #reading: Reading;
   readonly #json: ReadonlySet<string>;
-  readonly #pairs: WirePair[] = [];
-  readonly #names = new Set<string>();
+  readonly #pairs = new SortedPairs();
+  /** The protocol fields that came. */
+  readonly #leftOut: string[] = [];
 
   constructor(reading: Reading, json: ReadonlySet<string>) {
     this.#reading = reading;
@@ -58,7 +59,8 @@ class Flattening {
     const prefix = name === '' ? '' : `${name}.`;
     for (const key of keys) {
       const rule =
-        this.#reading.goTo(key) ?? this.#value(prefix + key, Reflect.get(container, key));
+        this.#reading.goTo(key) ??
+        this.#value(prefix + key, (container as Readonly<Record<string, unknown>>)[key]);
       if (rule !== undefined) return rule;
     }
     this.#reading.close();
@@ -116,14 +118,17 @@ class Flattening {
       wellFormedRule(value) ??
       this.#reading.leaf();
     if (rule !== undefined) return rule;
-    if (this.#names.has(name)) return 'Two values have this one name on the wire.';
-    this.#names.add(name);
-    if (!isProtocolField(name)) this.#pairs.push([name, value]);
-    return undefined;
+    const isNew = isProtocolField(name) ? this.#leaveOut(name) : this.#pairs.add(name, value);
+    return isNew ? undefined : 'Two values have this one name on the wire.';
   }
 
-  sorted(): readonly WirePair[] {
-    return this.#pairs.toSorted((a, b) => compareUtf8(a[0], b[0]));
+  /** What is left out cannot come twice either. */
+  #leaveOut(name: string): boolean {
+    return !this.#leftOut.includes(name) && this.#leftOut.push(name) > 0;
+  }
+
+  pairs(): readonly WirePair[] {
+    return this.#pairs.all();
   }
 }
 

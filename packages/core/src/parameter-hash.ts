@@ -1,4 +1,4 @@
-import { plainRequestBytes } from '#plain-request';
+import { plainPairsBytes, plainRequestBytes } from '#plain-request';
 import { hmacSha256Hex, sha256Hex } from '#sha256';
 import { canonicalFromPairs, canonicalRequest } from './canonical-request.ts';
 import type { CloudRequest, RequestHead, WirePair } from './cloud-request.ts';
@@ -34,8 +34,7 @@ const PARAMETER_HASH = /^v1(?:k\.([\w-]{1,64}))?:([0-9a-f]{64})$/;
  * the cloud sees the same in them. Throws TypeError on a key whose id cannot stand in a hash.
  */
 export function hashParameters(request: CloudRequest, key?: HashKey): Result<string> {
-  // Read first: the bytes are good until the next request is hashed, and a key may have getters.
-  const copy = key && { keyId: key.keyId, key: key.key };
+  const copy = copyOf(key);
   const bytes = plainRequestBytes(request);
   if (bytes !== undefined) return ok(hashText(bytes, copy));
   const text = canonicalRequest(request);
@@ -48,8 +47,11 @@ export function hashPairs(
   pairs: readonly WirePair[],
   key?: HashKey,
 ): Result<string> {
+  const copy = copyOf(key);
+  const bytes = plainPairsBytes(head, pairs);
+  if (bytes !== undefined) return ok(hashText(bytes, copy));
   const text = canonicalFromPairs(head, pairs);
-  return text.ok ? ok(hashText(text.value, key)) : text;
+  return text.ok ? ok(hashText(text.value, copy)) : text;
 }
 
 /**
@@ -61,6 +63,11 @@ export function parseParameterHash(stored: string): ParameterHash | null {
   const [, keyId, digest] = PARAMETER_HASH.exec(stored) ?? [];
   if (digest === undefined) return null;
   return keyId === undefined ? { version: 'v1', digest } : { version: 'v1', keyId, digest };
+}
+
+/** To be read first: the bytes are good until the next request is hashed, and a key may have getters. */
+function copyOf(key: HashKey | undefined): HashKey | undefined {
+  return key && { keyId: key.keyId, key: key.key };
 }
 
 function hashText(text: string | Uint8Array, key: HashKey | undefined): string {

@@ -1,6 +1,6 @@
 import { MAX_DEPTH, MAX_LEAVES, MAX_REQUEST_BYTES, MAX_VALUES } from './request-limits.ts';
 import { lengthRule, type Rule } from './scalar-text.ts';
-import { utf8Length } from './utf8.ts';
+import { MOST_BYTES_PER_UNIT, utf8Length } from './utf8.ts';
 
 /** Own keys that turn into something else in whoever rebuilds the object from its names. */
 export function isReservedKey(key: string): boolean {
@@ -21,7 +21,9 @@ export class Reading {
   #depth = 0;
   #values = 0;
   #leaves = 0;
+  /** What all texts have at most, or exactly where they were counted. */
   #bytes = 0;
+  #uncounted: string[] = [];
 
   /** Goes to a key of the container that was opened last, before its value is read. */
   goTo(key: string | number): Rule {
@@ -59,10 +61,20 @@ export class Reading {
   text(text: string): Rule {
     const rule = lengthRule(text);
     if (rule !== undefined) return rule;
-    this.#bytes += utf8Length(text);
+    this.#bytes += text.length * MOST_BYTES_PER_UNIT;
+    this.#uncounted.push(text);
+    if (this.#bytes > MAX_REQUEST_BYTES) this.#count();
     return this.#bytes > MAX_REQUEST_BYTES
       ? `A request has at most ${MAX_REQUEST_BYTES} bytes of names and values.`
       : undefined;
+  }
+
+  /** Nearly every request is so small that this is never needed. */
+  #count(): void {
+    for (const text of this.#uncounted) {
+      this.#bytes += utf8Length(text) - text.length * MOST_BYTES_PER_UNIT;
+    }
+    this.#uncounted = [];
   }
 
   /** Where the walk is: `parameters.Tag[0].Key`. Long keys are cut. */

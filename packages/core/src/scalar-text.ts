@@ -1,5 +1,5 @@
 import { MAX_TEXT_BYTES } from './request-limits.ts';
-import { utf8Length } from './utf8.ts';
+import { MOST_BYTES_PER_UNIT, utf8Length } from './utf8.ts';
 
 /** Why a value cannot go on the wire, as a sentence; undefined where it can. */
 export type Rule = string | undefined;
@@ -16,8 +16,8 @@ export function wellFormedRule(text: string): Rule {
 
 /** Whether a text is not too long. */
 export function lengthRule(text: string): Rule {
-  // A code unit has at most three bytes, so short strings need no counting.
-  if (text.length * 3 > MAX_TEXT_BYTES && isTooLong(text)) {
+  // Short strings need no counting.
+  if (text.length * MOST_BYTES_PER_UNIT > MAX_TEXT_BYTES && isTooLong(text)) {
     return `A text must not be longer than ${MAX_TEXT_BYTES} bytes of UTF-8.`;
   }
   return undefined;

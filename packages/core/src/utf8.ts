@@ -17,6 +17,9 @@ function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
+/** Of UTF-8: a pair of surrogates, two units, has four. */
+export const MOST_BYTES_PER_UNIT = 3;
+
 /** Bytes of a well-formed string in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = text.length;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type CloudRequest, canonicalRequest, hashParameters } from '../src/index.ts';
 import * as none from '../src/plain-request/none.ts';
 import { plainRequestBytes } from '../src/plain-request/written.ts';
+import { anyParameters } from './any-parameters.ts';
 import { nested } from './pairs.ts';
 import { request } from './request.ts';
 
@@ -126,32 +127,10 @@ test('both ways refuse what has more names than a request has bytes', () => {
   expect(canonicalRequest(many).ok).toBe(false);
 });
 
-const key = fc.oneof(
-  fc.string({
-    unit: fc.constantFrom('A', 'b', '0', '1', '_', '.', '-', 'é', '\ud800'),
-    maxLength: 3,
-  }),
-  fc.constantFrom('Timestamp', 'ClientToken', 'constructor', 'Tag'),
-);
-const { value: anyParameter } = fc.letrec((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 5 }),
-      fc.double(),
-      fc.integer(),
-      fc.boolean(),
-      fc.constantFrom(null, undefined, 1n),
-    ),
-    fc.array(tie('value'), { maxLength: 11 }),
-    fc.dictionary(key, tie('value'), { maxKeys: 4 }),
-  ),
-}));
-
 test('where the short way goes, it comes to the text of the long one', () => {
   let short = 0;
   fc.assert(
-    fc.property(fc.dictionary(key, anyParameter, { maxKeys: 5 }), (parameters) => {
+    fc.property(anyParameters, (parameters) => {
       const of = request(parameters);
       const text = shortText(of);
       if (text === undefined) return;
@@ -166,4 +145,5 @@ test('where the short way goes, it comes to the text of the long one', () => {
 
 test('outside Node no request goes the short way', () => {
   expect(none.plainRequestBytes()).toBeUndefined();
+  expect(none.plainPairsBytes()).toBeUndefined();
 });

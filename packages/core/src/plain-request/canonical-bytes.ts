@@ -35,9 +35,26 @@ const UNITS: Uint8Array = Uint8Array.from({ length: 256 }, (_, unit) => {
   return /[-.~]/.test(character) ? MARK : OTHER;
 });
 
-/** The bytes before `end`, good until the next write. */
-export function bytesBefore(end: number): Uint8Array {
-  return BYTES.subarray(0, end);
+/** There is one buffer: a getter of what is written may hash something else meanwhile. */
+let isWriting = false;
+
+/** What is written, good until the next time; undefined where it could not go on, or threw. */
+export function written(write: () => number): Uint8Array | undefined {
+  if (isWriting) return undefined;
+  isWriting = true;
+  try {
+    const end = write();
+    return end === NOT_WRITTEN ? undefined : BYTES.subarray(0, end);
+  } catch {
+    return undefined;
+  } finally {
+    isWriting = false;
+  }
+}
+
+/** Where the pairs end that were written after the head: the last has a separator after it. */
+export function withoutLastSeparator(head: number, end: number): number {
+  return end > head ? end - 1 : end;
 }
 
 /** Whether a key is of letters, digits and `_` alone. */
@@ -57,8 +74,8 @@ export function writeLine(start: number, text: string): number {
 }
 
 /**
- * Writes `prefixkey=value&`, the value encoded. The prefix must be words and dots; a key that is
- * no word is not written. Answers where that ends.
+ * Writes `prefixkey=value&`, the value encoded. The prefix must be unreserved; a key that is no word
+ * is not written. Answers where that ends.
  */
 export function writePair(start: number, prefix: string, key: string, value: string): number {
   if (start + prefix.length + key.length >= ROOM) return NOT_WRITTEN;

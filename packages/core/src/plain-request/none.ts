@@ -5,3 +5,8 @@
 export function plainRequestBytes(): undefined {
   return undefined;
 }
+
+/** The same of pairs. */
+export function plainPairsBytes(): undefined {
+  return undefined;
+}

@@ -2,7 +2,16 @@ import type { CloudRequest } from '../cloud-request.ts';
 import { isProtocolField } from '../protocol-fields.ts';
 import { isReservedKey } from '../reading.ts';
 import { numberRule } from '../scalar-text.ts';
-import { bytesBefore, isWord, NOT_WRITTEN, writeLine, writePair } from './canonical-bytes.ts';
+import {
+  isWord,
+  NOT_WRITTEN,
+  withoutLastSeparator,
+  writePair,
+  written,
+} from './canonical-bytes.ts';
+import { writeHead } from './head.ts';
+
+export { plainPairsBytes } from './pairs.ts';
 
 /** Far below the limits of a request, which are not looked at here. */
 const MAX_PLAIN_VALUES = 200;
@@ -16,9 +25,6 @@ const INDEXES: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 /** How many values may still be looked at. */
 type Budget = { left: number };
 
-/** There is one buffer: a getter of the request may hash another one meanwhile. */
-let isWriting = false;
-
 /**
  * The bytes of `canonicalRequest`, written straight away where a request is plain, as nearly all
  * are: undefined where it is not, or would be refused. Good until the next call.
@@ -28,28 +34,15 @@ let isWriting = false;
  * two names can be one.
  */
 export function plainRequestBytes(request: CloudRequest): Uint8Array | undefined {
-  if (isWriting) return undefined;
-  isWriting = true;
-  try {
-    const { product, version, action, regionId, parameters, wire } = request;
-    if (wire !== undefined && !(Array.isArray(wire) && wire.length === 0)) return undefined;
-    const head = writeField(
-      writeField(writeField(writeField(0, product), version), action),
-      regionId,
-    );
-    const end = writeObject(head, '', parameters, 0, { left: MAX_PLAIN_VALUES });
-    if (end === NOT_WRITTEN) return undefined;
-    // The last pair has a separator after it.
-    return bytesBefore(end > head ? end - 1 : end);
-  } catch {
-    return undefined;
-  } finally {
-    isWriting = false;
-  }
+  return written(() => writeRequest(request));
 }
 
-function writeField(start: number, field: unknown): number {
-  return start === NOT_WRITTEN || typeof field !== 'string' ? NOT_WRITTEN : writeLine(start, field);
+function writeRequest(request: CloudRequest): number {
+  const { parameters, wire } = request;
+  if (wire !== undefined && !(Array.isArray(wire) && wire.length === 0)) return NOT_WRITTEN;
+  const head = writeHead(request);
+  const end = writeObject(head, '', parameters, 0, { left: MAX_PLAIN_VALUES });
+  return withoutLastSeparator(head, end);
 }
 
 function writeObject(
