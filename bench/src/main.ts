@@ -30,7 +30,10 @@ const report: Pick<Run, 'skip' | 'note'> = {
 const measurements = wanted.length > 0 ? MEASUREMENTS.full : MEASUREMENTS[form.name];
 for (const [measurement, measure] of Object.entries(measurements)) {
   if (wanted.length > 0 && !wanted.includes(measurement)) continue;
-  for (const row of await during(form, measure, report)) {
+  const since = performance.now();
+  const rows = await during(form, measure, report);
+  console.log(`${measurement}, ${((performance.now() - since) / 1000).toFixed(0)} s`);
+  for (const row of rows) {
     const judged = verdict(row);
     verdicts.push(judged);
     console.log(line(judged));

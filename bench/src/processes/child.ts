@@ -5,6 +5,7 @@ import { ended } from './ended.ts';
 import type { Usage } from './served.ts';
 
 export type Child = {
+  readonly pid: number;
   /** Asks it for a deed; see `served`. */
   ask<Value>(deed: string, argument?: unknown): Promise<Value>;
   usage(): Promise<Usage>;
@@ -49,7 +50,12 @@ export async function child(
   await ready.promise;
   const ask = <Value>(deed: string, argument?: unknown): Promise<Value> =>
     asked(started, pending, deed, argument) as Promise<Value>;
-  return { ask, usage: () => ask<Usage>('usage'), stop: () => ended(started) };
+  return {
+    pid: started.pid ?? 0,
+    ask,
+    usage: () => ask<Usage>('usage'),
+    stop: () => ended(started),
+  };
 }
 
 let requests = 0;

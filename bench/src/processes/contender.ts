@@ -4,6 +4,9 @@ import { inFlight, type Times } from '../measuring/in-flight.ts';
 import { SETTLED, settledKey, type Turn } from '../measuring/sample.ts';
 import { served } from './served.ts';
 
+/** Work under way at once while what is asked for again is settled beforehand. */
+const LANES = 32;
+
 const [, , name = '', place = '{}'] = process.argv;
 const contender = await CONTENDERS[name as ContenderName](JSON.parse(place) as Place);
 let turns = 0;
@@ -19,7 +22,11 @@ served({
     );
   },
   settle: async (): Promise<void> => {
-    for (let index = 0; index < SETTLED; index++) await contender.complete?.(settledKey(index));
+    let next = 0;
+    const lane = async (): Promise<void> => {
+      while (next < SETTLED) await contender.complete?.(settledKey(next++));
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
   },
   close: () => contender.close(),
 });
