@@ -1,12 +1,18 @@
 import type { Redis } from 'ioredis';
 
 /** Fields that processes of before wrote also where nothing was set. */
-const UNSET = {
-  ...{ fence: '0', writtenFence: '', sends: '0', runSends: '0', starts: '0', resigns: '0' },
-  ...{ sentAt: '', leaseUntil: '', claimNonce: '', lastError: '', result: '', error: '' },
-  ...{ ambiguousAt: '', ambiguousFence: '', ambiguousAttempt: '', settledAt: '', retainUntil: '' },
-  ...{ rev: '1', run: '1', retentionMs: '' },
+const UNSET: Readonly<Record<string, string>> = {
+  rev: '1',
+  run: '1',
+  ...of('0', ['fence', 'sends', 'runSends', 'starts', 'resigns']),
+  ...of('', ['writtenFence', 'sentAt', 'leaseUntil', 'claimNonce', 'retentionMs', 'lastError']),
+  ...of('', ['result', 'error', 'ambiguousAt', 'ambiguousFence', 'ambiguousAttempt', 'settledAt']),
+  ...of('', ['retainUntil']),
 };
+
+function of(value: string, fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, value]));
+}
 
 /** Makes of a record what a process of format 2 would have made: each part of the call is a field. */
 export async function asFormat2(redis: Redis, key: string): Promise<void> {

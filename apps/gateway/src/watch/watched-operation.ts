@@ -6,9 +6,9 @@ const READ_AGAIN_MS = 200;
 export type Listener = {
   /** Of what it wants to hear. More may be told. */
   readonly wants: 'changes' | 'the end';
-  tell(snapshot: Snapshot): void;
+  readonly tell: (snapshot: Snapshot) => void;
   /** The operation cannot be read. */
-  fail(error: unknown): void;
+  readonly fail: (error: unknown) => void;
 };
 
 /**

@@ -32,13 +32,13 @@ export async function admit(
   nonce: string,
 ): Promise<Admission> {
   const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, ...call } = submission;
-  const given = [
-    ...['call', JSON.stringify(call satisfies Call)],
-    ...['pairs', sealField(store.seal, call.id, 'pairs', pairs)],
-    ...['tenant', tenant],
-    ...['windowMs', String(windowMs)],
-    ...(retentionMs === null ? [] : ['retentionMs', String(retentionMs)]),
-  ];
+  const given = Object.entries({
+    call: JSON.stringify(call satisfies Call),
+    pairs: sealField(store.seal, call.id, 'pairs', pairs),
+    tenant,
+    windowMs: String(windowMs),
+    ...(retentionMs !== null && { retentionMs: String(retentionMs) }),
+  }).flat();
   const reply = await admitScript(store.redis, operationKeys(store, call.id), [
     store.seen,
     nonce,
