@@ -26,8 +26,6 @@ export const WITHOUT_POSTGRES: string =
 /** A PostgreSQL of a test's own. */
 export type PrivatePostgres = {
   readonly url: string;
-  /** Of a database of its own, empty. */
-  database(name: string): Promise<string>;
   readonly process: Spawned;
   /** The same data again, after its process was killed. */
   restart(): Promise<void>;
@@ -43,7 +41,7 @@ export async function privatePostgres(): Promise<PrivatePostgres> {
   await chmod(folder, 0o700);
   const data = join(folder, 'data');
   const port = await freePort();
-  const url = (database: string) => `postgres://oncegate@127.0.0.1:${port}/${database}`;
+  const url = `postgres://oncegate@127.0.0.1:${port}/postgres`;
   await run(
     join(POSTGRES, 'initdb'),
     ['-D', data, '-U', 'oncegate', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
@@ -69,21 +67,14 @@ export async function privatePostgres(): Promise<PrivatePostgres> {
       {},
       { ...user, cwd: folder },
     );
-    await answering(url('postgres'), process);
+    await answering(url, process);
     return process;
   };
   let process = await start();
   return {
-    url: url('postgres'),
+    url,
     get process() {
       return process;
-    },
-    async database(name) {
-      const client = new Client({ connectionString: url('postgres') });
-      await client.connect();
-      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-      await client.end();
-      return url(encodeURIComponent(name));
     },
     async restart() {
       process = await start();

@@ -34,7 +34,8 @@ export function listsWithArchive(
 }
 
 function merged(hot: Page, cold: ArchivePage, limit: number, order: Order): Omit<Page, 'scripts'> {
-  const isBefore = (a: Cursor, b: Cursor): boolean => precedes(a, b) === (order === 'oldest');
+  const isBefore = (a: Cursor, b: Cursor): boolean =>
+    order === 'oldest' ? precedes(a, b) : precedes(b, a);
   // Beyond the end of a page that has more, it is not known what lies between.
   const ends = [hot, cold].flatMap(({ hasMore, end }) => (hasMore && end !== null ? [end] : []));
   const [known = null] = ends.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));

@@ -3,7 +3,7 @@ import { moveOn } from './move-on.ts';
 import type { ArchiverPorts } from './ports.ts';
 
 /** How long one worker keeps the archiving to itself; a dead one is followed by another. */
-const LEAD_MS = 15_000;
+const LEAD_MS = 3_000;
 /** No batch is begun later than this in a turn: whoever drains waits for one. */
 const TURN_MS = 5_000;
 /** Operations of one batch: each may hold 256 KB. */
