@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { lists } from './archive/lists.ts';
 import { moving } from './archive/moving.ts';
+import { processes } from './archive/processes.ts';
 import { resubmission } from './archive/resubmission.ts';
 import { tables } from './archive/tables.ts';
 import { type ArchiveGround, archiveGround } from './harness/archive-ground.ts';
@@ -34,4 +35,14 @@ describe.skipIf(POSTGRES === null)(`the archive${WITHOUT_POSTGRES}`, () => {
   describe('its tables', () => tables(ground));
   describe('its lists', () => lists(ground));
   describe('resubmission', () => resubmission(ground));
+});
+
+describe.skipIf(POSTGRES === null)(`with the archive${WITHOUT_POSTGRES}`, () => {
+  let own: PrivatePostgres;
+  beforeAll(async () => {
+    own = await privatePostgres();
+  }, 120_000);
+  afterAll(() => own?.stop(), 60_000);
+
+  processes(() => own);
 });

@@ -7,7 +7,7 @@ import { randomInteger, randomOf, seededRandom } from '../harness/seeded-random.
 
 const HOUR_MS = 3_600_000;
 const SUBMITTERS = 3;
-const HISTORIES = 30;
+const HISTORIES = 12;
 const ARCHIVER_TURNS = 5;
 /** After so many time passes calmly, and everybody comes to an end. */
 const RESTLESS_STEPS = 40;
@@ -87,7 +87,7 @@ export function resubmission(ground: ArchiveGround): void {
   }, 240_000);
 
   test('that a look counts for seconds only is what keeps it so: without, a history shows it', async () => {
-    for (let seed = 1; seed <= 20 * HISTORIES; seed++) {
+    for (let seed = 1; seed <= 100 * HISTORIES; seed++) {
       if ((await history(seed, false)).filter(isCreated).length > 1) return;
     }
     expect.unreachable('no history in which a look was too old');

@@ -26,8 +26,9 @@ export const WITHOUT_POSTGRES: string =
 /** A PostgreSQL of a test's own. */
 export type PrivatePostgres = {
   readonly url: string;
-  readonly process: Spawned;
-  /** The same data again, after its process was killed. */
+  /** Ends it as a crash does: nothing is brought to an end, and its next start recovers. */
+  crash(): Promise<void>;
+  /** The same data again. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -73,8 +74,9 @@ export async function privatePostgres(): Promise<PrivatePostgres> {
   let process = await start();
   return {
     url,
-    get process() {
-      return process;
+    async crash() {
+      process.signal('SIGQUIT');
+      await process.exited;
     },
     async restart() {
       process = await start();
