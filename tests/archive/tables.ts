@@ -128,7 +128,7 @@ export function tables(ground: ArchiveGround): void {
     const { id } = await settled(ground);
     await copied();
     await ground.sql.query(
-      `UPDATE operations SET fields = replace(fields::text, '"v":"2"', '"v":"3"')::json`,
+      `UPDATE operations SET fields = regexp_replace(fields::text, '"v":"\\d+"', '"v":"99"')::json`,
     );
     await expect(ground.archive.find(id)).rejects.toThrow('NEWERFORMAT');
     await ground.sql.query('INSERT INTO migrations (version) VALUES (99)');

@@ -166,5 +166,6 @@ export async function settle(
       : { state, error: { reason: 'rejected', code: 'No', message: 'nul \u0000' } },
   );
   if (answer.answer !== 'SETTLED') throw new Error(`not settled: ${answer.answer}`);
-  return answer.record;
+  const ended = await ledger.read(open.id);
+  return ended?.record ?? open;
 }

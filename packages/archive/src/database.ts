@@ -1,5 +1,5 @@
 import { callbackify } from 'node:util';
-import { within } from '@oncegate/ledger';
+import { TimeLimit } from '@oncegate/ledger';
 import { escapeIdentifier, Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { ArchiveUnavailable, asArchiveError, isRefusal } from './unavailable.ts';
 
@@ -33,14 +33,14 @@ export class Database {
   /** The schema's name, as it is put into statements. */
   readonly schema: string;
   readonly #pool: Pool;
-  readonly #timeoutMs: number;
+  readonly #limit: TimeLimit;
   readonly #outages: Outages;
   #isAway = false;
   #isClosed = false;
 
   constructor({ url, schema, timeoutMs, connections, outages }: DatabaseOptions) {
     this.schema = escapeIdentifier(schema);
-    this.#timeoutMs = timeoutMs;
+    this.#limit = new TimeLimit(timeoutMs);
     this.#outages = outages;
     this.#pool = new Pool({
       connectionString: url,
@@ -63,10 +63,7 @@ export class Database {
     values: readonly unknown[] = [],
   ) =>
     this.#answered(
-      within(
-        this.#timeoutMs,
-        this.#pool.query<Row>(text, [...values]).then(({ rows }) => rows),
-      ),
+      this.#limit.within(this.#pool.query<Row>(text, [...values]).then(({ rows }) => rows)),
     );
 
   /**

@@ -3,7 +3,9 @@ import { resealField, SEALED_FIELDS, type Seal } from './sealed-field.ts';
 import type { Snapshot } from './steps/read.ts';
 
 /** The newest format of records that this release reads: `FORMAT` of record.lua. */
-export const RECORD_FORMAT = 2;
+export const RECORD_FORMAT = 3;
+/** From this one on what is held is sealed: `SINCE.sealed` of record.lua. */
+const SEALED_FORMAT = 2;
 
 /** The fields of a record by name, as they lie in the ledger. */
 export type KeptFields = Readonly<Record<string, string>>;
@@ -29,11 +31,16 @@ export function openKept(seal: Seal, fields: KeptFields, attempts: readonly stri
  * @throws what `Seal.open` throws
  */
 export function resealKept(seal: Seal, fields: KeptFields): KeptFields | null {
+  const { id } = decodeRecord({ seal }, Object.entries(fields).flat());
   const changes = SEALED_FIELDS.flatMap((field) => {
-    const resealed = resealField(seal, fields.id ?? '', field, fields[field] ?? '');
+    const resealed = resealField(seal, id, field, fields[field] ?? '');
     return resealed === null ? [] : [[field, resealed] as const];
   });
   return changes.length === 0
     ? null
-    : { ...fields, ...Object.fromEntries(changes), v: String(RECORD_FORMAT) };
+    : {
+        ...fields,
+        ...Object.fromEntries(changes),
+        v: String(Math.max(Number(fields.v), SEALED_FORMAT)),
+      };
 }

@@ -25,7 +25,7 @@ export function health(
       return reply.code(503).send({ status: 'the ledger does not answer' });
     }
     try {
-      await (archive && within(ANSWER_MS, archive.ping()));
+      await (archive && ANSWER_LIMIT.within(archive.ping()));
     } catch {
       return reply.code(503).send({ status: 'the archive does not answer' });
     }

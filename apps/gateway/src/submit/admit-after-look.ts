@@ -6,13 +6,13 @@ import {
   LedgerUnavailable,
   type OperationRecord,
   type Submission,
+  TimeLimit,
   TimeOver,
-  within,
 } from '@oncegate/ledger';
 import type { GatewayArchive } from '../archive/gateway-archive.ts';
 
 /** Whoever waits for a ledger that is away is told so in less than two seconds. */
-const ANSWER_MS = 1_900;
+const ANSWER_LIMIT = new TimeLimit(1_900);
 /** No try is begun after this: one try takes up to a step's 800 ms. */
 const LAST_TRY_MS = 1_000;
 const PAUSE_MS = 150;
@@ -44,7 +44,7 @@ export async function admitAfterLook(
   submission: Submission,
 ): Promise<Admission> {
   try {
-    return await within(ANSWER_MS, lookAndAdmit(ports, submission));
+    return await ANSWER_LIMIT.within(lookAndAdmit(ports, submission));
   } catch (error) {
     throw error instanceof TimeOver ? new LedgerUnavailable(error) : error;
   }

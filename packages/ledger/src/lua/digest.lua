@@ -4,7 +4,10 @@
 local function digestOf(record, attempts)
   local names, parts = {}, {}
   for name in pairs(record) do
-    names[#names + 1] = name
+    -- What else is in a record in memory is not kept.
+    if type(name) == 'string' then
+      names[#names + 1] = name
+    end
   end
   table.sort(names)
   for _, name in ipairs(names) do
