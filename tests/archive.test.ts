@@ -31,10 +31,18 @@ describe.skipIf(POSTGRES === null)(`the archive${WITHOUT_POSTGRES}`, () => {
   }, 60_000);
   afterEach(() => current?.close(), 60_000);
 
-  describe('moving', () => moving(ground));
-  describe('its tables', () => tables(ground));
-  describe('its lists', () => lists(ground));
-  describe('resubmission', () => resubmission(ground));
+  describe('moving', () => {
+    moving(ground);
+  });
+  describe('its tables', () => {
+    tables(ground);
+  });
+  describe('its lists', () => {
+    lists(ground);
+  });
+  describe('resubmission', () => {
+    resubmission(ground);
+  });
 });
 
 describe.skipIf(POSTGRES === null)(`with the archive${WITHOUT_POSTGRES}`, () => {
