@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -24,12 +24,19 @@ export function spawnApp(name: string, env: Record<string, string>): Spawned {
   return spawned(process.execPath, ['--conditions=source', `${ROOT}apps/${name}/src/main.ts`], env);
 }
 
-export function spawned(command: string, args: string[], env: Record<string, string>): Spawned {
+/** @param as whom and where to run it, where it is not as this process does. */
+export function spawned(
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+  as: Pick<SpawnOptions, 'uid' | 'gid' | 'cwd'> = {},
+): Spawned {
   const own = Object.entries(process.env).filter(([key]) => !key.startsWith('ONCEGATE_'));
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...Object.fromEntries(own), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...as,
   });
   const lines: Record<string, unknown>[] = [];
   const waiting = new Set<() => void>();

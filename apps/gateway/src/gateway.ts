@@ -11,6 +11,9 @@ import { refuseUnguardedKeys } from './access/guarded-keys.ts';
 import { LiveSessions } from './access/live-sessions.ts';
 import { requestGate } from './access/request-gate.ts';
 import { TenantQuotas } from './access/tenant-quotas.ts';
+import { type GatewayArchive, gatewayArchive } from './archive/gateway-archive.ts';
+import { listsWithArchive } from './archive/lists-with-archive.ts';
+import { readOperationIn } from './archive/read-operation.ts';
 import { board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { connect, openQueue } from './connections.ts';
@@ -76,6 +79,7 @@ export async function startGateway(
   const accounts = new AccountBook(directory);
   const server = httpServer(log);
   const live = new LiveSessions();
+  let archive: GatewayArchive | null = null;
   try {
     const durability = await checkRedis(connections.ledger, config.requireDurableRedis);
     log.info({ durability }, DURABILITY_MEANS[durability]);
@@ -86,15 +90,28 @@ export async function startGateway(
       openLedger(connections.ledger, config.redisPrefix, vault),
       metrics,
     );
+    archive =
+      config.archiveUrl === null
+        ? null
+        : gatewayArchive(
+            { url: config.archiveUrl, schema: config.redisPrefix },
+            vault,
+            metrics,
+            log,
+          );
+    const readOperation = readOperationIn(ledger, archive);
     const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
-    const watch = new OperationWatch(
-      (id) => ledger.read(id),
-      (error) => log.error({ err: error }, 'an operation could not be read'),
+    const watch = new OperationWatch(readOperation, (error) =>
+      log.error({ err: error }, 'an operation could not be read'),
     );
-    const lists = listsInTurn(openLedger(connections.lists, config.redisPrefix, vault));
-    const tenantWatch = new TenantWatch(ledger, lists);
+    const lists = listsInTurn(
+      listsWithArchive(openLedger(connections.lists, config.redisPrefix, vault), archive),
+    );
+    const tenantWatch = new TenantWatch(readOperation, lists);
     const services: Services = {
       ledger,
+      archive,
+      readOperation,
       lists,
       enqueue: enqueueOn(queue, log, metrics),
       watch,
@@ -149,7 +166,7 @@ export async function startGateway(
       quotas: services.quotas,
     });
     const pulse = new Pulse();
-    health(server, () => connections.ledger.ping(), pulse);
+    health(server, () => connections.ledger.ping(), pulse, archive);
     metricsRoute(server, metrics.registry, access, services.quotas);
 
     const loops = Promise.all([
@@ -168,6 +185,7 @@ export async function startGateway(
         directory.close();
         stopped.abort();
         connections.close();
+        await archive?.close();
         await loops;
         await tracing.close();
       },
@@ -178,6 +196,7 @@ export async function startGateway(
     directory.close();
     await server.close();
     connections.close();
+    await archive?.close();
     throw error;
   }
 }

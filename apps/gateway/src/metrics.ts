@@ -10,6 +10,7 @@ export type Metrics = {
   readonly errors: Pick<Counter<'code'>, 'inc'>;
   readonly quotaRefusals: Pick<Counter<'quota'>, 'inc'>;
   readonly notEnqueued: Pick<Counter, 'inc'>;
+  readonly archiveLooks: Pick<Counter<'answer'>, 'inc'>;
   readonly settled: Pick<Counter<'state' | 'reason'>, 'inc'>;
   readonly alarms: Pick<Counter<'alarm'>, 'inc'>;
 };
@@ -98,6 +99,12 @@ export function gatewayMetrics(waiting: () => number): Metrics {
       'oncegate_enqueue_failures_total',
       'Operations recorded whose job could not be added; the sweep adds it.',
       {},
+    ),
+    archiveLooks: counter(
+      registry,
+      'oncegate_archive_looks_total',
+      'Looks for an operation in the archive, by what it answered.',
+      { answer: ['found', 'none', 'unavailable'] },
     ),
     settled,
     alarms: counter(registry, 'oncegate_alarms_total', 'What a person must look at.', {

@@ -4,6 +4,8 @@ import type { Tracing } from '@oncegate/telemetry';
 import type { AccountBook, LiveDirectory } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
 import type { TenantQuotas } from './access/tenant-quotas.ts';
+import type { GatewayArchive } from './archive/gateway-archive.ts';
+import type { ReadOperation } from './archive/read-operation.ts';
 import type { Metrics } from './metrics.ts';
 import type { Lists } from './operations/lists-in-turn.ts';
 import type { Settings } from './settings.ts';
@@ -14,6 +16,10 @@ import type { TenantWatch } from './watch/tenant-watch.ts';
 /** What the paths of the gateway work with. */
 export type Services = {
   readonly ledger: Ledger;
+  /** Of settled operations that left Redis; null where there is none. */
+  readonly archive: GatewayArchive | null;
+  /** From Redis or the archive. */
+  readonly readOperation: ReadOperation;
   readonly lists: Lists;
   readonly enqueue: Enqueue;
   /** Who the tenants are and what they may have. */

@@ -7,6 +7,7 @@ export type Parts = {
   readonly survivorsFirst: () => Promise<unknown>;
   readonly sweep: () => End;
   readonly beat: () => End;
+  readonly archive: () => End;
   readonly consume: () => Pick<Worker, 'waitUntilReady' | 'close'>;
 };
 
@@ -18,14 +19,14 @@ export type Parts = {
  * @returns whether it has begun, and was not stopped meanwhile.
  */
 export async function begin(
-  { survivorsFirst, sweep, beat, consume }: Parts,
+  { survivorsFirst, sweep, beat, archive, consume }: Parts,
   ends: End[],
   isStopping: () => boolean,
 ): Promise<boolean> {
   await survivorsFirst();
   if (isStopping()) return false;
   const stopBeating = beat();
-  ends.push(sweep(), stopBeating);
+  ends.push(archive(), sweep(), stopBeating);
   const worker = consume();
   ends.push(() => worker.close());
   try {

@@ -32,6 +32,7 @@ import {
 import { openVault } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import type { Logger } from 'pino';
+import { startArchiving } from './archive/start-archiving.ts';
 import { beat } from './beat.ts';
 import { begin, type End } from './begin.ts';
 import { type Config, readConfig } from './config.ts';
@@ -85,8 +86,9 @@ const queueRedis = sayOutages(queueConnection(config.redis), log.child({ connect
 const monotonic = (): number => performance.now();
 const registry = processRegistry();
 const metrics = workerMetrics(registry);
+const vault = openVault(config.ONCEGATE_SEALING_KEYS);
 const ledger = measuredLedger(
-  openLedger(redis, config.ONCEGATE_REDIS_PREFIX, openVault(config.ONCEGATE_SEALING_KEYS)),
+  openLedger(redis, config.ONCEGATE_REDIS_PREFIX, vault),
   metrics,
   monotonic,
 );
@@ -111,6 +113,7 @@ const measured = (account: OpenAccount | null): OpenAccount | null =>
   account && { ...account, cloud: measuredCloud(account.cloud, metrics, monotonic) };
 const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
 const pulse = new Pulse(monotonic);
+const pass = witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT));
 
 let stopping = false;
 /** Each as it begins, so that whoever is told to stop meanwhile drains what has begun. */
@@ -149,6 +152,17 @@ const hasBegun = await begin(
     sweep: () =>
       every(SWEEP_EVERY_MS, () => sweep({ ledger, queue, redis, log, onRepair, who }), log),
     beat: () => every(BEAT_EVERY_MS, () => beat(ledger, pulse, log), log),
+    archive: () =>
+      startArchiving(config, {
+        ledger,
+        seal: vault,
+        registry,
+        counts: metrics,
+        pass,
+        log,
+        monotonic,
+        who,
+      }),
     consume: () =>
       consume(
         {
@@ -156,7 +170,7 @@ const hasBegun = await begin(
           // Of the format before accounts had names.
           accountOf: ({ account }) => measured(accounts.open(account || LONE_ACCOUNT)),
           settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
-          pass: witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT)),
+          pass,
           log,
           tracing,
           wall: Date.now,

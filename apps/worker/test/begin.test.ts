@@ -20,6 +20,7 @@ test('a worker told to stop between its first job and saying ready drains that j
       survivorsFirst: async () => {},
       sweep: () => async () => {},
       beat: () => async () => {},
+      archive: () => async () => {},
       consume: () => {
         const worker = scratch.consume();
         return { waitUntilReady: () => isReady, close: () => worker.close() };
@@ -54,6 +55,7 @@ test('a worker told to stop while it waits for survivors begins nothing', async 
       },
       sweep: part('sweep'),
       beat: part('beat'),
+      archive: part('archive'),
       consume: () => {
         begun.push('consume');
         return scratch.consume();

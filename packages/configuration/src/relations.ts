@@ -23,6 +23,8 @@ export type Relation = {
   readonly broken: (given: Given, variable: string) => boolean;
 };
 
+const HOUR_MS = 3_600_000;
+
 const production = ({ values }: Given): boolean => values.ONCEGATE_MODE === 'production';
 const hasFile = ({ env }: Given): boolean => env.ONCEGATE_TENANTS_FILE !== undefined;
 
@@ -103,6 +105,21 @@ export const RELATIONS: readonly Relation[] = [
     rule: 'is for tests: leave it out in production',
     broken: (given, variable) =>
       production(given) && given.values[variable as keyof Values] !== undefined,
+  },
+  {
+    // A gateway admits within seconds of its look in the archive: what it did not see there is in Redis still.
+    variables: ['ONCEGATE_ARCHIVE_DELETE_AFTER_MS'],
+    rule: 'must be at least 3600000 in production',
+    broken: (given) =>
+      production(given) && (given.values.ONCEGATE_ARCHIVE_DELETE_AFTER_MS ?? HOUR_MS) < HOUR_MS,
+  },
+  {
+    // It names the schema, and PostgreSQL cuts longer names off.
+    variables: ['ONCEGATE_REDIS_PREFIX'],
+    rule: 'must have at most 63 characters and not begin with pg_ where ONCEGATE_ARCHIVE_URL is given',
+    broken: ({ values }) =>
+      values.ONCEGATE_ARCHIVE_URL !== undefined &&
+      /^(?:pg_|.{64})/.test(values.ONCEGATE_REDIS_PREFIX ?? ''),
   },
   {
     // Whoever opens the page has the key.

@@ -1,21 +1,23 @@
 import type { App, Command, Variable } from './variable.ts';
+import { ARCHIVE, type ArchiveValues } from './variables/archive.ts';
 import { type BothValues, FOR_BOTH } from './variables/both.ts';
 import { CONNECTION, type ConnectionValues } from './variables/connection.ts';
 import { FOR_GATEWAY, type GatewayValues } from './variables/gateway.ts';
 import { LONE_TENANT, type LoneTenantValues } from './variables/lone-tenant.ts';
 import { FOR_WORKER, type WorkerValues } from './variables/worker.ts';
 
-type Shared = ConnectionValues & BothValues & LoneTenantValues;
+type ArchiveUrl = Pick<ArchiveValues, 'ONCEGATE_ARCHIVE_URL'>;
+type Shared = ConnectionValues & BothValues & LoneTenantValues & ArchiveUrl;
 
 /** What each app is configured by. */
 export type ConfigurationOf = {
   readonly gateway: Shared & GatewayValues;
-  readonly worker: Shared & WorkerValues;
-  readonly reseal: ConnectionValues & Pick<BothValues, 'ONCEGATE_SEALING_KEYS'>;
+  readonly worker: Shared & WorkerValues & ArchiveValues;
+  readonly reseal: ConnectionValues & ArchiveUrl & Pick<BothValues, 'ONCEGATE_SEALING_KEYS'>;
 } & Readonly<Record<Exclude<Command, 'reseal'>, ConnectionValues>>;
 
 /** Every value there is. */
-export type Values = Shared & GatewayValues & WorkerValues;
+export type Values = Shared & GatewayValues & WorkerValues & ArchiveValues;
 
 /** All variables, in the order in which they are documented. */
 export const SECTIONS: readonly {
@@ -27,6 +29,7 @@ export const SECTIONS: readonly {
   { title: 'One tenant, without a tenants file', variables: LONE_TENANT },
   { title: 'Gateway', variables: FOR_GATEWAY },
   { title: 'Worker', variables: FOR_WORKER },
+  { title: 'The archive', variables: ARCHIVE },
 ];
 
 /** All variables by name. */

@@ -10,6 +10,10 @@ export const CHECKPOINTS = [
   'worker.claimed',
   'worker.answered',
   'worker.settled',
+  'archiver.read',
+  'archiver.copied',
+  'archiver.confirmed',
+  'archiver.removed',
 ] as const;
 
 export type Checkpoint = (typeof CHECKPOINTS)[number];

@@ -1,3 +1,4 @@
+export { type KeptFields, openKept, RECORD_FORMAT, resealKept } from './archived.ts';
 export {
   CHECKPOINTS,
   type Checkpoint,
@@ -34,6 +35,13 @@ export type { RedisClient } from './redis-client.ts';
 export type { Seal } from './sealed-field.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';
+export type {
+  ArchivedCopy,
+  ArchivingBacklog,
+  KeptOperation,
+  RemoveAnswer,
+  Ripening,
+} from './steps/archiving.ts';
 export { declareLoss } from './steps/beat.ts';
 export type { Census } from './steps/census.ts';
 export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';

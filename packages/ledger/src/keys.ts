@@ -20,6 +20,10 @@ export type LedgerKeys = {
   readonly open: string;
   /** Held by the one worker that sweeps. */
   readonly sweeper: string;
+  /** Sorted set: operations for the archive, by when the archiver should look at them next. */
+  readonly archiving: string;
+  /** Held by the one worker that archives. */
+  readonly archiver: string;
   /** Prefix of the queue's own keys. */
   readonly queuePrefix: string;
 };
@@ -42,6 +46,8 @@ export function ledgerKeys(prefix: string): LedgerKeys {
     horizons: `${tag}:horizons`,
     open: `${tag}:open`,
     sweeper: `${tag}:sweeper`,
+    archiving: `${tag}:archiving`,
+    archiver: `${tag}:archiver`,
     queuePrefix: tag,
   };
 }

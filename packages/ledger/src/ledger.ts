@@ -5,6 +5,20 @@ import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
+import {
+  type ArchivedCopy,
+  type ArchivingBacklog,
+  archivingBacklog,
+  enlist,
+  type KeptOperation,
+  leadArchiving,
+  putOff,
+  type RemoveAnswer,
+  type Ripening,
+  removeArchived,
+  ripe,
+  tenants,
+} from './steps/archiving.ts';
 import { beat, type Silence, silence } from './steps/beat.ts';
 import { type Census, census } from './steps/census.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
@@ -71,6 +85,20 @@ export type Ledger = {
   reseal(id: string): Promise<ResealAnswer>;
   allOperations(): AsyncGenerator<readonly string[]>;
   census(limit: number): Promise<Census>;
+  leadArchiving(who: string, ms: number): Promise<boolean>;
+  tenants(): Promise<readonly string[]>;
+  enlist(
+    tenant: string,
+    after: Cursor | null,
+    limits: { readonly afterMs: number; readonly limit: number },
+  ): Promise<{ readonly end: Cursor | null; readonly hasMore: boolean }>;
+  ripe(
+    ripening: Ripening,
+    limit: number,
+  ): Promise<{ readonly looked: number; readonly operations: readonly KeptOperation[] }>;
+  putOff(ids: readonly string[], ms: number): Promise<void>;
+  removeArchived(copy: ArchivedCopy): Promise<RemoveAnswer>;
+  archivingBacklog(): Promise<ArchivingBacklog>;
 };
 
 /**
@@ -108,5 +136,12 @@ export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledg
     reseal: (id) => reseal(store, id),
     allOperations: () => allOperations(store),
     census: (limit) => census(store, limit),
+    leadArchiving: (who, ms) => leadArchiving(store, who, ms),
+    tenants: () => tenants(store),
+    enlist: (tenant, after, limits) => enlist(store, tenant, after, limits),
+    ripe: (ripening, limit) => ripe(store, ripening, limit),
+    putOff: (ids, ms) => putOff(store, ids, ms),
+    removeArchived: (copy) => removeArchived(store, copy),
+    archivingBacklog: () => archivingBacklog(store),
   };
 }

@@ -13,6 +13,6 @@ export async function findOperation(
   id: string,
   { caller, services }: GatewayContext,
 ): Promise<Snapshot | null> {
-  const found = OPERATION_ID.test(id) ? await services.ledger.read(id) : null;
+  const found = OPERATION_ID.test(id) ? await services.readOperation(id) : null;
   return found?.record.tenant === caller.tenant ? found : null;
 }

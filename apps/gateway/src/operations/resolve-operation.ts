@@ -6,6 +6,7 @@ import { wirePath } from '../schema/wire-parameters.ts';
 import { invalidParameters } from '../submit/checked-call.ts';
 import type { UserError } from '../user-error.ts';
 import { findOperation } from './find-operation.ts';
+import { notInLedger } from './not-in-ledger.ts';
 import { invalidState, NOT_FOUND, type OperatorOutcome } from './operator-outcome.ts';
 
 /** What an operator found out about an operation whose outcome was UNKNOWN. */
@@ -17,6 +18,8 @@ export type Finding = {
   readonly error: { readonly code?: string | null; readonly message?: string | null } | null;
   readonly evidence: string;
 };
+
+const RULE = 'Only an operation that is UNKNOWN can be resolved.';
 
 /** Long enough for a finding and its links; the audit is no archive. */
 const MAX_EVIDENCE = 4_000;
@@ -51,9 +54,9 @@ export async function resolveOperation(
   );
   switch (answer.answer) {
     case 'MISSING':
-      return NOT_FOUND;
+      return notInLedger(id, context, RULE);
     case 'REFUSED':
-      return invalidState(answer.record, 'Only an operation that is UNKNOWN can be resolved.');
+      return invalidState(answer.record, RULE);
     case 'RESOLVED':
       return { operation: { record: answer.record }, userErrors: [] };
   }

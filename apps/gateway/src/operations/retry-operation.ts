@@ -6,7 +6,10 @@ import { tenancyOf } from '../tenancy-of.ts';
 import { invalidOptions } from '../user-error.ts';
 import { waitRule } from '../watch/wait-rule.ts';
 import { findOperation } from './find-operation.ts';
+import { notInLedger } from './not-in-ledger.ts';
 import { invalidState, NOT_FOUND, type OperatorOutcome } from './operator-outcome.ts';
+
+const RULE = 'Only an operation that FAILED can be run again.';
 
 /**
  * Starts the next run of an operation that FAILED, wakes a worker and waits.
@@ -48,9 +51,9 @@ async function retried(
   );
   switch (answer.answer) {
     case 'MISSING':
-      return NOT_FOUND;
+      return notInLedger(id, context, found.record.state === 'FAILED' ? undefined : RULE);
     case 'REFUSED':
-      return invalidState(answer.record, 'Only an operation that FAILED can be run again.');
+      return invalidState(answer.record, RULE);
     case 'FULL':
       throw quotaExceeded('operations', FULL_RETRY_MS);
     case 'RETRIED': {

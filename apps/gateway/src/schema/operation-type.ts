@@ -69,7 +69,7 @@ export const operationType: GraphQLObjectType<KnownOperation, GatewayContext> =
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(attemptType))),
         description: 'The first attempt after which the cloud may have acted, and the last fifty.',
         resolve: async ({ attempts, record }, _, { services }) =>
-          attempts ?? (await services.ledger.read(record.id))?.attempts ?? [],
+          attempts ?? (await services.readOperation(record.id))?.attempts ?? [],
       },
       submittedBy: of(
         GraphQLString,

@@ -1,5 +1,5 @@
 import { isTerminal } from '@oncegate/core';
-import { LedgerUnavailable, type Submission } from '@oncegate/ledger';
+import { type Admission, LedgerUnavailable, type Submission } from '@oncegate/ledger';
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
 import { reportOutcome } from '../telemetry/report-outcome.ts';
 import { tracedSubmission } from '../telemetry/traced-submission.ts';
 import { tenancyOf } from '../tenancy-of.ts';
+import { admitAfterLook } from './admit-after-look.ts';
 import { admitInTime } from './admit-in-time.ts';
 import { mismatch } from './mismatch.ts';
 import type { Order } from './order.ts';
@@ -73,9 +74,9 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
 }
 
 async function admitted(submission: Submission, services: Services): Promise<Outcome> {
-  const { ledger, enqueue, pass } = services;
+  const { enqueue, pass } = services;
 
-  const admission = await admitInTime(ledger, submission).catch((error: unknown) => {
+  const admission = await admit(submission, services).catch((error: unknown) => {
     throw error instanceof LedgerUnavailable ? new Unanswered(error, submission) : error;
   });
   if (admission.outcome === 'FULL') {
@@ -98,4 +99,13 @@ async function admitted(submission: Submission, services: Services): Promise<Out
     operation: { record: found },
     userErrors: [],
   };
+}
+
+function admit(submission: Submission, { ledger, archive }: Services): Promise<Admission> {
+  return archive === null
+    ? admitInTime(ledger, submission)
+    : admitAfterLook(
+        { ledger, archive, monotonic: () => performance.now(), wall: Date.now },
+        submission,
+      );
 }

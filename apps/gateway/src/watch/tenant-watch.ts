@@ -5,6 +5,7 @@ import type {
   OperationFilter,
   Snapshot,
 } from '@oncegate/ledger';
+import type { ReadOperation } from '../archive/read-operation.ts';
 import type { KnownOperation } from '../known-operation.ts';
 import { FollowedOperations } from './followed-operations.ts';
 import { sharedReads } from './shared-reads.ts';
@@ -18,9 +19,9 @@ export class TenantWatch implements EventListener {
   readonly #read: (id: string) => Promise<Snapshot | null>;
   #closed = false;
 
-  constructor(ledger: Pick<Ledger, 'read'>, lists: Pick<Ledger, 'list'>) {
+  constructor(read: ReadOperation, lists: Pick<Ledger, 'list'>) {
     this.#lists = lists;
-    this.#read = sharedReads((id) => ledger.read(id));
+    this.#read = sharedReads(read);
   }
 
   onEvent({ id, tenant }: LedgerEvent): void {

@@ -96,6 +96,24 @@ export function workerMetrics(registry: Registry) {
       'Settled operations forgotten because their retention was over.',
       {},
     ),
+    archived: counter(
+      registry,
+      'oncegate_archived_total',
+      'Operations copied to the archive; one that changed since is copied again.',
+      {},
+    ),
+    removed: counter(
+      registry,
+      'oncegate_archive_removed_total',
+      'Operations deleted from Redis because the archive holds them.',
+      {},
+    ),
+    purged: counter(
+      registry,
+      'oncegate_archive_purged_total',
+      'Archived operations deleted because their retention was over.',
+      {},
+    ),
     alarms: counter(registry, 'oncegate_alarms_total', 'What a person must look at.', {
       alarm: ['mismatch-after-ambiguous', 'ledger-loss', 'newer-format', 'quarantined'],
     }),

@@ -1,0 +1,28 @@
+import { LedgerUnavailable } from '@oncegate/ledger';
+
+/**
+ * The archive did not answer. Whoever was about to decide on what it holds must not: for callers it is
+ * the ledger that cannot be asked, because the archive is a part of it.
+ */
+export class ArchiveUnavailable extends LedgerUnavailable {}
+
+/** Classes of SQLSTATE that tell of a statement or its values, not of the server's state. */
+const OUR_FAULT = /^(?:0A|21|22|23|42)/;
+
+/** Tells an archive that cannot be asked from a bug: only the latter is thrown as it is. */
+export function asArchiveError(error: unknown): unknown {
+  return error instanceof ArchiveUnavailable || isRefusal(error)
+    ? error
+    : new ArchiveUnavailable(error);
+}
+
+/** The server answered, and will answer the same again. */
+export function isRefusal(error: unknown): boolean {
+  return sqlState(error) !== null && OUR_FAULT.test(sqlState(error) ?? '');
+}
+
+export function sqlState(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
+}

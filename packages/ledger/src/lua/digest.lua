@@ -1,0 +1,25 @@
+-- Prelude of ripe and remove-archived: whether an operation is still what was copied. Its revision alone does
+-- not tell: sealing anew and late answers change what is kept without raising it.
+
+local function digestOf(record, attempts)
+  local names, parts = {}, {}
+  for name in pairs(record) do
+    -- What else is in a record in memory is not kept.
+    if type(name) == 'string' then
+      names[#names + 1] = name
+    end
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    parts[#parts + 1] = #name .. ':' .. name .. #record[name] .. ':' .. record[name]
+  end
+  for _, row in ipairs(attempts) do
+    parts[#parts + 1] = #row .. ':' .. row
+  end
+  return redis.sha1hex(table.concat(parts))
+end
+
+-- An UNKNOWN waits for whoever finds out what happened: it stays where it can be resolved.
+local function isArchivable(record)
+  return TERMINAL[record.state] and record.state ~= 'UNKNOWN'
+end
