@@ -164,7 +164,7 @@ test('Redis takes no command without the password, and keeps it out of the list 
   expect(line).not.toContain(password);
 });
 
-test('gateway and worker start with what the file gives them, and answer where they are asked', async () => {
+test('a restore is declared, gateway and worker start and answer with what the file gives them', async () => {
   const environment = (name: string): Record<string, string> => {
     const given = { ...serviceOf(name).environment };
     expect(given.ONCEGATE_REDIS_URL).toContain('@redis:6379');
@@ -176,6 +176,11 @@ test('gateway and worker start with what the file gives them, and answer where t
       ONCEGATE_WORKER_PORT: '0',
     };
   };
+  const declare = [`${FOLDER}../../apps/worker/src/declare-restore.ts`, 'this test'];
+  expect(
+    await spawned(process.execPath, ['--conditions=source', ...declare], environment('worker'))
+      .exited,
+  ).toBe(0);
   const starting = ['gateway', 'worker'].map((name) => spawnApp(name, environment(name)));
   started.push(...starting);
   for (const process of starting) {

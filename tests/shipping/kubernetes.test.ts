@@ -45,9 +45,10 @@ const specs = <Spec>(kind: string): readonly { readonly name: string; readonly s
     spec: spec as Spec,
   }));
 const DEPLOYMENTS = specs<Deployment>('Deployment');
+const WORKLOADS = [...DEPLOYMENTS, ...specs<Deployment>('Job')];
 const podOf = (name: string): Deployment['template']['spec'] => {
-  const found = DEPLOYMENTS.find((deployment) => deployment.name === name);
-  if (found === undefined) throw new Error(`no deployment ${name}`);
+  const found = WORKLOADS.find((workload) => workload.name === name);
+  if (found === undefined) throw new Error(`no workload ${name}`);
   return found.spec.template.spec;
 };
 
@@ -84,7 +85,7 @@ test('no file lies about that no kustomization names', () => {
   }
 });
 
-test.each(DEPLOYMENTS.map(({ name }) => name))('%s keeps to the restricted profile', (name) => {
+test.each(WORKLOADS.map(({ name }) => name))('%s keeps to the restricted profile', (name) => {
   const pod = podOf(name);
   const [container] = pod.containers;
   expect(pod.automountServiceAccountToken).toBe(false);

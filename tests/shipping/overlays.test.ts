@@ -42,7 +42,7 @@ test('new secrets are written for their owner alone, and never over others', () 
   expect(write).toThrow('is there already');
 });
 
-test.skipIf(KUBECTL === undefined).each(['development', 'production'])(
+test.skipIf(KUBECTL === undefined).each(['development', 'production', 'restore'])(
   'kustomize makes of %s what the published schemas allow, every name in step',
   (overlay) => {
     const path = join(folder, 'deploy/kubernetes/overlays', overlay);
