@@ -49,7 +49,7 @@ afterAll(async () => {
   await Promise.all(started.map((process) => process.kill()));
   await redis?.process.kill();
   if (able) await rm(folder, { recursive: true });
-}, 120_000);
+});
 
 /** What Docker would be sent: of what is copied, that which is in the repository. */
 async function copyContext(context: string): Promise<void> {
