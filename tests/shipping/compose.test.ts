@@ -48,8 +48,7 @@ test.each(['compose.yaml', 'compose.simulator.yaml'])(
       name?: string;
       services: Record<string, unknown>;
     };
-    valid(content);
-    expect(valid.errors ?? []).toEqual([]);
+    expect([valid(content), valid.errors]).toEqual([true, null]);
     const [first = ''] = Object.keys(content.services);
     expect(valid({ services: { [first]: { imagine: 'this' } } })).toBe(false);
   },
@@ -60,9 +59,8 @@ test('every secret is asked for by name, and none is known before', () => {
     expect(() => composed(read('compose.yaml'), { ...ENV, [name]: '' })).toThrow(name);
   }
   const again = execFileSync('sh', [`${FOLDER}new-env.sh`], { encoding: 'utf8' });
-  for (const [name, value] of Object.entries(ENV)) {
-    if (name !== 'ALIBABA_CLOUD_ACCESS_KEY_ID') expect(again).not.toContain(value);
-  }
+  const same = Object.keys(ENV).filter((name) => again.includes(ENV[name] ?? ''));
+  expect(same).toEqual(['ALIBABA_CLOUD_ACCESS_KEY_ID']);
 });
 
 test('no container may write to its root, gain rights, or take the machine', () => {
@@ -125,7 +123,7 @@ test('every variable is one that the program reads', () => {
   for (const name of ['gateway', 'worker', 'simulator']) {
     const set = Object.keys(serviceOf(name, TRIAL).environment ?? {});
     const known = name === 'simulator' ? SIMULATOR_VARIABLES : KNOWN_VARIABLES;
-    expect(set.filter((each) => /^ONCEGATE_/.test(each) && !known.has(each))).toEqual([]);
+    expect(set.filter((each) => each.startsWith('ONCEGATE_') && !known.has(each))).toEqual([]);
     expect(set.length).toBeGreaterThan(1);
   }
 });
