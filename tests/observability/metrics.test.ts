@@ -26,10 +26,16 @@ const rules = (
 ).groups.flatMap((group) => group.rules);
 const { panels } = JSON.parse(read('deploy/observability/dashboard.json')) as { panels: Panel[] };
 const targets = panels.flatMap((panel) => panel.targets ?? []);
-const expressions = [...rules, ...targets].map(({ expr }) => expr);
+const scaler = parse(read('deploy/kubernetes/components/queue-autoscaling/worker-scaler.yaml')) as {
+  spec: { triggers: { metadata: { query: string } }[] };
+};
+const expressions = [
+  ...[...rules, ...targets].map(({ expr }) => expr),
+  ...scaler.spec.triggers.map(({ metadata }) => metadata.query),
+];
 
 /** Added by Prometheus to whatever it scrapes. */
-const BY_PROMETHEUS = new Set(['job', 'instance']);
+const BY_PROMETHEUS = new Set(['job', 'instance', 'namespace']);
 const TOKEN = `token-${randomUUID()}`;
 
 let system: System;
@@ -116,7 +122,7 @@ test('row 25: that the cloud calls our own retry a mismatch is an alarm of its o
   await expect.poll(async () => valueOf(await scraped(), 'oncegate_alarms_total', alarm)).toBe(1);
 });
 
-test('every metric, label and value that dashboard and alerts name is there in a scrape', async () => {
+test('every metric, label and value that dashboard, alerts and autoscaler name is there in a scrape', async () => {
   const samples = await scraped();
   const labelled = (metric: string, label: string): readonly string[] =>
     samples.flatMap(({ name, labels }) => {
@@ -129,7 +135,7 @@ test('every metric, label and value that dashboard and alerts name is there in a
     missing.push(...errors);
     for (const { metric, labels } of selectors) {
       if (!samples.some(({ name }) => name === metric)) missing.push(metric);
-      for (const { name, equals } of labels) {
+      for (const { name, equals } of labels.filter((label) => !BY_PROMETHEUS.has(label.name))) {
         const values = labelled(metric, name);
         if (values.length === 0 || (equals !== null && !values.includes(equals))) {
           missing.push(`${metric}{${name}="${equals}"}`);

@@ -8,8 +8,10 @@ export type LedgerState = {
   readonly masters: () => readonly Informer[];
   /** Jobs of the queue by state. */
   readonly jobs: () => Promise<Readonly<Record<string, number>>>;
-  /** Open operations by state. */
-  readonly operations: () => Promise<Readonly<Record<string, number>>>;
+  /** Open operations by state, and how many of them are overdue. */
+  readonly operations: () => Promise<
+    Readonly<Record<string, number>> & { readonly overdue: number }
+  >;
 };
 
 /** Scrapes that come closer together than this share one reading. */
@@ -58,6 +60,7 @@ const REDIS_GAUGES: readonly {
  */
 export function ledgerStateMetrics(registry: Registry, state: LedgerState): void {
   const redis = readOnce(FRESH_MS, () => redisState(state.masters()).catch(() => null));
+  const operations = readOnce(FRESH_MS, state.operations);
   gauge(registry, 'oncegate_redis_up', '1 where Redis answers.', async () => [
     { labels: {}, value: Number((await redis())?.up ?? false) },
   ]);
@@ -74,8 +77,21 @@ export function ledgerStateMetrics(registry: Registry, state: LedgerState): void
     registry,
     'oncegate_open_operations',
     'Operations that are not settled, by state; `uncounted` are those beyond the first 5,000 by due time.',
-    () => byState(state.operations),
+    () =>
+      byState(async () => {
+        const { overdue: _, ...states } = await operations();
+        return states;
+      }),
     ['state'],
+  );
+  gauge(
+    registry,
+    'oncegate_overdue_operations',
+    'Operations that no worker took within 30 seconds of when they were due, of the first 5,000.',
+    async () => {
+      const counts = await operations().catch(() => null);
+      return counts === null ? [] : [{ labels: {}, value: counts.overdue }];
+    },
   );
 }
 

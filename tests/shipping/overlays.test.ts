@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { KNOWN_VARIABLES } from '../harness/known-variables.ts';
+import { manifestsIn, schemaFaults } from '../harness/manifests.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const REFERENCES =
+  /"(configMapRef|secretRef|secretKeyRef|credentials)":\{(?:"key":"\w+",)?"name":"([^"]+)"/g;
+
+/** Brings kustomize. */
+const KUBECTL = (process.env.PATH ?? '')
+  .split(':')
+  .map((folder) => join(folder, 'kubectl'))
+  .find((path) => existsSync(path));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
+  cpSync(`${ROOT}deploy`, join(folder, 'deploy'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.env'),
+  });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('new secrets are written for their owner alone, and never over others', () => {
+  const production = join(folder, 'deploy/kubernetes/overlays/production');
+  const write = () => execFileSync('sh', [join(production, 'new-secrets.sh')], { stdio: 'pipe' });
+  write();
+  const names = ['shared.env', 'gateway.env', 'worker.env'].flatMap((file) => {
+    expect(statSync(join(production, file)).mode & 0o777).toBe(0o600);
+    const lines = readFileSync(join(production, file), 'utf8').trim().split('\n');
+    return lines.map((line) => line.split('=', 1)[0] ?? '');
+  });
+  expect(
+    names.filter((name) => name.startsWith('ONCEGATE_') && !KNOWN_VARIABLES.has(name)),
+  ).toEqual([]);
+  expect(names).toContain('ONCEGATE_TOKEN_SECRET');
+  expect(write).toThrow('is there already');
+});
+
+test.skipIf(KUBECTL === undefined).each(['development', 'production', 'restore'])(
+  'kustomize makes of %s what the published schemas allow, every name in step',
+  (overlay) => {
+    const path = join(folder, 'deploy/kubernetes/overlays', overlay);
+    const made = manifestsIn(
+      execFileSync(KUBECTL ?? '', ['kustomize', path], { encoding: 'utf8' }),
+    ).map((manifest) =>
+      // It breaks long values into lines, which a cluster reads and the schema does not.
+      manifest.kind === 'Secret'
+        ? { ...manifest, data: JSON.parse(JSON.stringify(manifest.data).replaceAll('\\n', '')) }
+        : manifest,
+    );
+    expect(made.flatMap(schemaFaults)).toEqual([]);
+    const named = new Set(made.map(({ kind, metadata }) => `${kind} ${metadata.name}`));
+    const referred = [...JSON.stringify(made).matchAll(REFERENCES)].map(
+      ([, key = '', name]) => `${/configMap/.test(key) ? 'ConfigMap' : 'Secret'} ${name}`,
+    );
+    expect(referred.length).toBeGreaterThan(5);
+    expect(referred.filter((reference) => !named.has(reference))).toEqual([]);
+  },
+);
