@@ -37,7 +37,7 @@ test('row 21: a cloud that acts and then fails in every way has acted once', asy
       const { outcome } = await recorder.call({ token });
       expect(outcome).toMatchObject({ payload: { operation: { state: 'SUCCEEDED' } } });
       const requests = await system.simulator.requests(token);
-      recorder.fault(how, () => requests.length === 2);
+      recorder.fault(how, () => requests.length > 1 && requests[0]?.effect === true);
     }),
   );
   expect(checkHistory(await recorder.history())).toEqual([]);

@@ -78,9 +78,11 @@ test('row 11: a torn append-only file holds each script whole or not at all', as
   expect(new Set(records.map((key) => key.split(':').at(-1)))).toEqual(index);
   const watched = new Set(await redis.zrange(`${tag}:watch`, '0', '-1'));
   for (const key of records) {
-    const [id, state, createdAt] = await redis.hmget(key, 'id', 'state', 'createdAt');
+    const [state, createdAt] = await redis.hmget(key, 'state', 'createdAt');
     expect(createdAt).toMatch(/^\d+$/);
-    expect(watched.has(id ?? '')).toBe(!['SUCCEEDED', 'FAILED', 'UNKNOWN'].includes(state ?? ''));
+    expect(watched.has(key.split(':').at(-1) ?? '')).toBe(
+      !['SUCCEEDED', 'FAILED', 'UNKNOWN'].includes(state ?? ''),
+    );
   }
   redis.disconnect();
 

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where Node keeps what it compiled: a third of the work of a start. */
+const COMPILED = `${ROOT}node_modules/.cache/oncegate-tests`;
+
 /** A real process of ours, and the JSON lines it prints. */
 export type Spawned = {
   readonly pid: number;
@@ -34,7 +37,7 @@ export function spawned(
   const own = Object.entries(process.env).filter(([key]) => !key.startsWith('ONCEGATE_'));
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: { ...Object.fromEntries(own), ...env },
+    env: { NODE_COMPILE_CACHE: COMPILED, ...Object.fromEntries(own), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...as,
   });

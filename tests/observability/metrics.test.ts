@@ -106,13 +106,10 @@ test('traffic is counted for what it was', async () => {
   ] as const;
   // A caller may hear of an outcome before the worker has counted it.
   await expect
-    .poll(
-      async () => {
-        const samples = await scraped();
-        return expected.map(([, name, labels]) => [valueOf(samples, name, labels), name, labels]);
-      },
-      { timeout: 5_000 },
-    )
+    .poll(async () => {
+      const samples = await scraped();
+      return expected.map(([, name, labels]) => [valueOf(samples, name, labels), name, labels]);
+    })
     .toEqual(expected);
 });
 

