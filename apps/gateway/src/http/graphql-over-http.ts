@@ -68,9 +68,12 @@ export async function graphqlOverHttp(
   });
 }
 
+/** Given as the reason, because by default each answer would make an exception with its stack. */
+const GONE = 'The connection is closed.';
+
 /** Aborted when the connection is closed: whoever asked waits no more. */
 export function goneSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
+  reply.raw.once('close', () => gone.abort(GONE));
   return gone.signal;
 }

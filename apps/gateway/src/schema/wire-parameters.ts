@@ -33,10 +33,26 @@ export function wirePath(path: string): readonly string[] {
 const SEGMENT = /"(?:[^"\\]|\\.)*"|[^.[\]"]+/g;
 
 function wireFields(specs: readonly FieldSpec[], input: Fields): Fields {
-  const named = specs
-    .map((spec): [string, unknown] => [spec.name, wireValue(spec, input[fieldName(spec.name)])])
-    .filter(([, value]) => value !== undefined);
-  return Object.fromEntries(named);
+  const fields: Record<string, unknown> = {};
+  for (const spec of specs) {
+    const value = wireValue(spec, input[fieldNameOf(spec)]);
+    if (value !== undefined) {
+      fields[spec.name] = value;
+    }
+  }
+  return fields;
+}
+
+/** Of the catalog's own fields, each of which is asked for in every request of its action. */
+const FIELD_NAMES = new WeakMap<FieldSpec, string>();
+
+function fieldNameOf(spec: FieldSpec): string {
+  let name = FIELD_NAMES.get(spec);
+  if (name === undefined) {
+    name = fieldName(spec.name);
+    FIELD_NAMES.set(spec, name);
+  }
+  return name;
 }
 
 function wireValue(spec: ValueSpec, value: unknown): unknown {
