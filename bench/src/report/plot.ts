@@ -12,7 +12,7 @@ export async function plot(verdicts: readonly Verdict[]): Promise<string> {
     padding: 10,
     data: { values: verdicts.map(pointOf) },
     encoding: {
-      y: { field: 'words', type: 'nominal', sort: null, title: null, axis: { labelLimit: 420 } },
+      y: { field: 'words', type: 'nominal', sort: null, title: null, axis: { labelLimit: 800 } },
     },
     layer: [
       {

@@ -1,4 +1,6 @@
+import { EXPLANATIONS } from '../explanations.ts';
 import { summary } from '../measuring/summary.ts';
+import { REACHES } from '../reaches.ts';
 import type { Results } from './results.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -15,20 +17,23 @@ export function table({ machine, verdicts, skipped, facts, seconds }: Results): 
   return `# Results
 
 Written by \`npm run bench\` at ${machine.at} UTC in ${Math.round(seconds / 60)} minutes; see
-[the README](../README.md) for what each row means. Ratios count; the last column is what this machine
-did meanwhile.
+[the README](../README.md) for what each row means. Ratios count; ours : theirs is what this machine did
+meanwhile, and claims nothing.
 
-| ratio | reach | aim | median | rounds from – to | spread | | ours : theirs |
-|---|---|---|---|---|---|---|---|
-${verdicts.map(rowOf).join('\n')}
-${skipped.map(({ id, why }) => `| ${id} | | | skipped: ${why} | | | | |\n`).join('')}
+| ratio | reach | aim | median | rounds from – to | spread | | ours : theirs | how it was met, or what stands in the way |
+|---|---|---|---|---|---|---|---|---|
+${verdicts
+  .toSorted((a, b) => placeOf(a) - placeOf(b))
+  .map(rowOf)
+  .join('\n')}
+${skipped.map(({ id, why }) => `| ${id} | | | skipped: ${why} | | | | | |\n`).join('')}
 ![each row's ratio over its reach](ratios.svg)
 
 ## Also measured
 
 | what | value |
 |---|---|
-${facts.map(({ words, value, unit }) => `| ${words} | ${rounded(value)} ${unit} |`).join('\n')}
+${facts.map(({ words, value, unit }) => `| ${words} | ${`${rounded(value)} ${unit}`.trim()} |`).join('\n')}
 
 ## Measured on
 
@@ -37,11 +42,16 @@ PostgreSQL ${machine.postgres}; ${packages.join(', ')}.
 `;
 }
 
+/** In the order of the bounds, whatever was measured first. */
+function placeOf({ row }: Verdict): number {
+  return Object.keys(REACHES).indexOf(row.id);
+}
+
 function rowOf({ row, reach, ratio, standing }: Verdict): string {
   const sign = reach.better === 'higher' ? '≥' : '≤';
   const times = [ratio.lowest, ratio.highest].map((value) => value.toFixed(2)).join(' – ');
   const [ours, theirs] = [row.ours, row.theirs].map((values) => rounded(summary(values).median));
-  return `| ${reach.words} | ${sign} ${reach.reach} | ${sign} ${reach.aim} | **${ratio.median.toFixed(2)}** | ${times} (${ratio.rounds}) | ${ratio.spread.toFixed(2)} | ${STANDINGS[standing]} | ${ours} : ${theirs} ${row.unit} |`;
+  return `| ${reach.words} | ${sign} ${reach.reach} | ${sign} ${reach.aim} | **${ratio.median.toFixed(2)}** | ${times} (${ratio.rounds}) | ${ratio.spread.toFixed(2)} | ${STANDINGS[standing]} | ${ours} : ${theirs} ${row.unit} | ${EXPLANATIONS[row.id] ?? ''} |`;
 }
 
 /** Three figures are what it is worth. */
