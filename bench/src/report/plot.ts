@@ -17,7 +17,7 @@ export async function plot(verdicts: readonly Verdict[]): Promise<string> {
     layer: [
       {
         mark: { type: 'rule', strokeDash: [4, 4], color: '#888888' },
-        encoding: { x: { datum: 1 }, y: {} },
+        encoding: { x: { datum: 1 }, y: null },
       },
       {
         mark: { type: 'rule', color: '#3b6ea5' },
