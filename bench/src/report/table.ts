@@ -1,6 +1,5 @@
 import { EXPLANATIONS } from '../explanations.ts';
 import { summary } from '../measuring/summary.ts';
-import { REACHES } from '../reaches.ts';
 import type { Results } from './results.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,10 +21,7 @@ meanwhile, and claims nothing.
 
 | ratio | reach | aim | median | rounds from – to | spread | | ours : theirs | how it was met, or what stands in the way |
 |---|---|---|---|---|---|---|---|---|
-${verdicts
-  .toSorted((a, b) => placeOf(a) - placeOf(b))
-  .map(rowOf)
-  .join('\n')}
+${verdicts.map(rowOf).join('\n')}
 ${skipped.map(({ id, why }) => `| ${id} | | | skipped: ${why} | | | | | |\n`).join('')}
 ![each row's ratio over its reach](ratios.svg)
 
@@ -40,11 +36,6 @@ ${facts.map(({ words, value, unit }) => `| ${words} | ${`${rounded(value)} ${uni
 ${machine.cores} × ${machine.cpu}, ${machine.memoryGb} GB, ${machine.system}, Redis ${machine.redis},
 PostgreSQL ${machine.postgres}; ${packages.join(', ')}.
 `;
-}
-
-/** In the order of the bounds, whatever was measured first. */
-function placeOf({ row }: Verdict): number {
-  return Object.keys(REACHES).indexOf(row.id);
 }
 
 function rowOf({ row, reach, ratio, standing }: Verdict): string {
