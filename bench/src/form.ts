@@ -8,7 +8,7 @@ export type Form = {
 
 export const FORMS = {
   // Under fifteen minutes.
-  full: { name: 'full', rounds: 7, turnMs: 2_500 },
+  full: { name: 'full', rounds: 7, turnMs: 2_000 },
   // Under two.
   quick: { name: 'quick', rounds: 3, turnMs: 750 },
 } as const satisfies Record<string, Form>;

@@ -2,6 +2,15 @@ import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Verdict } from './verdict.ts';
 
+/** A line for each row, in the order they come in, its words whole. */
+const y = {
+  field: 'words',
+  type: 'nominal',
+  sort: null,
+  title: null,
+  axis: { labelLimit: 560 },
+} as const;
+
 /** Each row's ratio over its reach, so that one scale fits all: 1 is reached, whichever way is better. */
 export async function plot(verdicts: readonly Verdict[]): Promise<string> {
   const specification: TopLevelSpec = {
@@ -11,17 +20,15 @@ export async function plot(verdicts: readonly Verdict[]): Promise<string> {
     background: 'white',
     padding: 10,
     data: { values: verdicts.map(pointOf) },
-    encoding: {
-      y: { field: 'words', type: 'nominal', sort: null, title: null, axis: { labelLimit: 420 } },
-    },
     layer: [
       {
         mark: { type: 'rule', strokeDash: [4, 4], color: '#888888' },
-        encoding: { x: { datum: 1 }, y: {} },
+        encoding: { x: { datum: 1 } },
       },
       {
         mark: { type: 'rule', color: '#3b6ea5' },
         encoding: {
+          y,
           x: {
             field: 'lowest',
             type: 'quantitative',
@@ -33,11 +40,11 @@ export async function plot(verdicts: readonly Verdict[]): Promise<string> {
       },
       {
         mark: { type: 'point', filled: true, size: 60, color: '#3b6ea5' },
-        encoding: { x: { field: 'median', type: 'quantitative' } },
+        encoding: { y, x: { field: 'median', type: 'quantitative' } },
       },
       {
         mark: { type: 'tick', color: '#c46a1b', thickness: 2 },
-        encoding: { x: { field: 'aim', type: 'quantitative' } },
+        encoding: { y, x: { field: 'aim', type: 'quantitative' } },
       },
     ],
     title: { text: 'Ratios over their reach: median, from – to, aim', anchor: 'start' },

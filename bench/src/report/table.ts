@@ -1,3 +1,4 @@
+import { EXPLANATIONS } from '../explanations.ts';
 import { summary } from '../measuring/summary.ts';
 import type { Results } from './results.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,20 +16,20 @@ export function table({ machine, verdicts, skipped, facts, seconds }: Results): 
   return `# Results
 
 Written by \`npm run bench\` at ${machine.at} UTC in ${Math.round(seconds / 60)} minutes; see
-[the README](../README.md) for what each row means. Ratios count; the last column is what this machine
-did meanwhile.
+[the README](../README.md) for what each row means. Ratios count; ours : theirs is what this machine did
+meanwhile, and claims nothing.
 
-| ratio | reach | aim | median | rounds from – to | spread | | ours : theirs |
-|---|---|---|---|---|---|---|---|
+| ratio | reach | aim | median | rounds from – to | spread | | ours : theirs | how it was met, or what stands in the way |
+|---|---|---|---|---|---|---|---|---|
 ${verdicts.map(rowOf).join('\n')}
-${skipped.map(({ id, why }) => `| ${id} | | | skipped: ${why} | | | | |\n`).join('')}
+${skipped.map(({ id, why }) => `| ${id} | | | skipped: ${why} | | | | | |\n`).join('')}
 ![each row's ratio over its reach](ratios.svg)
 
 ## Also measured
 
 | what | value |
 |---|---|
-${facts.map(({ words, value, unit }) => `| ${words} | ${rounded(value)} ${unit} |`).join('\n')}
+${facts.map(({ words, value, unit }) => `| ${words} | ${`${rounded(value)} ${unit}`.trim()} |`).join('\n')}
 
 ## Measured on
 
@@ -41,7 +42,7 @@ function rowOf({ row, reach, ratio, standing }: Verdict): string {
   const sign = reach.better === 'higher' ? '≥' : '≤';
   const times = [ratio.lowest, ratio.highest].map((value) => value.toFixed(2)).join(' – ');
   const [ours, theirs] = [row.ours, row.theirs].map((values) => rounded(summary(values).median));
-  return `| ${reach.words} | ${sign} ${reach.reach} | ${sign} ${reach.aim} | **${ratio.median.toFixed(2)}** | ${times} (${ratio.rounds}) | ${ratio.spread.toFixed(2)} | ${STANDINGS[standing]} | ${ours} : ${theirs} ${row.unit} |`;
+  return `| ${reach.words} | ${sign} ${reach.reach} | ${sign} ${reach.aim} | **${ratio.median.toFixed(2)}** | ${times} (${ratio.rounds}) | ${ratio.spread.toFixed(2)} | ${STANDINGS[standing]} | ${ours} : ${theirs} ${row.unit} | ${EXPLANATIONS[row.id] ?? ''} |`;
 }
 
 /** Three figures are what it is worth. */
