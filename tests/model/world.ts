@@ -1,5 +1,6 @@
 import type { ClientToken } from '@oncegate/core';
 import { type Ledger, openLedger, type Sighting } from '@oncegate/ledger';
+import { NO_PACING } from '@oncegate/pacing';
 import { NO_TRACING } from '@oncegate/telemetry';
 import { openVault, parseKeyRing } from '@oncegate/vault';
 import { perform } from '@oncegate/worker/perform';
@@ -216,6 +217,8 @@ export class World {
           cloudToken: (operation) => operation.token,
           endpointOf: () => ({ protocol: 'https', host: 'model' }),
         }),
+        pacing: NO_PACING,
+        onHeldBack: () => {},
         settings: { leaseMs: LEASE_MS, maxStarts: 5 },
         pass: (place, { id, run, token: of, fence, sends }, seen) => {
           const head = { place, pid, ms: this.#now, at: this.#now };

@@ -7,6 +7,7 @@ export type Parts = {
   readonly survivorsFirst: () => Promise<unknown>;
   readonly sweep: () => End;
   readonly beat: () => End;
+  readonly pace: () => End;
   readonly consume: () => Pick<Worker, 'waitUntilReady' | 'close'>;
 };
 
@@ -18,7 +19,7 @@ export type Parts = {
  * @returns whether it has begun, and was not stopped meanwhile.
  */
 export async function begin(
-  { survivorsFirst, sweep, beat, consume }: Parts,
+  { survivorsFirst, sweep, beat, pace, consume }: Parts,
   ends: End[],
   isStopping: () => boolean,
 ): Promise<boolean> {
@@ -26,8 +27,10 @@ export async function begin(
   if (isStopping()) return false;
   const stopBeating = beat();
   ends.push(sweep(), stopBeating);
+  const stopPacing = pace();
   const worker = consume();
-  ends.push(() => worker.close());
+  // What is in hand while it drains keeps its place.
+  ends.push(() => worker.close(), stopPacing);
   try {
     await worker.waitUntilReady();
   } catch (error) {

@@ -19,6 +19,7 @@ test('a worker told to stop between its first job and saying ready drains that j
     {
       survivorsFirst: async () => {},
       sweep: () => async () => {},
+      pace: () => async () => {},
       beat: () => async () => {},
       consume: () => {
         const worker = scratch.consume();
@@ -53,6 +54,7 @@ test('a worker told to stop while it waits for survivors begins nothing', async 
         stopping = true;
       },
       sweep: part('sweep'),
+      pace: () => async () => {},
       beat: part('beat'),
       consume: () => {
         begun.push('consume');
