@@ -135,7 +135,9 @@ test('its time come, it is done', async () => {
   const records = [];
   for (let i = 0; i < 4; i += 1) records.push(await scratch.admit());
   await Promise.all(records.map((record) => untilDone(record, ports)));
-  expect(await Promise.all(records.map(scratch.state))).toEqual(Array(4).fill('SUCCEEDED'));
+  expect(await Promise.all(records.map((record) => scratch.state(record)))).toEqual(
+    Array(4).fill('SUCCEEDED'),
+  );
   expect(requests).toHaveLength(4);
   expect(ports.heldBack.length).toBeGreaterThanOrEqual(3);
 });

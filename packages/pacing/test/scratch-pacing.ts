@@ -16,18 +16,18 @@ type Workers = {
   readonly all: readonly Pacing[];
   readonly changes: readonly string[];
   /** Lets a time of the state be over, instead of waiting for it. */
-  over(...fields: string[]): Promise<void>;
+  readonly over: (...fields: string[]) => Promise<void>;
   /** The same for the places of all that are inside. */
-  lapse(): Promise<void>;
-  state(): Promise<Readonly<Record<string, string>>>;
+  readonly lapse: () => Promise<void>;
+  readonly state: () => Promise<Readonly<Record<string, string>>>;
 };
 
 type Scratch = {
   readonly redis: RedisClient;
   /** All keys that are there. */
-  kept(): Promise<readonly string[]>;
+  readonly kept: () => Promise<readonly string[]>;
   /** Workers of a deployment of their own. */
-  workers(count: number, limits?: Partial<Limits>): Workers;
+  readonly workers: (count: number, limits?: Partial<Limits>) => Workers;
 };
 
 /** Workers that share a Redis, and nothing else. */
