@@ -54,7 +54,7 @@ test('a worker told to stop while it waits for survivors begins nothing', async 
         stopping = true;
       },
       sweep: part('sweep'),
-      pace: () => async () => {},
+      pace: part('pace'),
       beat: part('beat'),
       consume: () => {
         begun.push('consume');

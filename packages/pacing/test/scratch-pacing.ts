@@ -23,9 +23,8 @@ type Workers = {
 };
 
 type Scratch = {
-  readonly redis: RedisClient;
-  /** All keys that are there. */
-  readonly kept: () => Promise<readonly string[]>;
+  /** A worker that cannot reach Redis, and is not limited. */
+  readonly withoutRedis: () => Pacing;
   /** Workers of a deployment of their own. */
   readonly workers: (count: number, limits?: Partial<Limits>) => Workers;
 };
@@ -35,33 +34,33 @@ export async function scratchPacing(): Promise<Scratch> {
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await once(redis, 'ready');
   const prefixes: string[] = [];
-  const kept = async (): Promise<string[]> =>
-    (await Promise.all(prefixes.map((prefix) => redis.keys(`{${prefix}:*`)))).flat();
   afterAll(async () => {
-    const keys = await kept();
-    for (const key of keys) await redis.del(key);
+    for (const prefix of prefixes) {
+      for (const key of await redis.keys(`{${prefix}:*`)) await redis.del(key);
+    }
     redis.disconnect();
   });
+  const worker = (at: RedisClient, prefix: string, limits: Limits, changes: string[]): Pacing =>
+    new Pacing(at, prefix, {
+      limitsOf: () => limits,
+      hasLimits: () => limits !== NO_LIMITS,
+      leaseMs: 60_000,
+      failures: 3,
+      monotonic: () => performance.now(),
+      onChange: ({ regionId }, change) => changes.push(`${regionId} ${change}`),
+    });
   return {
-    redis,
-    kept,
+    withoutRedis() {
+      const away = ledgerConnection(REDIS_URL, 5_000);
+      away.disconnect();
+      return worker(away, 'nowhere', NO_LIMITS, []);
+    },
     workers(count, given) {
       const prefix = `test-${randomUUID()}`;
       prefixes.push(prefix);
       const changes: string[] = [];
-      const limits = { ...NO_LIMITS, ...given };
-      const all = Array.from(
-        { length: count },
-        () =>
-          new Pacing(redis, prefix, {
-            limitsOf: () => limits,
-            hasLimits: () => given !== undefined,
-            leaseMs: 60_000,
-            failures: 3,
-            monotonic: () => performance.now(),
-            onChange: ({ regionId }, change) => changes.push(`${regionId} ${change}`),
-          }),
-      );
+      const limits = given === undefined ? NO_LIMITS : { ...NO_LIMITS, ...given };
+      const all = Array.from({ length: count }, () => worker(redis, prefix, limits, changes));
       return {
         all,
         changes,

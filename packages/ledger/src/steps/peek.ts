@@ -28,11 +28,7 @@ export async function peek(
   store: Store,
   operation: { readonly id: string; readonly run: number },
 ): Promise<PeekAnswer> {
-  const reply = await peekScript(
-    store.redis,
-    [store.keys.record(operation.id)],
-    [operation.run],
-  );
+  const reply = await peekScript(store.redis, [store.keys.record(operation.id)], [operation.run]);
   switch (reply[0]) {
     case 'OVER':
       return { answer: 'OVER' };

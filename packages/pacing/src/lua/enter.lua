@@ -40,13 +40,15 @@ if atOnce then
   redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', text(at))
   inside = redis.call('ZCARD', KEYS[2])
 end
-local tokens, most
+local tokens, unusedMs
 if pace then
-  most = 1 + pace * BURST_MS / 1000
-  tokens = math.min(most, (state.tokens or most) + math.max(0, at - (state.tokensAt or at)) / 1000 * pace)
+  local most = 1 + pace * BURST_MS / 1000
+  local since = (at - (state.tokensAt or 0)) / 1000 * pace
+  tokens = math.min(most, (state.tokens or most) + math.max(0, since))
+  unusedMs = ((state.tokens or most) + since - most) / pace * 1000
 end
--- With all the room there is, nobody stands in line any more: they were canceled, or settled.
-if (not pace or tokens >= most) and inside == 0 then
+-- Where there was all the room for long, nobody stands in line any more: they were canceled, or settled.
+if inside == 0 and (not pace or unusedMs > LATE_MS) then
   state.line0, state.line1, state.line2 = nil, nil, nil
   save(KEYS[1], state, { 'line0', 'line1', 'line2' })
 end

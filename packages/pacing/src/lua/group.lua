@@ -17,6 +17,8 @@ local LEAST_PACE = 0.2
 local GROWTH = 0.2
 -- Milliseconds of the pace that may go at once, because nobody comes back to the millisecond.
 local BURST_MS = 100
+-- How late somebody may come back at most before their place in line is forgotten.
+local LATE_MS = 2000
 -- Line by line a little slower than the pace, so that who comes back finds room.
 local HEADROOM = 1.05
 -- How long a call takes where nobody has measured one.
