@@ -32,7 +32,16 @@ export function groupKeys(prefix: string, group: Group): GroupKeys {
   return { state: `${tag}:state`, slots: `${tag}:slots`, failing: `${tag}:failing` };
 }
 
-/** Sorted set: the groups in trouble by until when they are, so that every worker hears of them. */
-export function troubleKey(prefix: string): string {
-  return `{${prefix}:pace}:trouble`;
+/** Sorted sets of names of groups, by until when: what every worker hears of, under one tag. */
+export type NewsKeys = {
+  /** The cloud throttles them, or is away. */
+  readonly trouble: string;
+  /** Calls failed since the last definite answer. */
+  readonly failing: string;
+};
+
+/** @param prefix name of the deployment in Redis. */
+export function newsKeys(prefix: string): NewsKeys {
+  const tag = `{${prefix}:pace}`;
+  return { trouble: `${tag}:trouble`, failing: `${tag}:failing` };
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { RedisClient } from '@oncegate/ledger';
-import { type Group, groupKeys, groupOf, nameOf, troubleKey } from './group.ts';
+import { type Group, groupKeys, groupOf, nameOf, newsKeys } from './group.ts';
 import { isLimited, type Limits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { enter, type Line, type Why } from './steps/enter.ts';
 import { keep, type Standing } from './steps/keep.ts';
-import { type Change, leave } from './steps/leave.ts';
-import { hear, tell } from './steps/trouble.ts';
+import { type Change, type LeaveAnswer, leave } from './steps/leave.ts';
+import { hear, tell } from './steps/news.ts';
+
+/** As long as failures count that are not followed by others. */
+const FAILING_MS = 60_000;
 
 /** A call that is inside. */
 export type Visit = {
@@ -46,6 +49,8 @@ export class Pacing {
   readonly #options: PacingOptions;
   /** The groups in trouble, by until when as far as it is known here. */
   readonly #trouble = new Map<string, number>();
+  /** Groups in which calls failed since the last definite answer: the next one is told. */
+  #failing = new Set<string>();
   /** What this process has inside: holders by group. */
   readonly #inside = new Map<string, Set<string>>();
 
@@ -100,9 +105,7 @@ export class Pacing {
     });
     this.#learn(group, answer.troubleMs);
     if (answer.change !== null) onChange(group, answer.change, answer.pace);
-    if (answer.troubleMs > 0 && isTrouble(outcome, answer.change)) {
-      await tell(this.#redis, troubleKey(this.#prefix), nameOf(group), answer.troubleMs);
-    }
+    await this.#tell(group, outcome, answer);
   }
 
   /**
@@ -112,9 +115,10 @@ export class Pacing {
    * @throws LedgerUnavailable
    */
   async beat(): Promise<readonly { readonly group: Group; readonly standing: Standing }[]> {
-    const heard = await hear(this.#redis, troubleKey(this.#prefix));
+    const { trouble, failing } = await hear(this.#redis, newsKeys(this.#prefix));
+    this.#failing = new Set(failing);
     const standings = [];
-    for (const name of new Set([...heard, ...this.#trouble.keys(), ...this.#inside.keys()])) {
+    for (const name of new Set([...trouble, ...this.#trouble.keys(), ...this.#inside.keys()])) {
       const group = groupOf(name);
       const { leaseMs, limitsOf } = this.#options;
       const holders = [...this.#holders(group)];
@@ -125,6 +129,19 @@ export class Pacing {
       standings.push({ group, standing });
     }
     return standings;
+  }
+
+  /** Of answers that only mend nobody needs to hear: whoever is told of trouble asks until it is over. */
+  async #tell(group: Group, { kind }: Outcome, answer: LeaveAnswer): Promise<void> {
+    const { trouble, failing } = newsKeys(this.#prefix);
+    const name = nameOf(group);
+    if (answer.isFailing) {
+      this.#failing.add(name);
+      await tell(this.#redis, failing, name, FAILING_MS);
+    }
+    if (answer.troubleMs > 0 && (answer.change !== null || kind !== 'answered')) {
+      await tell(this.#redis, trouble, name, answer.troubleMs);
+    }
   }
 
   #mustAsk(group: Group): boolean {
@@ -142,7 +159,10 @@ export class Pacing {
       case 'failed':
         return visit !== null || this.#options.failures > 0;
       case 'answered':
-        return visit !== null || this.#trouble.has(nameOf(group));
+        // Told once: whoever is told again that it fails tells again.
+        return (
+          this.#failing.delete(nameOf(group)) || visit !== null || this.#trouble.has(nameOf(group))
+        );
       case 'unsent':
         return visit !== null;
     }
@@ -159,11 +179,6 @@ export class Pacing {
     this.#inside.set(name, holders);
     return holders;
   }
-}
-
-/** Of answers that only mend nobody needs to hear: whoever is told of trouble asks until it is over. */
-function isTrouble({ kind }: Outcome, change: Change | null): boolean {
-  return change !== null || kind === 'failed' || kind === 'throttled';
 }
 
 /** What calls ask of pacing. */

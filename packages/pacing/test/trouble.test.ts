@@ -43,7 +43,8 @@ test('the pace is halved by each pause, and grows by what is answered', async ()
   const paces: number[] = [];
   const outcomes = [throttled(null), throttled(null), ANSWERED, ANSWERED];
   for (const outcome of outcomes) {
-    await call(worker, outcome);
+    const entry = await inside(worker);
+    await worker?.leave(GROUP, entry.visit, outcome);
     await over('pausedUntil');
     paces.push(Number((await state()).pace));
   }
@@ -54,12 +55,16 @@ test('the pace is halved by each pause, and grows by what is answered', async ()
 });
 
 test('operations that fail in a row open the circuit, whoever’s they are; one alone does not', async () => {
-  const { all, changes } = scratch.workers(2);
+  const { all, changes } = scratch.workers(3);
   const [one, other] = all;
   for (let times = 0; times < 10; times += 1) await call(one, failed('the same'));
   await call(other, failed());
   expect(changes).toEqual([]);
-  await call(one, ANSWERED);
+  // An answer that another has breaks the row, once it has heard of it; nobody asks to enter for that.
+  const third = all[2];
+  await third?.beat();
+  expect(third?.isInForce).toBe(false);
+  await call(third, ANSWERED);
   for (let times = 0; times < 2; times += 1) await call(one, failed());
   expect(changes).toEqual([]);
   await call(other, failed());

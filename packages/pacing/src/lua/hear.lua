@@ -1,8 +1,12 @@
--- The groups in trouble, those left out whose trouble is over.
+-- The groups in trouble and those that fail, without those in which that is over.
 --
--- KEYS  trouble
+-- KEYS  trouble, failing
 -- ARGV  none
--- Returns  names
+-- Returns  { names, names }
 
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', text(clock()))
-return redis.call('ZRANGE', KEYS[1], 0, -1)
+local heard = {}
+for i, key in ipairs(KEYS) do
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', text(clock()))
+  heard[i] = redis.call('ZRANGE', key, 0, -1)
+end
+return heard

@@ -4,10 +4,13 @@
 -- ARGV  holder ('' for one that was not asked to enter), ms inside, outcome ('answered' | 'throttled' |
 --       'failed' | 'unsent'), ms the cloud asked to wait ('' for none said), operation,
 --       calls a second ('' for any), failures that open the circuit (0: none do)
--- Returns  { change ('' | 'THROTTLED' | 'OPENED' | 'CLOSED'), troubleMs, pace ('' for any) }
+-- Returns  { change ('' | 'THROTTLED' | 'OPENED' | 'CLOSED'), troubleMs, pace ('' for any),
+--          isFailing ('1' | '0'): an answer that anybody has should be told }
 
 -- A pause where the cloud says nothing of its length: the pace that comes after it is halved each time.
 local PAUSE_MS = 1000
+-- Calls that are throttled within this of the end of a pause wait by themselves, and for nobody else.
+local SETTLE_MS = 5000
 local OPEN_MS, LONGEST_OPEN_MS = 5000, 30000
 
 local holder, tookMs, outcome = ARGV[1], tonumber(ARGV[2]), ARGV[3]
@@ -15,7 +18,7 @@ local askedMs, operation = tonumber(ARGV[4]), ARGV[5]
 local perSecond, failures = tonumber(ARGV[6]), tonumber(ARGV[7])
 local at = clock()
 local state = load(KEYS[1], at)
-local change = ''
+local change, isFailing = '', '0'
 local isProbe = holder ~= '' and state.probe == holder
 
 if holder ~= '' then
@@ -61,7 +64,7 @@ if outcome == 'failed' then
     -- Of an operation that fails again and again by itself, the others learn nothing.
     redis.call('SADD', KEYS[3], operation)
     redis.call('PEXPIRE', KEYS[3], QUIET_MS)
-    troubled(at)
+    isFailing = '1'
     if redis.call('SCARD', KEYS[3]) >= failures then
       redis.call('DEL', KEYS[3])
       state.opened = 1
@@ -79,12 +82,14 @@ elseif outcome ~= 'unsent' then
   if outcome == 'answered' and state.pace then
     state.pace = state.pace + GROWTH
   elseif outcome == 'throttled' then
-    -- All that were under way when the cloud began to throttle are told the same.
-    local isNew = (state.pausedUntil or 0) <= at
-    state.pausedUntil = math.max(state.pausedUntil or 0, at + math.min(LONGEST_MS, askedMs or PAUSE_MS))
-    if isNew then
+    local ms = math.min(LONGEST_MS, askedMs or PAUSE_MS)
+    -- What was under way when it began is told the same, and a new pace has to show first what it does.
+    if not state.pausedUntil or at > state.pausedUntil + SETTLE_MS then
+      state.pausedUntil = at + ms
       slowDown((paceOf(state, perSecond) or 2 * START_PACE) / 2, state.pausedUntil)
       change = 'THROTTLED'
+    elseif state.pausedUntil > at or ms > SETTLE_MS then
+      state.pausedUntil = math.max(state.pausedUntil, at + ms)
     end
     troubled(state.pausedUntil)
   end
@@ -92,4 +97,4 @@ end
 save(KEYS[1], state, { 'tokens', 'tokensAt', 'tookMs', 'probe', 'probeUntil', 'openUntil', 'opened',
   'pace', 'pausedUntil', 'troubleUntil' })
 local pace = paceOf(state, perSecond)
-return { change, troubleMs(state, at), pace and text(pace) or '' }
+return { change, troubleMs(state, at), pace and text(pace) or '', isFailing }

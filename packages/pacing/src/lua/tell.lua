@@ -1,6 +1,6 @@
--- Writes down that a group is in trouble, for every worker to hear.
+-- Writes down for every worker to hear that a group is in trouble, or fails.
 --
--- KEYS  trouble
+-- KEYS  trouble or failing
 -- ARGV  name, ms from now
 -- Returns  {}
 

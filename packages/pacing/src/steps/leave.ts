@@ -12,6 +12,8 @@ export type LeaveAnswer = {
   readonly troubleMs: number;
   /** Calls a second from now on; null for any number. */
   readonly pace: number | null;
+  /** Calls failed since the last definite answer: the next one of anybody should be told. */
+  readonly isFailing: boolean;
 };
 
 export type LeaveOptions = {
@@ -24,7 +26,8 @@ export type LeaveOptions = {
   readonly failures: number;
 };
 
-const leaveScript = groupScript<[change: Change | '', troubleMs: string, pace: string]>('leave');
+const leaveScript =
+  groupScript<[change: Change | '', troubleMs: string, pace: string, isFailing: string]>('leave');
 
 /**
  * Makes room again, and tells what came of the call.
@@ -37,7 +40,7 @@ export async function leave(
   outcome: Outcome,
   { holder, tookMs, limits, failures }: LeaveOptions,
 ): Promise<LeaveAnswer> {
-  const [change, troubleMs, pace] = await leaveScript(
+  const [change, troubleMs, pace, isFailing] = await leaveScript(
     redis,
     [state, slots, failing],
     [
@@ -54,5 +57,6 @@ export async function leave(
     change: change === '' ? null : change,
     troubleMs: Number(troubleMs),
     pace: pace === '' ? null : Number(pace),
+    isFailing: isFailing === '1',
   };
 }
