@@ -51,7 +51,8 @@ export function decide(
     );
   const asked = observation.kind === 'answer' ? observation.retryAfterMs : undefined;
   if (asked === undefined) return { ...after(undefined), resigns };
-  const decision = after(asked + random() * Math.max(SPREAD_MS, asked * SPREAD_SHARE));
+  const spread = Math.floor(random() * Math.max(SPREAD_MS, asked * SPREAD_SHARE));
+  const decision = after(asked + spread);
   // What the cloud asked for is still in time: nothing ends for the sake of the spread.
   return { ...(decision.do === 'send' ? decision : after(asked)), resigns };
 }

@@ -75,7 +75,7 @@ test('those who were told the same wait come back one after the other, none of t
   busyFor('5');
   const waits: number[] = [];
   for (let i = 0; i < 10; i += 1) {
-    const next = await perform(await scratch.admit(), { ...ports, random: () => i / 10 });
+    const next = await perform(await scratch.admit(), { ...ports, random: () => i / 10 + 0.00001 });
     waits.push(next.next === 'later' ? next.ms : 0);
   }
   expect(waits).toEqual(Array.from({ length: 10 }, (_, i) => 5_000 + i * 100));
