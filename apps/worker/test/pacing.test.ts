@@ -8,7 +8,7 @@ import { sweep } from '../src/sweep.ts';
 import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();
-const { ledger, queue, requests, sweeper } = scratch;
+const { ledger, requests, sweeper } = scratch;
 
 beforeEach(() => {
   requests.length = 0;
