@@ -1,4 +1,4 @@
-import { type LiveDirectory, loneTenant } from '@oncegate/tenancy';
+import { type LiveDirectory, loneTenant, NO_CALL_LIMITS } from '@oncegate/tenancy';
 
 /** The tenant that all of ours is submitted for, as variables configure one. */
 export const TENANT = 'bench';
@@ -14,6 +14,7 @@ export function benchDirectory(): LiveDirectory {
       credentials: { kind: 'keys', accessKeyId: 'bench', accessKeySecret: 'bench' },
       endpoint: null,
       signature: 'v3',
+      limits: NO_CALL_LIMITS,
     },
   });
   return { current: () => directory, close: () => undefined };

@@ -74,6 +74,14 @@ const daily = fc.oneof(
       token,
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('hold' as const),
+      token,
+      ms: fc.constantFrom(300, 5_000, 60_000),
+    }),
+  },
 );
 const losing = fc.oneof(
   { weight: 4, arbitrary: daily },

@@ -1,5 +1,6 @@
 import type { ClientToken } from '@oncegate/core';
 import { type Ledger, openLedger, type Sighting } from '@oncegate/ledger';
+import { NO_PACING } from '@oncegate/pacing';
 import { NO_TRACING } from '@oncegate/telemetry';
 import { openVault, parseKeyRing } from '@oncegate/vault';
 import { perform } from '@oncegate/worker/perform';
@@ -30,6 +31,8 @@ export type Command =
   | { readonly do: 'arrive'; readonly which: number }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'expire' | 'cancel' | 'retry'; readonly token: number }
+  /** A worker that may not call the cloud now holds it back. */
+  | { readonly do: 'hold'; readonly token: number; readonly ms: number }
   | { readonly do: 'beat' | 'backup' | 'restore' };
 
 export type Settings = {
@@ -91,6 +94,8 @@ export class World {
         return heardOrNot(() => this.#ledger.expire(idOf(`token-${command.token}`)));
       case 'cancel':
         return heardOrNot(() => this.#ledger.cancel(idOf(`token-${command.token}`), 'model'));
+      case 'hold':
+        return heardOrNot(() => this.#hold(`token-${command.token}`, command.ms));
       case 'retry':
         return heardOrNot(() => this.#retry(`token-${command.token}`));
       case 'beat':
@@ -216,6 +221,8 @@ export class World {
           cloudToken: (operation) => operation.token,
           endpointOf: () => ({ protocol: 'https', host: 'model' }),
         }),
+        pacing: NO_PACING,
+        onHeldBack: () => {},
         settings: { leaseMs: LEASE_MS, maxStarts: 5 },
         pass: (place, { id, run, token: of, fence, sends }, seen) => {
           const head = { place, pid, ms: this.#now, at: this.#now };
@@ -231,6 +238,12 @@ export class World {
         random: () => 0.5,
       },
     );
+  }
+
+  async #hold(token: string, ms: number): Promise<void> {
+    const run = { id: idOf(token), run: this.#runs.get(token) ?? 1 };
+    const peeked = await this.#ledger.peek(run);
+    if (peeked.answer === 'DUE') await this.#ledger.hold(run, { ms, refusal: {} });
   }
 
   async #retry(token: string): Promise<void> {

@@ -8,6 +8,7 @@ export type Parts = {
   readonly sweep: () => End;
   readonly beat: () => End;
   readonly archive: () => End;
+  readonly pace: () => End;
   readonly consume: () => Pick<Worker, 'waitUntilReady' | 'close'>;
 };
 
@@ -19,7 +20,7 @@ export type Parts = {
  * @returns whether it has begun, and was not stopped meanwhile.
  */
 export async function begin(
-  { survivorsFirst, sweep, beat, archive, consume }: Parts,
+  { survivorsFirst, sweep, beat, archive, pace, consume }: Parts,
   ends: End[],
   isStopping: () => boolean,
 ): Promise<boolean> {
@@ -27,8 +28,10 @@ export async function begin(
   if (isStopping()) return false;
   const stopBeating = beat();
   ends.push(archive(), sweep(), stopBeating);
+  const stopPacing = pace();
   const worker = consume();
-  ends.push(() => worker.close());
+  // What is in hand while it drains keeps its place.
+  ends.push(() => worker.close(), stopPacing);
   try {
     await worker.waitUntilReady();
   } catch (error) {

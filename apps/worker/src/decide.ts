@@ -12,6 +12,10 @@ export type Decision = RetryDecision & {
   readonly resigns: number;
 };
 
+/** Those who were told the same wait come back over a second, or a tenth of the wait where that is longer. */
+const SPREAD_MS = 1_000;
+const SPREAD_SHARE = 0.1;
+
 /**
  * What follows from an attempt, for the run it belongs to.
  *
@@ -30,19 +34,25 @@ export function decide(
     classification.effect === 'may-have-happened'
       ? record.ambiguousAt
       : record.previouslyAmbiguousAt;
-  const decision = decideRetry(
-    {
-      classification,
-      attempt: record.runSends,
-      now,
-      firstAmbiguousAt: ambiguousAt,
-      deadlineAt: record.deadlineAt,
-      windowMs: record.windowMs,
-      retryAfterMs: observation.kind === 'answer' ? observation.retryAfterMs : undefined,
-      resignsInARow: resigns,
-    },
-    DEFAULT_RETRY_POLICY,
-    random,
-  );
-  return { ...decision, resigns };
+  const after = (retryAfterMs: number | undefined): RetryDecision =>
+    decideRetry(
+      {
+        classification,
+        attempt: record.runSends,
+        now,
+        firstAmbiguousAt: ambiguousAt,
+        deadlineAt: record.deadlineAt,
+        windowMs: record.windowMs,
+        retryAfterMs,
+        resignsInARow: resigns,
+      },
+      DEFAULT_RETRY_POLICY,
+      random,
+    );
+  const asked = observation.kind === 'answer' ? observation.retryAfterMs : undefined;
+  if (asked === undefined) return { ...after(undefined), resigns };
+  const spread = Math.floor(random() * Math.max(SPREAD_MS, asked * SPREAD_SHARE));
+  const decision = after(asked + spread);
+  // What the cloud asked for is still in time: nothing ends for the sake of the spread.
+  return { ...(decision.do === 'send' ? decision : after(asked)), resigns };
 }

@@ -12,6 +12,7 @@ import {
   stopAt,
   witnessed,
 } from '@oncegate/ledger';
+import { Pacing } from '@oncegate/pacing';
 import {
   InvalidTracing,
   ledgerStateMetrics,
@@ -35,16 +36,19 @@ import type { Logger } from 'pino';
 import { startArchiving } from './archive/start-archiving.ts';
 import { beat } from './beat.ts';
 import { begin, type End } from './begin.ts';
+import { callLimits } from './call-limits.ts';
 import { type Config, readConfig } from './config.ts';
 import { consume } from './consume.ts';
 import { every } from './every.ts';
 import { startMonitor } from './monitor.ts';
 import { readiness } from './readiness.ts';
+import { sayChange } from './say-change.ts';
 import { survivorsFirst } from './survivors-first.ts';
 import { sweep } from './sweep.ts';
 import { measuredCloud } from './telemetry/measured-cloud.ts';
 import { measuredLedger } from './telemetry/measured-ledger.ts';
 import { workerMetrics } from './telemetry/metrics.ts';
+import { pacingMetrics } from './telemetry/pacing-metrics.ts';
 
 const BEAT_EVERY_MS = 1_000;
 const SWEEP_EVERY_MS = 1_000;
@@ -111,6 +115,14 @@ const accounts = new AccountBook(directory, {
 });
 const measured = (account: OpenAccount | null): OpenAccount | null =>
   account && { ...account, cloud: measuredCloud(account.cloud, metrics, monotonic) };
+const paced = pacingMetrics(registry);
+const pacing = new Pacing(redis, config.ONCEGATE_REDIS_PREFIX, {
+  ...callLimits(directory),
+  leaseMs: config.ONCEGATE_LEASE_MS,
+  failures: config.ONCEGATE_CIRCUIT_FAILURES,
+  monotonic,
+  onChange: sayChange(log),
+});
 const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
 const pulse = new Pulse(monotonic);
 const pass = witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT));
@@ -163,12 +175,15 @@ const hasBegun = await begin(
         monotonic,
         who,
       }),
+    pace: () => every(BEAT_EVERY_MS, async () => paced.stand(await pacing.beat()), log),
     consume: () =>
       consume(
         {
           ledger,
           // Of the format before accounts had names.
           accountOf: ({ account }) => measured(accounts.open(account || LONE_ACCOUNT)),
+          pacing,
+          onHeldBack: paced.heldBack,
           settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
           pass,
           log,

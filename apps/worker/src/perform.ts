@@ -2,22 +2,39 @@ import { randomUUID } from 'node:crypto';
 import { classify } from '@oncegate/core';
 import type { ClaimAnswer } from '@oncegate/ledger';
 import { decide } from './decide.ts';
+import { enter } from './enter.ts';
 import type { Next } from './next.ts';
+import { outcomeOf } from './outcome-of.ts';
 import type { Ports } from './ports.ts';
 import { sendOnce } from './send-once.ts';
+import type { Stay } from './stay.ts';
 import { attemptSpan } from './telemetry/attempt-span.ts';
 import { untilAnswered } from './until-answered.ts';
 import { writeDown } from './write-down.ts';
+
+type Run = { readonly id: string; readonly run: number };
+
+/**
+ * One attempt of one run, where the cloud may be called for it now.
+ *
+ * @throws LedgerUnavailable, and whatever was not expected
+ */
+export async function perform(operation: Run, ports: Ports): Promise<Next> {
+  const entered = await enter(operation, ports);
+  if (!entered.go) return entered.next;
+  try {
+    return await attempt(operation, entered.stay, ports);
+  } finally {
+    await entered.stay.end();
+  }
+}
 
 /**
  * One attempt of one run, from the right to make it to the note of what came of it. Every way to die
  * in between is safe: the claim is stamped before the send, and whoever claims next sends the same
  * token and pairs.
  */
-export async function perform(
-  operation: { readonly id: string; readonly run: number },
-  ports: Ports,
-): Promise<Next> {
+async function attempt(operation: Run, stay: Stay, ports: Ports): Promise<Next> {
   const asked = ports.monotonic();
   const askedWall = ports.wall();
   const claimed = await claim(operation, ports);
@@ -35,6 +52,7 @@ export async function perform(
       ports,
     );
     const classification = classify(sent.observation);
+    stay.leave(record, outcomeOf(record.id, sent, classification));
     span.answered(sent.observation, classification);
     await ports.pass('worker.answered', record, { kind: classification.kind });
 
@@ -51,10 +69,7 @@ export async function perform(
   }
 }
 
-function claim(
-  operation: { readonly id: string; readonly run: number },
-  ports: Ports,
-): Promise<ClaimAnswer> {
+function claim(operation: Run, ports: Ports): Promise<ClaimAnswer> {
   const { ledger } = ports;
   const { leaseMs, maxStarts } = ports.settings;
   const nonce = randomUUID();

@@ -1,4 +1,5 @@
 import type { Ledger, OperationRecord, Pass } from '@oncegate/ledger';
+import type { Gate, Why } from '@oncegate/pacing';
 import type { Tracing } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
@@ -15,6 +16,9 @@ export type Ports = {
   readonly ledger: Ledger;
   /** The account that the operation was admitted for; null where it is not configured here. */
   readonly accountOf: (operation: OperationRecord) => OpenAccount | null;
+  readonly pacing: Gate;
+  /** Told of each time that an operation was put off by pacing. */
+  readonly onHeldBack: (product: string, why: Why) => void;
   readonly settings: Settings;
   readonly pass: Pass;
   readonly log: Logger;

@@ -66,6 +66,26 @@ test('“sign again” is obeyed at once, three times in a row, then with a wait
   expect(fourth.next === 'later' && fourth.ms).toBeGreaterThan(0);
 });
 
+test('those who were told the same wait come back one after the other, none of them sooner', async () => {
+  const busyFor = (seconds: string) =>
+    scratch.answerWith((_, response) => {
+      response.writeHead(503, { 'content-type': 'application/json', 'retry-after': seconds });
+      response.end(JSON.stringify({ RequestId: 'r', Code: 'ServiceUnavailable', Message: 'No.' }));
+    });
+  busyFor('5');
+  const waits: number[] = [];
+  for (let i = 0; i < 10; i += 1) {
+    const next = await perform(await scratch.admit(), { ...ports, random: () => i / 10 + 0.00001 });
+    waits.push(next.next === 'later' ? next.ms : 0);
+  }
+  expect(waits).toEqual(Array.from({ length: 10 }, (_, i) => 5_000 + i * 100));
+  // It ends before the spread does: what was asked for is still in time.
+  busyFor('300');
+  const record = await scratch.admit({ windowMs: 600_000, deadlineMs: 315_000 });
+  const next = await perform(record, { ...ports, random: () => 0.99 });
+  expect(next).toEqual({ next: 'later', ms: 300_000 });
+});
+
 test('no byte leaves after the retry window, even if the claim came in time', async () => {
   const record = await scratch.admit({ windowMs: 50 });
   const slow = { ...ports, pass: () => new Promise<void>((resolve) => setTimeout(resolve, 80)) };

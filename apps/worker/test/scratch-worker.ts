@@ -14,6 +14,7 @@ import {
   QUEUE_NAME,
   type Submission,
 } from '@oncegate/ledger';
+import { NO_PACING } from '@oncegate/pacing';
 import { NO_TRACING } from '@oncegate/telemetry';
 import { openVault, parseKeyRing } from '@oncegate/vault';
 import { Queue } from 'bullmq';
@@ -80,6 +81,8 @@ export async function scratchWorker() {
       cloudToken: ({ token }) => token,
       endpointOf: () => ({ protocol: 'http', host }),
     }),
+    pacing: NO_PACING,
+    onHeldBack: () => {},
     settings: { leaseMs: 2_000, maxStarts: 3 },
     pass: () => undefined,
     pause,
@@ -111,6 +114,7 @@ export async function scratchWorker() {
   });
 
   return {
+    prefix,
     ledger,
     queue,
     redis,

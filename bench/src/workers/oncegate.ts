@@ -8,13 +8,16 @@ import {
   stopAt,
   witnessed,
 } from '@oncegate/ledger';
+import { Pacing } from '@oncegate/pacing';
 import { NO_TRACING, openLogger, processRegistry } from '@oncegate/telemetry';
 import { AccountBook, LONE_ACCOUNT, type OpenAccount } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { openQueue } from '../../../apps/gateway/src/connections.ts';
 import { beat } from '../../../apps/worker/src/beat.ts';
+import { callLimits } from '../../../apps/worker/src/call-limits.ts';
 import { consume } from '../../../apps/worker/src/consume.ts';
 import { every } from '../../../apps/worker/src/every.ts';
+import { sayChange } from '../../../apps/worker/src/say-change.ts';
 import { sweep } from '../../../apps/worker/src/sweep.ts';
 import { measuredCloud } from '../../../apps/worker/src/telemetry/measured-cloud.ts';
 import { measuredLedger } from '../../../apps/worker/src/telemetry/measured-ledger.ts';
@@ -34,19 +37,30 @@ const metrics = workerMetrics(processRegistry());
 const redis = ledgerConnection(redisAt(url), 2_000);
 const ledger = measuredLedger(openLedger(redis, PREFIX, openVault(RING)), metrics, monotonic);
 const queue = openQueue(redis, ledger.keys.queuePrefix, log);
-const accounts = new AccountBook(benchDirectory());
+const directory = benchDirectory();
+const accounts = new AccountBook(directory);
 const cloud = measuredCloud(cloudAtOnce(Number(cloudDelayMs)), metrics, monotonic);
 const answering = (account: OpenAccount | null): OpenAccount | null =>
   account && { ...account, cloud };
 const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
+const pacing = new Pacing(redis, PREFIX, {
+  ...callLimits(directory),
+  leaseMs: 8_000,
+  failures: 20,
+  monotonic,
+  onChange: sayChange(log),
+});
 const who = randomUUID();
 const pulse = new Pulse(monotonic);
 every(1_000, () => beat(ledger, pulse, log), log);
+every(1_000, () => pacing.beat(), log);
 every(1_000, () => sweep({ ledger, queue, redis, log, onRepair, who }), log);
 const worker = consume(
   {
     ledger,
     accountOf: ({ account }) => answering(accounts.open(account || LONE_ACCOUNT)),
+    pacing,
+    onHeldBack: () => {},
     settings: { leaseMs: 8_000, maxStarts: 10 },
     pass: witnessed(undefined, stopAt(undefined)),
     log,

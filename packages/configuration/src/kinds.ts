@@ -36,3 +36,14 @@ export function wholeNumber(min: number, max: number): Kind<number> {
     rule: `must be a whole number from ${min} to ${max}`,
   };
 }
+
+export function decimal(min: number, max: number, rule: string): Kind<number> {
+  return {
+    schema: z
+      .string()
+      .regex(/^\d{1,9}(\.\d{1,6})?$/)
+      .transform(Number)
+      .refine((number) => number >= min && number <= max),
+    rule,
+  };
+}

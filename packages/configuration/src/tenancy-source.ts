@@ -29,6 +29,16 @@ export function tenancySource(
         credentials: { kind: 'chain' },
         endpoint: values.ONCEGATE_CLOUD_ENDPOINT ?? null,
         signature: values.ONCEGATE_SIGNATURE,
+        limits: {
+          Vpc: {
+            callsPerSecond: values.ONCEGATE_VPC_CALLS_PER_SECOND ?? null,
+            callsAtOnce: values.ONCEGATE_VPC_CALLS_AT_ONCE ?? null,
+          },
+          gpdb: {
+            callsPerSecond: values.ONCEGATE_GPDB_CALLS_PER_SECOND ?? null,
+            callsAtOnce: values.ONCEGATE_GPDB_CALLS_AT_ONCE ?? null,
+          },
+        },
       },
     }),
   };

@@ -24,6 +24,7 @@ import { type Census, census } from './steps/census.ts';
 import { type ClaimAnswer, type ClaimOptions, claim } from './steps/claim.ts';
 import { type DeferAnswer, defer, type Wait } from './steps/defer.ts';
 import { type ExpireAnswer, expire } from './steps/expire.ts';
+import { type HoldAnswer, type Holding, hold } from './steps/hold.ts';
 import { type Cursor, list, type OperationFilter, type Order, type Page } from './steps/list.ts';
 import { type JobDeed, noteDeed } from './steps/note-deed.ts';
 import {
@@ -33,6 +34,7 @@ import {
   resolve,
   retry,
 } from './steps/operator-steps.ts';
+import { type PeekAnswer, peek } from './steps/peek.ts';
 import { read, type Snapshot } from './steps/read.ts';
 import { readAll } from './steps/read-all.ts';
 import { type AuditPage, readAudit } from './steps/read-audit.ts';
@@ -52,6 +54,8 @@ type Holder = { readonly id: string; readonly fence: number };
 export type Ledger = {
   readonly keys: LedgerKeys;
   admit(submission: Submission, nonce: string): Promise<Admission>;
+  peek(operation: Run): Promise<PeekAnswer>;
+  hold(operation: Run, holding: Holding): Promise<HoldAnswer>;
   claim(operation: Run, options: ClaimOptions): Promise<ClaimAnswer>;
   renew(holder: Holder, leaseMs: number): Promise<boolean>;
   defer(attempt: AnsweredAttempt, wait: Wait): Promise<DeferAnswer>;
@@ -114,6 +118,8 @@ export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledg
   return {
     keys,
     admit: (submission, nonce) => admit(store, submission, nonce),
+    peek: (operation) => peek(store, operation),
+    hold: (operation, holding) => hold(store, operation, holding),
     claim: (operation, options) => claim(store, operation, options),
     renew: (holder, leaseMs) => renew(store, holder, leaseMs),
     defer: (attempt, wait) => defer(store, attempt, wait),

@@ -38,6 +38,8 @@ export type Refusal = {
   readonly message?: string;
   readonly requestId?: string;
   readonly httpStatus?: number;
+  /** Nobody asked the cloud since: why the call was held back. */
+  readonly heldBack?: string;
 };
 
 /** Why a run ended without success, and the last refusal where there was one. */

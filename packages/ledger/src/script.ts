@@ -11,15 +11,13 @@ export type Script<Answer> = (
 ) => Promise<Answer>;
 
 /**
- * Loads a Lua file behind the preludes it names, in order.
+ * Loads a Lua file of a folder behind the preludes it names, in order.
  *
  * @returns a function that runs it by its digest and sends the text only where Redis lost it
  *   (a restart, SCRIPT FLUSH). It throws {@link LedgerUnavailable} where the outcome is not known.
  */
-export function script<Answer>(...files: readonly string[]): Script<Answer> {
-  const text = files
-    .map((file) => readFileSync(new URL(`./lua/${file}.lua`, import.meta.url), 'utf8'))
-    .join('\n');
+export function scriptFrom<Answer>(folder: URL, ...files: readonly string[]): Script<Answer> {
+  const text = files.map((file) => readFileSync(new URL(`${file}.lua`, folder), 'utf8')).join('\n');
   const digest = createHash('sha1').update(text).digest('hex');
   return async (redis, keys, args) => {
     try {
@@ -35,4 +33,11 @@ export function script<Answer>(...files: readonly string[]): Script<Answer> {
       throw asLedgerError(error);
     }
   };
+}
+
+const OWN = new URL('lua/', import.meta.url);
+
+/** The same, of the ledger's own Lua files. */
+export function script<Answer>(...files: readonly string[]): Script<Answer> {
+  return scriptFrom(OWN, ...files);
 }

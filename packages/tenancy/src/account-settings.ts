@@ -1,4 +1,5 @@
 import type { Endpoint, SignatureForm, TokenMode } from '@oncegate/cloud';
+import type { CallLimits } from './call-limits.ts';
 
 /** Where the keys come from that requests are signed with; see `credentialSource` of cloud. */
 export type AccountCredentials =
@@ -22,4 +23,5 @@ export type AccountSettings = {
   /** Where all calls go instead of the product's own endpoints; null for those. */
   readonly endpoint: Endpoint | null;
   readonly signature: SignatureForm;
+  readonly limits: CallLimits;
 };

@@ -1,6 +1,12 @@
 export { AccountBook } from './account-book.ts';
 export type { AccountCredentials, AccountSettings } from './account-settings.ts';
 export type { ApiKey } from './api-key.ts';
+export {
+  CALLS_PER_SECOND_RULE,
+  LEAST_CALLS_PER_SECOND,
+  MOST_CALLS,
+  NO_CALL_LIMITS,
+} from './call-limits.ts';
 export type { Directory, LiveDirectory } from './directory.ts';
 export type { Environment } from './file/secret-reference.ts';
 export { hashKey } from './hash-key.ts';

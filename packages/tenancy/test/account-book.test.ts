@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AccountBook, type AccountSettings, type Directory } from '../src/index.ts';
+import { AccountBook, type AccountSettings, type Directory, NO_CALL_LIMITS } from '../src/index.ts';
 
 const CALL = {
   endpoint: { protocol: 'http', host: '127.0.0.1:1' },
@@ -24,6 +24,7 @@ function settings(name: string, changes: Partial<AccountSettings> = {}): Account
     credentials: { kind: 'keys', accessKeyId: `id-${name}`, accessKeySecret: 'secret' },
     endpoint: null,
     signature: 'v3',
+    limits: NO_CALL_LIMITS,
     ...changes,
   };
 }

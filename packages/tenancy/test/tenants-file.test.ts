@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { InvalidDirectory, openDirectory } from '../src/index.ts';
+import { InvalidDirectory, NO_CALL_LIMITS, openDirectory } from '../src/index.ts';
 import { ENVIRONMENT, type File, GOOD, scratchFile, sha256, TOKEN_SECRET } from './scratch-file.ts';
 
 const scratch = await scratchFile();
@@ -75,6 +75,7 @@ test('tenants, accounts and keys are what the file and the secrets it refers to 
     },
     endpoint: null,
     signature: 'v3',
+    limits: NO_CALL_LIMITS,
   });
   expect(directory.accounts.get('own')).toMatchObject({
     tokenMode: 'verbatim',
@@ -101,6 +102,14 @@ test('tenants, accounts and keys are what the file and the secrets it refers to 
   expect(directory.jwt).toMatchObject({ tenantClaim: 'tenant', rolesClaim: 'roles' });
   expect(directory.jwt?.productsClaim).toBeUndefined();
   expect(directory.jwt?.actionsClaim).toBeUndefined();
+});
+
+test('an account may call as often as its limits say, by product', async () => {
+  const { accounts } = await read(withAccount({ limits: { Vpc: { callsPerSecond: 0.5 } } }));
+  expect(accounts.get('main')?.limits).toEqual({
+    Vpc: { callsPerSecond: 0.5, callsAtOnce: null },
+    gpdb: { callsPerSecond: null, callsAtOnce: null },
+  });
 });
 
 test('the claims that narrow a token are named in the file', async () => {
@@ -287,6 +296,21 @@ test.each<[string, unknown, string]>([
     'an expiry that is no time',
     withKey({ expiresAt: 'tomorrow' }),
     'tenants[0].keys[0].expiresAt must be a time such as 2027-01-31T00:00:00Z',
+  ],
+  [
+    'a limit of no calls',
+    withAccount({ limits: { Vpc: { callsPerSecond: 0 } } }),
+    'accounts[0].limits.Vpc.callsPerSecond must be a number from 0.001 to 10000',
+  ],
+  [
+    'half a call at once',
+    withAccount({ limits: { gpdb: { callsAtOnce: 0.5 } } }),
+    'accounts[0].limits.gpdb.callsAtOnce must be a whole number from 1 to 10000',
+  ],
+  [
+    'a limit of a product that there is not',
+    withAccount({ limits: { Ecs: { callsAtOnce: 1 } } }),
+    'accounts[0].limits.Ecs is not a field of this file',
   ],
   [
     'a quota of nothing',

@@ -12,6 +12,7 @@ import {
 import type { GatewayContext } from '../gateway-context.ts';
 import type { KnownOperation } from '../known-operation.ts';
 import { attemptType } from './attempt-type.ts';
+import { heldBackOf, heldBackReason } from './held-back.ts';
 import { nodeInterface } from './node-interface.ts';
 import { operationState } from './operation-state.ts';
 import { productType } from './product-type.ts';
@@ -86,6 +87,11 @@ export const operationType: GraphQLObjectType<KnownOperation, GatewayContext> =
         dateTimeScalar,
         'When the next attempt is due; null while one is made and once settled.',
         ({ dueAt }) => dueAt,
+      ),
+      heldBack: maybe(
+        heldBackReason,
+        'Why the cloud is not called for it now although it could be; null where nothing holds it back.',
+        heldBackOf,
       ),
       deadlineAt: of(
         dateTimeScalar,

@@ -5,6 +5,7 @@ import {
   type Directory,
   type JwtSettings,
   type LiveDirectory,
+  NO_CALL_LIMITS,
   type Permissions,
   type Quota,
   ROLES,
@@ -27,6 +28,7 @@ const ACCOUNT: AccountSettings = {
   credentials: { kind: 'chain' },
   endpoint: null,
   signature: 'v3',
+  limits: NO_CALL_LIMITS,
 };
 
 /** The key that has every right in a tenant. */

@@ -1,8 +1,14 @@
 import { regionsOf } from '@oncegate/catalog';
 import { type Endpoint, parseEndpoint, type SignatureForm, type TokenMode } from '@oncegate/cloud';
-import { NAME, NAME_RULE } from '@oncegate/tenancy';
+import {
+  CALLS_PER_SECOND_RULE,
+  LEAST_CALLS_PER_SECOND,
+  MOST_CALLS,
+  NAME,
+  NAME_RULE,
+} from '@oncegate/tenancy';
 import { z } from 'zod';
-import { oneOf, textFrom, textLike } from '../kinds.ts';
+import { decimal, oneOf, textFrom, textLike, wholeNumber } from '../kinds.ts';
 import type { App, Table } from '../variable.ts';
 
 export type LoneTenantValues = {
@@ -15,9 +21,15 @@ export type LoneTenantValues = {
   readonly ONCEGATE_TOKEN_SECRET?: string;
   readonly ONCEGATE_CLOUD_ENDPOINT?: Endpoint;
   readonly ONCEGATE_SIGNATURE: SignatureForm;
+  /** Only a worker reads these. */
+  readonly ONCEGATE_VPC_CALLS_PER_SECOND?: number;
+  readonly ONCEGATE_VPC_CALLS_AT_ONCE?: number;
+  readonly ONCEGATE_GPDB_CALLS_PER_SECOND?: number;
+  readonly ONCEGATE_GPDB_CALLS_AT_ONCE?: number;
 };
 
 const BOTH: readonly App[] = ['gateway', 'worker'];
+const CALLS_PER_SECOND = decimal(LEAST_CALLS_PER_SECOND, MOST_CALLS, CALLS_PER_SECOND_RULE);
 
 /** One tenant and its account without a tenants file. */
 export const LONE_TENANT: Table<LoneTenantValues> = {
@@ -68,6 +80,27 @@ export const LONE_TENANT: Table<LoneTenantValues> = {
     readers: BOTH,
     about: 'How requests are signed: ACS3-HMAC-SHA256, or the older RPC form with HMAC-SHA1.',
     otherwise: 'v3',
+  },
+  ONCEGATE_VPC_CALLS_PER_SECOND: {
+    ...CALLS_PER_SECOND,
+    readers: ['worker'],
+    about:
+      'Calls of VPC that all workers together make in a second, in each region by itself; left out, as many as come.',
+  },
+  ONCEGATE_VPC_CALLS_AT_ONCE: {
+    ...wholeNumber(1, MOST_CALLS),
+    readers: ['worker'],
+    about: 'The same of calls that have not been answered yet.',
+  },
+  ONCEGATE_GPDB_CALLS_PER_SECOND: {
+    ...CALLS_PER_SECOND,
+    readers: ['worker'],
+    about: 'The same for AnalyticDB for PostgreSQL.',
+  },
+  ONCEGATE_GPDB_CALLS_AT_ONCE: {
+    ...wholeNumber(1, MOST_CALLS),
+    readers: ['worker'],
+    about: 'The same for AnalyticDB for PostgreSQL.',
   },
 };
 

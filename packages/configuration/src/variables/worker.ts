@@ -7,6 +7,7 @@ export type WorkerValues = {
   readonly ONCEGATE_MAX_STARTS: number;
   readonly ONCEGATE_CONNECT_TIMEOUT_MS: number;
   readonly ONCEGATE_READ_TIMEOUT_MS: number;
+  readonly ONCEGATE_CIRCUIT_FAILURES: number;
   readonly ONCEGATE_WORKER_PORT?: number;
   readonly ONCEGATE_WORKER_HOST: string;
 };
@@ -48,6 +49,13 @@ export const FOR_WORKER: Table<WorkerValues> = {
     about: "The longest wait for the cloud's whole answer.",
     otherwise: '10000',
     unit: 'milliseconds',
+  },
+  ONCEGATE_CIRCUIT_FAILURES: {
+    ...wholeNumber(0, 10_000),
+    readers: WORKER,
+    about:
+      'Operations in a row that get no definite answer, over all workers, until the calls of that account, product and region are held back and tried one at a time; 0: never.',
+    otherwise: '20',
   },
   ONCEGATE_WORKER_PORT: {
     ...wholeNumber(0, 65_535),

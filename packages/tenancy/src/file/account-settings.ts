@@ -37,6 +37,7 @@ export async function accountSettings(
     credentials: await credentials(),
     endpoint: entry.endpoint === undefined ? null : parseEndpoint(entry.endpoint),
     signature: entry.signature,
+    limits: entry.limits,
   };
 
   async function tokenSecret(): Promise<string | null> {

@@ -1,5 +1,11 @@
 import { findAction, regionsOf } from '@oncegate/catalog';
 import { z } from 'zod';
+import {
+  CALLS_PER_SECOND_RULE,
+  LEAST_CALLS_PER_SECOND,
+  MOST_CALLS,
+  NO_CALL_LIMITS,
+} from '../call-limits.ts';
 import { NAME, NAME_RULE } from '../name-rule.ts';
 import { ROLES } from '../permissions.ts';
 import { DEFAULT_QUOTA } from '../quota.ts';
@@ -42,6 +48,21 @@ const credentials = z.union(
   ),
 );
 
+const callLimits = z
+  .strictObject(
+    {
+      callsPerSecond: z
+        .number(rule(CALLS_PER_SECOND_RULE))
+        .min(LEAST_CALLS_PER_SECOND, CALLS_PER_SECOND_RULE)
+        .max(MOST_CALLS, CALLS_PER_SECOND_RULE)
+        .nullable()
+        .default(null),
+      callsAtOnce: wholeNumber(1, MOST_CALLS).nullable().default(null),
+    },
+    rule('must be an object'),
+  )
+  .default(NO_CALL_LIMITS.Vpc);
+
 const account = z.strictObject(
   {
     name,
@@ -55,6 +76,9 @@ const account = z.strictObject(
     tokenSecret: reference.optional(),
     endpoint: z.string(rule('must be an http or https URL without a path')).optional(),
     signature: z.enum(['v3', 'v1'], rule('must be v3 or v1')).default('v3'),
+    limits: z
+      .strictObject({ Vpc: callLimits, gpdb: callLimits }, rule('must be an object'))
+      .default(NO_CALL_LIMITS),
   },
   rule('must be an object'),
 );
@@ -140,8 +164,12 @@ function someOf<Entry extends z.ZodType>(entry: Entry, text: string): z.ZodArray
 }
 
 function atLeastOne(otherwise: number): z.ZodDefault<z.ZodNumber> {
-  const text = 'must be a whole number from 1 to 1000000';
-  return z.number(rule(text)).int(text).min(1, text).max(1_000_000, text).default(otherwise);
+  return wholeNumber(1, 1_000_000).default(otherwise);
+}
+
+function wholeNumber(least: number, most: number): z.ZodNumber {
+  const text = `must be a whole number from ${least} to ${most}`;
+  return z.number(rule(text)).int(text).min(least, text).max(most, text);
 }
 
 function isRegion(region: string): boolean {

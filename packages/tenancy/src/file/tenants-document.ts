@@ -1,5 +1,6 @@
 import type { Product } from '@oncegate/catalog';
 import type { SignatureForm, TokenMode } from '@oncegate/cloud';
+import type { CallLimits } from '../call-limits.ts';
 import type { JwtSettings } from '../jwt-settings.ts';
 import type { Role } from '../permissions.ts';
 import type { Quota } from '../quota.ts';
@@ -26,6 +27,7 @@ export type AccountEntry = {
   readonly tokenSecret?: SecretReference | undefined;
   readonly endpoint?: string | undefined;
   readonly signature: SignatureForm;
+  readonly limits: CallLimits;
 };
 
 export type TenantEntry = {

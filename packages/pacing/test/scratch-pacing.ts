@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ledgerConnection, type RedisClient } from '@oncegate/ledger';
+import { afterAll } from 'vitest';
+import { groupKeys } from '../src/group.ts';
+import { type Group, type Limits, type Line, Pacing, type Visit } from '../src/index.ts';
+
+const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
+
+export const GROUP: Group = { account: 'main', product: 'Vpc', regionId: 'cn-hangzhou' };
+export const ELSEWHERE: Group = { ...GROUP, regionId: 'cn-beijing' };
+const NO_LIMITS: Limits = { callsPerSecond: null, callsAtOnce: null };
+
+type Workers = {
+  readonly all: readonly Pacing[];
+  readonly changes: readonly string[];
+  /** Lets a time of the state be over, instead of waiting for it. */
+  readonly over: (...fields: string[]) => Promise<void>;
+  /** The same for the places of all that are inside. */
+  readonly lapse: () => Promise<void>;
+  readonly state: () => Promise<Readonly<Record<string, string>>>;
+};
+
+type Scratch = {
+  /** A worker that cannot reach Redis, and is not limited. */
+  readonly withoutRedis: () => Pacing;
+  /** Workers of a deployment of their own. */
+  readonly workers: (count: number, limits?: Partial<Limits>) => Workers;
+};
+
+/** Workers that share a Redis, and nothing else. */
+export async function scratchPacing(): Promise<Scratch> {
+  const redis = ledgerConnection(REDIS_URL, 5_000);
+  await once(redis, 'ready');
+  const prefixes: string[] = [];
+  afterAll(async () => {
+    for (const prefix of prefixes) {
+      for (const key of await redis.keys(`{${prefix}:*`)) await redis.del(key);
+    }
+    redis.disconnect();
+  });
+  const worker = (at: RedisClient, prefix: string, limits: Limits, changes: string[]): Pacing =>
+    new Pacing(at, prefix, {
+      limitsOf: () => limits,
+      hasLimits: () => limits !== NO_LIMITS,
+      leaseMs: 60_000,
+      failures: 3,
+      monotonic: () => performance.now(),
+      onChange: ({ regionId }, change) => changes.push(`${regionId} ${change}`),
+    });
+  return {
+    withoutRedis() {
+      const away = ledgerConnection(REDIS_URL, 5_000);
+      away.disconnect();
+      return worker(away, 'nowhere', NO_LIMITS, []);
+    },
+    workers(count, given) {
+      const prefix = `test-${randomUUID()}`;
+      prefixes.push(prefix);
+      const changes: string[] = [];
+      const limits = given === undefined ? NO_LIMITS : { ...NO_LIMITS, ...given };
+      const all = Array.from({ length: count }, () => worker(redis, prefix, limits, changes));
+      return {
+        all,
+        changes,
+        over: async (...fields) => {
+          for (const field of fields) await redis.hset(groupKeys(prefix, GROUP).state, field, '1');
+        },
+        lapse: async () => {
+          const { slots } = groupKeys(prefix, GROUP);
+          for (const holder of await redis.zrange(slots, '0', '-1'))
+            await redis.zadd(slots, 'XX', 1, holder);
+        },
+        state: () => redis.hgetall(groupKeys(prefix, GROUP).state),
+      };
+    },
+  };
+}
+
+/** Comes back as often as told, until it is let in. */
+export async function inside(
+  worker: Pacing | undefined,
+  group: Group = GROUP,
+): Promise<{ visit: Visit | null; times: number }> {
+  let line: Line = 'fresh';
+  for (let times = 1; ; times += 1) {
+    const entry = await worker?.enter(group, line);
+    if (entry === undefined) throw new Error('no such worker');
+    if (entry.go) return { visit: entry.visit, times };
+    await pause(entry.waitMs);
+    line = 'returning';
+  }
+}
