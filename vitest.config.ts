@@ -11,9 +11,9 @@ const notNow: string[] = process.env.ONCEGATE_TEST_LONG === undefined ? ['**/*.l
  * other work is slow, and not red.
  */
 const PATIENCE = {
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
-  expect: { poll: { timeout: 60_000 } },
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 120_000 } },
 } as const;
 
 export default defineConfig({

@@ -66,5 +66,4 @@ test.skipIf(CHROMIUM === undefined)(
       await browser.close();
     }
   },
-  60_000,
 );

@@ -34,5 +34,4 @@ test.each([HOUR_MS, -HOUR_MS])(
     expect(outcome).toMatchObject({ payload: { operation: { state: 'SUCCEEDED' } } });
     expect(checkHistory(await recorder.history())).toEqual([]);
   },
-  90_000,
 );

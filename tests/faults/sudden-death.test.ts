@@ -27,25 +27,21 @@ test.each([
   { row: 1, place: 'worker.claimed', sends: 1 },
   { row: 2, place: 'worker.answered', sends: 2 },
   { row: 3, place: 'worker.settled', sends: 1 },
-])(
-  'row $row: a worker killed at $place',
-  async ({ place, sends }) => {
-    await system.workerProcess.stop();
-    const doomed = await system.startWorker({ ONCEGATE_STOP_AT: place });
-    const call = recorder.call({ waitMs: 40_000 });
-    await doomed.line('stopped');
-    await doomed.kill();
-    await system.startWorker();
-    const { token } = await call;
-    const last = readSightings(system.sightings).findLast(({ pid }) => pid === doomed.pid);
-    recorder.fault(`killed at ${place}`, () => last?.place === place);
-    await recorder.call({ token });
-    const history = await recorder.history();
-    expect(history.requests).toHaveLength(sends);
-    expect(checkHistory(history)).toEqual([]);
-  },
-  60_000,
-);
+])('row $row: a worker killed at $place', async ({ place, sends }) => {
+  await system.workerProcess.stop();
+  const doomed = await system.startWorker({ ONCEGATE_STOP_AT: place });
+  const call = recorder.call({ waitMs: 40_000 });
+  await doomed.line('stopped');
+  await doomed.kill();
+  await system.startWorker();
+  const { token } = await call;
+  const last = readSightings(system.sightings).findLast(({ pid }) => pid === doomed.pid);
+  recorder.fault(`killed at ${place}`, () => last?.place === place);
+  await recorder.call({ token });
+  const history = await recorder.history();
+  expect(history.requests).toHaveLength(sends);
+  expect(checkHistory(history)).toEqual([]);
+});
 
 test('row 2: a worker killed in the middle of a call', async () => {
   const workers = [system.workerProcess, await system.startWorker()];
@@ -168,7 +164,7 @@ test('row 32: SIGTERM while calls are in flight: they end, and nothing is sent t
   const calls = tokens.map((token) => recorder.call({ token, waitMs: 30_000 }));
   await expect.poll(async () => (await system.simulator.allRequests()).length).toBe(20);
   const stopped = system.workerProcess.stop();
-  await expect.poll(system.workerProcess.stderr).toContain('"draining"');
+  await expect.poll(system.workerProcess.stderr).toContain('draining');
   const answered = tokens.flatMap((token) => seen('worker.answered', token)).length;
   recorder.fault('stopped with calls in flight', () => answered === 0);
   cloud.treat('pass', 'pass');

@@ -52,17 +52,13 @@ async function started(env: Record<string, string> = {}) {
   return { child, output, url };
 }
 
-test.each(['SIGTERM', 'SIGINT'] as const)(
-  '%s ends it in order',
-  async (signal) => {
-    const { child, output, url } = await started();
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    child.kill(signal);
-    expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(output.stdout.trim().split('\n')).toHaveLength(1);
-  },
-  20_000,
-);
+test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it in order', async (signal) => {
+  const { child, output, url } = await started();
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  child.kill(signal);
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(output.stdout.trim().split('\n')).toHaveLength(1);
+});
 
 test('it ends when the process that started it lets go', async () => {
   const { child } = await started();

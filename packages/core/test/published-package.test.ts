@@ -147,7 +147,6 @@ test.skipIf(CHROMIUM === undefined)(
       await server.close();
     }
   },
-  60_000,
 );
 
 /** A text, because the test's own modules are rewritten in ways that a page does not know. */
