@@ -41,13 +41,17 @@ export async function child(
     if ('ready' in message) ready.resolve();
     else settle(pending, message);
   });
+  let isReady = false;
   started.on('exit', (code, signal) => {
+    // As asked: nobody waits for it.
+    if (isReady && pending.size === 0) return;
     const said = readFileSync(log, 'utf8').slice(-2_000);
     const error = new Error(`${program} ended (${code ?? signal}):\n${said}`);
     ready.reject(error);
     for (const { reject } of pending.values()) reject(error);
   });
   await ready.promise;
+  isReady = true;
   const ask = <Value>(deed: string, argument?: unknown): Promise<Value> =>
     asked(started, pending, deed, argument) as Promise<Value>;
   return {
