@@ -164,7 +164,7 @@ test('row 32: SIGTERM while calls are in flight: they end, and nothing is sent t
   const calls = tokens.map((token) => recorder.call({ token, waitMs: 30_000 }));
   await expect.poll(async () => (await system.simulator.allRequests()).length).toBe(20);
   const stopped = system.workerProcess.stop();
-  await expect.poll(system.workerProcess.stderr).toContain('draining');
+  await expect.poll(() => system.workerProcess.stderr()).toContain('draining');
   const answered = tokens.flatMap((token) => seen('worker.answered', token)).length;
   recorder.fault('stopped with calls in flight', () => answered === 0);
   cloud.treat('pass', 'pass');

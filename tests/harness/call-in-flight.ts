@@ -9,7 +9,7 @@ export type CallInFlight = {
   /** What its caller hears in the end. */
   readonly call: Promise<Invocation>;
   /** Lets the held answers go, and those to come pass. */
-  letAnswer(): void;
+  readonly letAnswer: () => void;
 };
 
 /** A call on which the cloud has acted, and whose answer is on the way for as long as a test wants. */

@@ -8,7 +8,7 @@ import type { System } from './system.ts';
 export type RefusedForNow = {
   readonly token: string;
   /** Lets the queue go on, in whatever Redis the system has by then. */
-  resume(): Promise<void>;
+  readonly resume: () => Promise<void>;
 };
 
 /**

@@ -17,7 +17,7 @@ const PASSED: Answer = {
 
 let under: GatewayUnderTest;
 let cloud: Server;
-let answer: Answer = PASSED;
+let verdict: Answer = PASSED;
 const asked: IncomingMessage[] = [];
 let onAsked: () => Promise<void> = async () => {};
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   cloud = createServer((request, response) => {
     asked.push(request);
     void onAsked().then(() => {
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+      response.writeHead(verdict.status, { 'content-type': 'application/json' }).end(verdict.body);
     });
   });
   await new Promise<void>((resolve) => cloud.listen(0, '127.0.0.1', resolve));
@@ -35,7 +35,7 @@ beforeAll(async () => {
   under = await startGatewayUnderTest({ ONCEGATE_CLOUD_ENDPOINT: `http://127.0.0.1:${port}` });
 });
 beforeEach(() => {
-  answer = PASSED;
+  verdict = PASSED;
   asked.length = 0;
   onAsked = async () => {};
 });
@@ -78,7 +78,7 @@ test('a dry run passes, sends DryRun and no token, and leaves the token as new a
 });
 
 test("what the cloud refuses is answered with the cloud's reason", async () => {
-  answer = { status: 400, body: '{"RequestId":"R","Code":"InvalidCidrBlock","Message":"No."}' };
+  verdict = { status: 400, body: '{"RequestId":"R","Code":"InvalidCidrBlock","Message":"No."}' };
   const { data } = await under.ask(DRY_RUN, { token: randomUUID(), dryRun: true });
   expect(data.vpcCreateVpc).toMatchObject({
     dryRun: { passed: false, code: 'InvalidCidrBlock', message: 'No.' },
@@ -91,7 +91,7 @@ test.each([
   { status: 200, body: '<html>' },
   { status: 400, body: '{"RequestId":"R","Code":"Throttling.User","Message":"Slow down."}' },
 ])('an answer that says neither is an error that says so (%j)', async (given) => {
-  answer = given;
+  verdict = given;
   const { errors } = await under.ask(DRY_RUN, { token: randomUUID(), dryRun: true });
   expect(errors).toMatchObject([{ extensions: { code: 'CLOUD_UNAVAILABLE' } }]);
   expect(asked).toHaveLength(1);
