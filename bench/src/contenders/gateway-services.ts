@@ -4,6 +4,8 @@ import { NO_TRACING, openLogger } from '@oncegate/telemetry';
 import { AccountBook, type Permissions } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { TenantQuotas } from '../../../apps/gateway/src/access/tenant-quotas.ts';
+import { listsWithArchive } from '../../../apps/gateway/src/archive/lists-with-archive.ts';
+import { readOperationIn } from '../../../apps/gateway/src/archive/read-operation.ts';
 import { connect, openQueue } from '../../../apps/gateway/src/connections.ts';
 import { keepHeartbeat } from '../../../apps/gateway/src/heartbeat.ts';
 import { gatewayMetrics } from '../../../apps/gateway/src/metrics.ts';
@@ -39,12 +41,16 @@ export async function openServices(redis: string): Promise<OpenServices> {
   const vault = openVault(RING);
   const metrics = gatewayMetrics(() => watch.waiting);
   const ledger = measuredLedger(openLedger(connections.ledger, PREFIX, vault), metrics);
-  const watch = new OperationWatch((id) => ledger.read(id), console.error);
-  const lists = listsInTurn(openLedger(connections.lists, PREFIX, vault));
-  const tenantWatch = new TenantWatch(ledger, lists);
+  // Without an archive, as it is deployed by default.
+  const readOperation = readOperationIn(ledger, null);
+  const watch = new OperationWatch(readOperation, console.error);
+  const lists = listsInTurn(listsWithArchive(openLedger(connections.lists, PREFIX, vault), null));
+  const tenantWatch = new TenantWatch(readOperation, lists);
   const directory = benchDirectory();
   const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
   const services: Services = {
+    archive: null,
+    readOperation,
     ledger,
     lists,
     enqueue: enqueueOn(queue, log, metrics),
