@@ -6,8 +6,8 @@ export type TcpProxy = {
   cut(): Promise<void>;
   heal(): Promise<void>;
   hold(): void;
-  /** Commands arrive, their replies do not. */
-  holdReplies(): void;
+  /** Cuts the connection in the place of the next reply that has this text. */
+  loseReply(having: string): void;
   release(): void;
   /** Commands that were sent through so far. */
   readonly commands: number;
@@ -21,6 +21,7 @@ export async function tcpProxy(target: URL): Promise<TcpProxy> {
   const farEnds = new Set<Socket>();
   let held = false;
   let commands = 0;
+  let toBeLost: string | undefined;
   const carry = (from: Socket, to: Socket, ends: Set<Socket>): void => {
     ends.add(from);
     from.pipe(to);
@@ -35,6 +36,14 @@ export async function tcpProxy(target: URL): Promise<TcpProxy> {
   };
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname);
+    // Before what is carried on.
+    far.on('data', (chunk) => {
+      if (toBeLost !== undefined && chunk.includes(toBeLost)) {
+        toBeLost = undefined;
+        near.destroy();
+        far.destroy();
+      }
+    });
     carry(near, far, nearEnds);
     near.on('data', (chunk) => {
       commands += chunk.toString('latin1').match(COMMAND)?.length ?? 0;
@@ -64,10 +73,8 @@ export async function tcpProxy(target: URL): Promise<TcpProxy> {
         end.pause();
       }
     },
-    holdReplies: () => {
-      for (const end of farEnds) {
-        end.pause();
-      }
+    loseReply: (having) => {
+      toBeLost = having;
     },
     release: () => {
       held = false;

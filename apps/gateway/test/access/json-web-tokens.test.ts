@@ -171,9 +171,12 @@ test('an issuer that is away is no lie about the token: 503, later 200, and API 
   expect((await post(under, QUERY, bearer(RED))).status).toBe(200);
 
   const asked = other.fetches();
+  const begun = performance.now();
   const flood = Array.from({ length: 20 }, () => post(under, QUERY, bearer(token)));
   expect(new Set((await Promise.all(flood)).map(({ status }) => status))).toEqual(new Set([503]));
-  expect(other.fetches() - asked).toBeLessThan(3);
+  // At most one a second, however many come.
+  const seconds = (performance.now() - begun) / 1_000;
+  expect(other.fetches() - asked).toBeLessThan(3 + Math.floor(seconds));
 
   other.setAway(false);
   await expect.poll(async () => (await post(under, QUERY, bearer(token))).status).toBe(200);
