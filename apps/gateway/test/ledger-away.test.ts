@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await under.close();
-  await proxy.cut();
+  await proxy.close();
 });
 
 const submit = (token: string, waitMs = 0) =>
@@ -78,7 +78,7 @@ test('who waits through an interruption hears of the outcome', async () => {
   await expect.poll(() => under.ledger.read(idOf(token))).not.toBeNull();
   await proxy.cut();
   await succeed(under.ledger, idOf(token), { RequestId: 'R' });
-  await proxy.heal();
+  proxy.heal();
   expect((await waiting).data.gpdbRestartDBInstance).toMatchObject({
     operation: { state: 'SUCCEEDED' },
   });

@@ -4,7 +4,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 export type TcpProxy = {
   readonly port: number;
   cut(): Promise<void>;
-  heal(): Promise<void>;
+  heal(): void;
+  close(): Promise<void>;
   hold(): void;
   /** Cuts the connection in the place of the next reply that has this text. */
   loseReply(having: string): void;
@@ -19,6 +20,7 @@ const COMMAND = /^\*\d+\r\n\$/gm;
 export async function tcpProxy(target: URL): Promise<TcpProxy> {
   const nearEnds = new Set<Socket>();
   const farEnds = new Set<Socket>();
+  let away = false;
   let held = false;
   let commands = 0;
   let toBeLost: string | undefined;
@@ -35,6 +37,10 @@ export async function tcpProxy(target: URL): Promise<TcpProxy> {
     }
   };
   const server = createServer((near) => {
+    if (away) {
+      near.resetAndDestroy();
+      return;
+    }
     const far = connect(Number(target.port), target.hostname);
     // Before what is carried on.
     far.on('data', (chunk) => {
@@ -50,23 +56,32 @@ export async function tcpProxy(target: URL): Promise<TcpProxy> {
     });
     carry(far, near, farEnds);
   });
-  const listen = (port: number): Promise<void> =>
-    new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
-  await listen(0);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     port,
     get commands() {
       return commands;
     },
-    cut: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const end of [...nearEnds, ...farEnds]) {
-          end.destroy();
-        }
-      }),
-    heal: () => listen(port),
+    // The port is kept: given back for a moment, it may be the local end of anybody's connection.
+    cut: async () => {
+      away = true;
+      const ends = [...nearEnds, ...farEnds];
+      const closed = ends.map((end) => new Promise((resolve) => end.once('close', resolve)));
+      for (const end of ends) {
+        end.destroy();
+      }
+      await Promise.all(closed);
+    },
+    heal: () => {
+      away = false;
+    },
+    close: async () => {
+      for (const end of [...nearEnds, ...farEnds]) {
+        end.destroy();
+      }
+      await new Promise((resolve) => server.close(resolve));
+    },
     hold: () => {
       held = true;
       for (const end of [...nearEnds, ...farEnds]) {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await under.close();
-  await proxy.cut();
+  await proxy.close();
 });
 
 const SUBMIT = `mutation ($items: [SubmitItem!]!) {
