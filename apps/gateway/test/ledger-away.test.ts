@@ -63,7 +63,8 @@ test.each(['cut', 'hold'] as const)(
     expect(await readiness).toBeLessThan(1_000);
     expect((await fetch(`${under.gateway.url}/healthz`)).status).toBe(200);
 
-    await (how === 'cut' ? proxy.heal() : proxy.release());
+    if (how === 'cut') proxy.heal();
+    else proxy.release();
     await expect.poll(ready).toBe(200);
     const { data } = await submit(token);
     // What was held may have arrived; what was cut off never left.
