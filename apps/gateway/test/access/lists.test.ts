@@ -30,6 +30,7 @@ const NEEDLES = `{ ${Array.from(
 ).join(' ')} }`;
 
 test('a tenant that floods with lists that match nothing keeps nobody else from submitting', async () => {
+  const begun = performance.now();
   const flood = Promise.all([1, 2].map(() => under.ask(NEEDLES, {}, RED)));
   const took: number[] = [];
   for (let i = 0; i < 10; i += 1) {
@@ -38,10 +39,12 @@ test('a tenant that floods with lists that match nothing keeps nobody else from 
     took.push(performance.now() - startedAt);
     expect(errors).toEqual([]);
   }
-  expect(Math.max(...took)).toBeLessThan(700);
   for (const { errors } of await flood) {
     expect(errors).toEqual([]);
   }
+  // On a slow machine by what the flood itself took: who is kept out waits for all of it.
+  const floodMs = performance.now() - begun;
+  expect(Math.max(...took)).toBeLessThan(Math.max(700, floodMs / 4));
 });
 
 test('a list costs a request for each look at Redis, owed where the second has no more', async () => {
