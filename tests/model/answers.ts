@@ -31,7 +31,7 @@ export function answer(created: boolean, record: OperationRecord, same: boolean)
 
 /** The terminal state that an event of the ledger tells of, if it does. */
 export function endingOf(event: string): readonly Ending[] {
-  const [, id, run, state] = / id (\S+) .* run (\S+) .* state (\S+)/.exec(event) ?? [];
+  const [, id, run, state] = / changed (\S+) (\S+) \S+ (\S+)/.exec(event) ?? [];
   const over = ['SUCCEEDED', 'FAILED', 'UNKNOWN', 'CANCELED'].includes(state ?? '');
   return over ? [{ id: id ?? '', run: Number(run), state: state ?? '', life: 1 }] : [];
 }

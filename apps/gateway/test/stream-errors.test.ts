@@ -70,7 +70,7 @@ test.each(
   const { client, changes } = follow(query, { id, token });
   await changes.next();
   await under.redis.hset(under.ledger.keys.record(id), 'v', '99');
-  await under.redis.xadd(under.ledger.keys.events, '*', 'id', id, 'tenant', 'development');
+  await under.redis.xadd(under.ledger.keys.events, '*', 'changed', `${id} 1 9 RUNNING development`);
   const errors = await lastErrors(changes);
   const correlationId = String(errors[0]?.extensions.correlationId);
   expect(errors).toMatchObject([

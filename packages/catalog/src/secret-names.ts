@@ -1,4 +1,5 @@
 import document from '../data/secrets.json' with { type: 'json' };
+import { remembered } from './remembered.ts';
 
 const { lastSegment, links, catchAllForUnknownActions, textCarriers } = document.patterns;
 
@@ -10,14 +11,12 @@ const SECRET = [lastSegment, links, catchAllForUnknownActions].map(pattern);
 const CARRIER = pattern(textCarriers);
 
 /** Whether a field of this name holds a secret: the last name of its path, without index. */
-export function isSecretName(name: string): boolean {
-  return SECRET.some((names) => names.test(name));
-}
+export const isSecretName: (name: string) => boolean = remembered((name) =>
+  SECRET.some((names) => names.test(name)),
+);
 
 /** Whether a text under this name holds secrets among other things: `IkeConfig`, `Sql`. */
-export function isCarrierName(name: string): boolean {
-  return CARRIER.test(name);
-}
+export const isCarrierName: (name: string) => boolean = remembered((name) => CARRIER.test(name));
 
 function pattern(text: string): RegExp {
   const ANY_CASE = '(?i)';

@@ -1,4 +1,5 @@
 import { jsonInside, looksLikeJson } from './json-inside.ts';
+import { remembered } from './remembered.ts';
 import { isCarrierName, isSecretName } from './secret-names.ts';
 import { valuesBesideNames } from './values-beside-names.ts';
 
@@ -18,26 +19,27 @@ export function secretValues(
   pairs: ReadonlyArray<readonly [name: string, value: string]>,
 ): readonly string[] {
   const found = pairs.flatMap(([name, value]) => secretsUnder(lastName(name), value));
-  return [...new Set(found)].filter(
-    (secret) => secret.length >= SHORTEST && !NO_SECRETS.has(secret),
-  );
+  return [...new Set(found)].filter(isSecret);
 }
 
 /** Whether a request carries secrets, by the names of its parameters and by what is inside them. */
 export function carriesSecrets(
   pairs: ReadonlyArray<readonly [name: string, value: string]>,
 ): boolean {
-  const isNamed = pairs.some(([path]) => {
+  return pairs.some(([path, value]) => {
     const name = lastName(path);
-    return isSecretName(name) || isCarrierName(name);
+    return isSecretName(name) || isCarrierName(name) || secretsIn(name, value).some(isSecret);
   });
-  return isNamed || secretValues(pairs).length > 0;
+}
+
+function isSecret(value: string): boolean {
+  return value.length >= SHORTEST && !NO_SECRETS.has(value);
 }
 
 /** The name of a flattened parameter that says what its value is. */
-function lastName(path: string): string {
-  return path.split('.').findLast((segment) => !/^\d+$/.test(segment)) ?? '';
-}
+const lastName: (path: string) => string = remembered(
+  (path) => path.split('.').findLast((segment) => !/^\d+$/.test(segment)) ?? '',
+);
 
 function secretsUnder(name: string, value: unknown): readonly string[] {
   if (typeof value === 'object' && value !== null) {

@@ -71,17 +71,15 @@ async function endOfStream(redis: RedisClient, key: string): Promise<string> {
   return last?.[0] ?? '0-0';
 }
 
-function decodeEvent(fields: readonly string[]): LedgerEvent {
-  const named: Record<string, string> = {};
-  for (let i = 0; i < fields.length; i += 2) {
-    named[fields[i] as string] = fields[i + 1] as string;
-  }
+/** `changed`, and the text that the scripts make. */
+function decodeEvent([, text = '']: readonly string[]): LedgerEvent {
+  const [id = '', run, revision, state, ...tenant] = text.split(' ');
   return {
-    id: named.id ?? '',
-    tenant: named.tenant ?? '',
-    run: Number(named.run),
-    revision: Number(named.rev),
-    state: named.state as State,
+    id,
+    tenant: tenant.join(' '),
+    run: Number(run),
+    revision: Number(revision),
+    state: state as State,
   };
 }
 

@@ -243,20 +243,8 @@ test('a subscriber’s place is given back on every way out', async () => {
     'its operation cannot be read': async () => {
       const stream = await begun(id);
       await under.redis.hset(under.ledger.keys.record(id), 'v', '999');
-      await under.redis.xadd(
-        under.ledger.keys.events,
-        '*',
-        'id',
-        id,
-        'tenant',
-        'red',
-        'run',
-        '1',
-        'rev',
-        '9',
-        'state',
-        'RUNNING',
-      );
+      const event = `${id} 1 9 RUNNING red`;
+      await under.redis.xadd(under.ledger.keys.events, '*', 'changed', event);
       expect((await stream.changes.next()).value).toHaveProperty('errors');
       await under.redis.hset(under.ledger.keys.record(id), 'v', '3');
     },
