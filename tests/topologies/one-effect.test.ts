@@ -30,7 +30,7 @@ async function historyOfTwo(of: System): Promise<History> {
   return history;
 }
 
-test('on a Redis Cluster one call has one effect, and every key is in the one slot', async () => {
+test('on a Redis Cluster one call has one effect, and every key of the ledger is in the one slot', async () => {
   let cluster: RedisCluster | undefined;
   system = await startSystem({
     redis: async (folder) => {
@@ -40,7 +40,13 @@ test('on a Redis Cluster one call has one effect, and every key is in the one sl
   });
   expect(checkHistory(await historyOfTwo(system))).toEqual([]);
   const tag = ledgerKeys('oncegate').queuePrefix;
-  const keys = await Promise.all((cluster?.nodes ?? []).map(({ redis }) => redis.keys('*')));
+  // How calls are paced is no truth about operations, and has slots of its own.
+  const isPace = (key: string): boolean => key.startsWith('{oncegate:pace');
+  const keys = await Promise.all(
+    (cluster?.nodes ?? []).map(async ({ redis }) =>
+      (await redis.keys('*')).filter((key) => !isPace(key)),
+    ),
+  );
   expect(keys.flat().filter((key) => !key.startsWith(`${tag}:`))).toEqual([]);
   // A master and its replica have them.
   expect(keys.filter((of) => of.length > 0)).toHaveLength(2);

@@ -15,7 +15,17 @@ export type Store = {
   losses: string | null;
 };
 
-/** The key of a step on one operation; its script makes the others of it. */
-export function operationKeys({ keys }: Store, id: string): readonly [string] {
-  return [keys.record(id)];
+/** The keys of every step that may change an operation, in the order the scripts declare. */
+export function operationKeys({ keys }: Store, id: string): string[] {
+  return [
+    keys.record(id),
+    keys.attempts(id),
+    keys.watch,
+    keys.events,
+    keys.retained,
+    keys.audit,
+    keys.heartbeats,
+    keys.horizons,
+    keys.open,
+  ];
 }

@@ -1,6 +1,6 @@
 -- Creates the operation, or reads the one that holds this token.
 --
--- KEYS  record
+-- KEYS  those of an operation, index
 -- ARGV  seen heartbeat, nonce, max open ('' for any number), deadlineMs, then field/value pairs of the new record
 -- Returns  { 'CREATED' | 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations in flight.
 --          Of a record made now only what was made here: the rest was given.
@@ -42,7 +42,7 @@ end
 redis.call('HSET', keys.record, unpack(given))
 -- Staged here, so that the sweep enqueues it if the gateway dies before `queue.add`.
 redis.call('ZADD', keys.watch, now, new.id)
-redis.call('ZADD', keys.index .. new.tenant, now, new.id)
+redis.call('ZADD', keys.index, now, new.id)
 new.state = 'QUEUED'
 announce(keys, new)
 return { 'CREATED', text(redis.call('HINCRBY', keys.open, new.tenant, 1)), made }

@@ -1,6 +1,6 @@
 -- Cancels an operation that cannot have had an effect.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  seen heartbeat, actor
 -- Returns  { 'MISSING' } | { 'CANCELED', record } | { 'REFUSED', record }
 

@@ -1,6 +1,6 @@
 -- Gives one worker the right to make one attempt: the exactly-once gate.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  seen heartbeat, run, nonce, leaseMs, maxStarts
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'NOT_DUE', ms } | { 'BUSY', ms } | { 'EXPIRED', record }
 --        | { 'CLAIMED', sendBeforeMs, record }

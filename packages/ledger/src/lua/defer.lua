@@ -1,6 +1,6 @@
 -- Ends an attempt without ending the run: it is sent again when due.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  seen heartbeat, fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON object), resigns
 -- Returns  { 'DEFERRED', dueAt } | { 'DONE' } | { 'STALE' }
 

@@ -1,6 +1,6 @@
 -- Settles an operation whose time is over; for the sweep, when no worker comes to claim it.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  seen heartbeat, id
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'EXPIRED', record }
 --        | { 'OPEN', record, open: the tenant's operations in flight, late: ms since it was due }

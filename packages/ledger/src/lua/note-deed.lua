@@ -1,6 +1,6 @@
 -- Writes down what somebody is about to do to the job of an operation.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  tenant, deed, actor
 -- Returns  1, or 0 where the tenant has no such operation
 

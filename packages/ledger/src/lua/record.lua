@@ -22,15 +22,14 @@ local UNSET = { __index = function(_, field) return DEFAULTS[field] or '' end }
 -- Where a record in memory has the field/value list that replies are made of; what comes later in it rules.
 local LISTED = {}
 
--- The keys of a step on an operation. It is given the record's alone: the others carry the same hash tag, so
--- they live in the same slot, and a command is half as long. `open` is a hash: how many operations of each
--- tenant are in flight. See keys.ts.
+-- The keys that every step on an operation is given, in this order; admit is given the index as well. All are
+-- named although their tag is the same: of a step whose keys lie on both sides of a slot that moves, Redis
+-- executes nothing then (TRYAGAIN), and not the half of it that is here.
+-- `open` is a hash: how many operations of each tenant are in flight.
 local function operationKeys()
-  local tag = string.match(KEYS[1], '^{.-}')
   return {
-    record = KEYS[1], attempts = tag .. ':attempts:' .. string.sub(KEYS[1], -ID_LENGTH),
-    watch = tag .. ':watch', events = tag .. ':events', retained = tag .. ':retained', audit = tag .. ':audit',
-    heartbeats = tag .. ':heartbeats', horizons = tag .. ':horizons', open = tag .. ':open', index = tag .. ':tenant:',
+    record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
+    heartbeats = KEYS[7], horizons = KEYS[8], open = KEYS[9], index = KEYS[10],
   }
 end
 

@@ -1,6 +1,6 @@
 -- Prolongs the lease of the attempt in flight.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  seen heartbeat, fence, leaseMs
 -- Returns  { 'RENEWED' } | { 'STALE' }
 

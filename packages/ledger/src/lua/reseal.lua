@@ -1,6 +1,6 @@
 -- Puts sealed texts in the place of what an operation holds, where that is still what was read.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  field, text as read, text to put there; as often as needed
 -- Returns  'RESEALED' | 'CHANGED' (something was written meanwhile: read again) | 'MISSING'
 --        | 'OPEN' (of format 1 and still under way: processes that cannot open it may hold it)

@@ -1,6 +1,6 @@
 -- Ends an UNKNOWN with what an operator found out.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  seen heartbeat, state ('SUCCEEDED' | 'FAILED'), result, error, actor, evidence
 -- Returns  { 'MISSING' } | { 'RESOLVED', record } | { 'REFUSED', record }
 

@@ -1,6 +1,6 @@
 -- Starts the next run of an operation that failed without an effect.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  seen heartbeat, run (the one that failed), actor, max open ('' for any number)
 -- Returns  { 'MISSING' } | { 'RETRIED', record, open } | { 'REFUSED', record } | { 'FULL', open }: the
 --          tenant's operations in flight

@@ -1,6 +1,6 @@
 -- Writes the terminal state of a run, once.
 --
--- KEYS  record
+-- KEYS  those of an operation
 -- ARGV  seen heartbeat, fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error
 -- Returns  { 'SETTLED' } | { 'DONE' } | { 'STALE' }
 

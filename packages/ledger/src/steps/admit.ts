@@ -39,13 +39,11 @@ export async function admit(
     windowMs: String(windowMs),
     ...(retentionMs !== null && { retentionMs: String(retentionMs) }),
   }).flat();
-  const reply = await admitScript(store.redis, operationKeys(store, call.id), [
-    store.seen,
-    nonce,
-    maxOpen ?? '',
-    deadlineMs,
-    ...given,
-  ]);
+  const reply = await admitScript(
+    store.redis,
+    [...operationKeys(store, call.id), store.keys.index(tenant)],
+    [store.seen, nonce, maxOpen ?? '', deadlineMs, ...given],
+  );
   const open = Number(reply[1]);
   if (reply[0] === 'FULL') return { outcome: 'FULL', open };
   // Of a record that was made now Redis tells only what it added.
