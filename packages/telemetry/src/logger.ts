@@ -1,6 +1,5 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import { errorInLog } from './error-in-log.ts';
-import { gatheredLines } from './gathered-lines.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 /** From the last words only to everything; `silent` says nothing. */
@@ -15,8 +14,8 @@ export type LogSettings = {
 };
 
 /**
- * The logger of an app. It writes to standard error before the turn of the event loop is over, so that
- * the last words of a process that dies are not lost.
+ * The logger of an app. It writes to standard error at once, so that the last words of a process
+ * that dies are not lost.
  *
  * @param to where else the lines go; for tests.
  */
@@ -34,7 +33,7 @@ export async function openLogger(settings: LogSettings, to?: DestinationStream):
 }
 
 function standardError(): DestinationStream {
-  return gatheredLines(destination({ dest: 2, sync: true }));
+  return destination({ dest: 2, sync: true });
 }
 
 /** Loaded only where it is wanted: production does without it. */
