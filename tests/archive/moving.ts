@@ -40,6 +40,8 @@ export function moving(ground: ArchiveGround): void {
       const after = await ground.archive.find(record.id);
       expect(JSON.stringify(after)).toBe(JSON.stringify(before));
       expect(after?.record.state).toBe(state);
+      // A gateway without the archive is refused from here on.
+      expect(await ground.redis.exists(ground.ledger.keys.archived)).toBe(1);
       // Nothing of it is left behind.
       const left = await ground.redis.keys(`*${record.id}*`);
       expect(left).toEqual([]);

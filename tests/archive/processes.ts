@@ -47,6 +47,28 @@ export function processes(given: () => PrivatePostgres): void {
     return `${error?.code}: ${error?.message}`;
   }
 
+  test('what the archive has kept the end of is not resolved where Redis forgot it', async () => {
+    const token = randomUUID();
+    await archived(token);
+    const id = operationId('development', clientToken(token));
+    const call = { id, token, account: 'default', actor: '', product: 'Vpc', action: 'CreateVpc' };
+    const at = String(Date.now());
+    // As a restored Redis has it: begun before, ended in doubt since.
+    await redis.hset(KEYS.record(id), {
+      v: '3',
+      call: JSON.stringify(call),
+      tenant: 'development',
+      state: 'UNKNOWN',
+      createdAt: at,
+      stateAt: at,
+      deadlineAt: at,
+      settledAt: at,
+    });
+    const resolve = `resolveOperation(id: "${id}", state: FAILED, evidence: "seen")`;
+    expect(await refusal(system.gateway, resolve)).toMatch(/^InvalidState: The archive holds/);
+    await redis.del(KEYS.record(id));
+  });
+
   test('an archived operation is answered as it was, by every field, and nothing is sent', async () => {
     const { gateway, simulator } = system;
     const token = randomUUID();

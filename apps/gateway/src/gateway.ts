@@ -14,6 +14,7 @@ import { TenantQuotas } from './access/tenant-quotas.ts';
 import { type GatewayArchive, gatewayArchive } from './archive/gateway-archive.ts';
 import { listsWithArchive } from './archive/lists-with-archive.ts';
 import { readOperationIn } from './archive/read-operation.ts';
+import { refuseWithoutArchive } from './archive/refuse-without-archive.ts';
 import { board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { connect, openQueue } from './connections.ts';
@@ -83,6 +84,7 @@ export async function startGateway(
   try {
     const durability = await checkRedis(connections.ledger, config.requireDurableRedis);
     log.info({ durability }, DURABILITY_MEANS[durability]);
+    await refuseWithoutArchive(connections.ledger, config.redisPrefix, config.archiveUrl);
 
     const vault = openVault(config.sealingKeys);
     const metrics = gatewayMetrics(() => watch.waiting);

@@ -157,10 +157,11 @@ test('a waiter whose caller has gone is let go', async () => {
 
 test('whoever waits for what was expected before it was submitted reads it once, when it has ended', async () => {
   const token = randomUUID();
-  watch.expect(idOf(token));
+  const mine = {};
+  watch.expect(idOf(token), mine);
   const record = await admitted(token);
   reads = 0;
-  const waiting = watch.waitFor({ record }, 20_000, forever);
+  const waiting = watch.waitFor({ record }, 20_000, forever, mine);
   await succeed(ledger, record.id, { RequestId: 'R' });
   expect((await waiting).record.state).toBe('SUCCEEDED');
   expect(reads).toBe(1);
@@ -168,29 +169,46 @@ test('whoever waits for what was expected before it was submitted reads it once,
 
 test('an outcome that comes before whoever expected it begins to wait is not missed', async () => {
   const token = randomUUID();
-  watch.expect(idOf(token));
+  const mine = {};
+  watch.expect(idOf(token), mine);
   const record = await admitted(token);
   const followed = watch.changes(record.id);
   await succeed(ledger, record.id, { RequestId: 'R' });
   await expect.poll(async () => (await followed.next()).value?.record.state).toBe('SUCCEEDED');
   await followed.return?.();
-  expect((await watch.waitFor({ record }, 20_000, forever)).record.state).toBe('SUCCEEDED');
+  expect((await watch.waitFor({ record }, 20_000, forever, mine)).record.state).toBe('SUCCEEDED');
 });
 
 test('an outcome that falls into a gap is not missed by whoever expected it', async () => {
   const token = randomUUID();
-  watch.expect(idOf(token));
+  const mine = {};
+  watch.expect(idOf(token), mine);
   const record = await admitted(token);
   watch.onGap();
   await succeed(ledger, record.id, { RequestId: 'R' });
-  expect((await watch.waitFor({ record }, 20_000, forever)).record.state).toBe('SUCCEEDED');
+  expect((await watch.waitFor({ record }, 20_000, forever, mine)).record.state).toBe('SUCCEEDED');
 });
 
 test('whoever has waited long enough is told how it stands then', async () => {
   const token = randomUUID();
-  watch.expect(idOf(token));
+  const mine = {};
+  watch.expect(idOf(token), mine);
   const record = await admitted(token);
   await claimed(ledger, record.id);
-  const reached = await watch.waitFor({ record }, 20, forever);
+  const reached = await watch.waitFor({ record }, 20, forever, mine);
   expect(reached.record).toMatchObject({ state: 'RUNNING', revision: 2 });
+});
+
+test('what another expects after an end was told is no news to who expected it before', async () => {
+  const token = randomUUID();
+  const mine = {};
+  watch.expect(idOf(token), mine);
+  const record = await admitted(token);
+  const followed = watch.changes(record.id);
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  await expect.poll(async () => (await followed.next()).value?.record.state).toBe('SUCCEEDED');
+  await followed.return?.();
+  watch.expect(idOf(token), {});
+  const reached = await watch.waitFor({ record }, 20_000, forever, mine);
+  expect(reached.record.state).toBe('SUCCEEDED');
 });

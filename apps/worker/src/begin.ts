@@ -27,11 +27,13 @@ export async function begin(
   await survivorsFirst();
   if (isStopping()) return false;
   const stopBeating = beat();
-  ends.push(archive(), sweep(), stopBeating);
+  const stopArchiving = archive();
+  ends.push(sweep(), stopBeating);
   const stopPacing = pace();
   const worker = consume();
-  // What is in hand while it drains keeps its place.
-  ends.push(() => worker.close(), stopPacing);
+  // What is in hand while it drains keeps its place. The archiver may be waiting for a database that hangs,
+  // and may be broken off anywhere: nobody waits for it first.
+  ends.push(() => worker.close(), stopPacing, stopArchiving);
   try {
     await worker.waitUntilReady();
   } catch (error) {

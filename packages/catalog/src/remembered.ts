@@ -11,7 +11,8 @@ export function remembered<Answer>(answer: (name: string) => Answer): (name: str
     if (before !== undefined || name.length > LONGEST) return before ?? answer(name);
     if (known.size === MOST) known.clear();
     const found = answer(name);
-    known.set(name, found);
+    // A text of its own: as a part of a longer one it would keep all of that.
+    known.set(Buffer.from(name).toString(), found);
     return found;
   };
 }

@@ -18,6 +18,8 @@ export type LedgerKeys = {
   readonly horizons: string;
   /** Hash: how many operations of each tenant are in flight. */
   readonly open: string;
+  /** There from when an operation was first deleted because the archive has it. */
+  readonly archived: string;
   /** Held by the one worker that sweeps. */
   readonly sweeper: string;
   /** Sorted set: operations for the archive, by when the archiver should look at them next. */
@@ -45,6 +47,7 @@ export function ledgerKeys(prefix: string): LedgerKeys {
     heartbeats: `${tag}:heartbeats`,
     horizons: `${tag}:horizons`,
     open: `${tag}:open`,
+    archived: `${tag}:archived`,
     sweeper: `${tag}:sweeper`,
     archiving: `${tag}:archiving`,
     archiver: `${tag}:archiver`,

@@ -20,6 +20,8 @@ export type Finding = {
 };
 
 const RULE = 'Only an operation that is UNKNOWN can be resolved.';
+const ARCHIVED =
+  'The archive holds how this run ended, from before Redis lost it: that is no question any more.';
 
 /** Long enough for a finding and its links; the audit is no archive. */
 const MAX_EVIDENCE = 4_000;
@@ -44,6 +46,11 @@ export async function resolveOperation(
   const found = await findOperation(id, context);
   if (found === null) {
     return NOT_FOUND;
+  }
+  // A ledger that went backwards forgot the end of a run that the archive has kept.
+  const archived = found.record.state === 'UNKNOWN' && (await services.archive?.find(id));
+  if (archived && archived.record.run >= found.record.run) {
+    return invalidState(archived.record, ARCHIVED);
   }
   const withoutSecrets = secretRemover(secretValues(found.record.pairs));
   const answer = await services.ledger.resolve(

@@ -48,7 +48,7 @@ export async function take(order: Order, context: GatewayContext): Promise<Outco
 /** The same outcome with the state that is reached once the waiting is over. */
 export async function waited(
   outcome: Outcome,
-  { options }: Order,
+  order: Order,
   { services, signal }: GatewayContext,
 ): Promise<Outcome> {
   const { operation, disposition } = outcome;
@@ -57,7 +57,7 @@ export async function waited(
   }
   return {
     ...outcome,
-    operation: await services.watch.waitFor(operation, options.waitMs, signal),
+    operation: await services.watch.waitFor(operation, order.options.waitMs, signal, order),
   };
 }
 
@@ -66,7 +66,7 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
   const tenancy = tenancyOf(caller, directory.current());
   const submission = toSubmission(order, caller.actor, tenancy, settings, hashKey);
   if (submission.ok && order.options.waitMs > 0) {
-    services.watch.expect(submission.value.id);
+    services.watch.expect(submission.value.id, order);
   }
   return submission.ok
     ? tracedSubmission(tracing, submission.value, (traced) => admitted(traced, services))

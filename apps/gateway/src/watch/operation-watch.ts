@@ -52,17 +52,22 @@ export class OperationWatch implements EventListener {
   }
 
   /** Says that an operation is submitted next, and perhaps waited for: that wait begins with one read less. */
-  expect(id: string): void {
-    this.#expected.expect(id);
+  expect(id: string, by: object): void {
+    this.#expected.expect(id, by);
   }
 
   /**
    * The operation when its run has its last word, or as it is when `ms` milliseconds are over, or as it
    * was last read when its caller has gone or the gateway stops.
    *
-   * @param known read after it was expected, or at any time where it was not.
+   * @param by the submission that expected it, where one did before `known` was answered to it.
    */
-  async waitFor(known: KnownOperation, ms: number, signal: AbortSignal): Promise<KnownOperation> {
+  async waitFor(
+    known: KnownOperation,
+    ms: number,
+    signal: AbortSignal,
+    by: object | null = null,
+  ): Promise<KnownOperation> {
     if (ms === 0 || isTerminal(known.record.state) || this.#closed || signal.aborted) {
       return known;
     }
@@ -82,7 +87,7 @@ export class OperationWatch implements EventListener {
         // Whoever waits is answered with the state that was read, once the time is over.
         fail: () => {},
       },
-      this.#expected.take(known.record.id),
+      by !== null && this.#expected.take(known.record.id, by),
     );
     const timer = setTimeout(end, ms);
     signal.addEventListener('abort', end);

@@ -58,6 +58,10 @@ local changes = {
   sends = number, runSends = text(tonumber(record.runSends) + 1), sentAt = text(at),
   previouslyAmbiguousAt = record.ambiguousAt,
 }
+-- What it was held back for is no word about the attempt that is made now.
+if record.heldUntil ~= '' then
+  changes.heldUntil, changes.lastError = '', ''
+end
 local previousState, previousStateAt = record.state, record.stateAt
 -- Stamped before the bytes leave: from here on the cloud may have acted, whatever becomes of this process.
 if record.ambiguousAt == '' then

@@ -24,8 +24,10 @@ if record.state == 'RUNNING' then
   redis.call('ZADD', keys.watch, text(untilAt), record.id)
   return { 'HELD', text(math.max(0, untilAt - at)) }
 end
--- Another may have put it off for longer meanwhile.
-untilAt = math.max(untilAt, tonumber(record.dueAt))
+-- Another has put it off meanwhile, and said why: what is known here is older.
+if tonumber(record.dueAt) > at then
+  return { 'HELD', text(tonumber(record.dueAt) - at) }
+end
 local dueAt = text(untilAt)
 redis.call('ZADD', keys.watch, dueAt, record.id)
 put(keys, record, {

@@ -1,6 +1,6 @@
 -- Deletes an operation that the archive holds, where it is still what was copied there.
 --
--- KEYS  record, attempts, archiving, retained, index
+-- KEYS  record, attempts, archiving, retained, index, archived
 -- ARGV  id, digest of the copy, the first moment at which it may be deleted
 -- Returns  { 'REMOVED' } | { 'MISSING' } | { 'EARLY', ms } | { 'CHANGED' }
 
@@ -17,6 +17,8 @@ end
 if not isArchivable(record) or digestOf(record, redis.call('LRANGE', KEYS[2], 0, -1)) ~= digest then
   return { 'CHANGED' }
 end
+-- From here on a gateway without the archive would take a known token for a new one.
+redis.call('SET', KEYS[6], '1')
 redis.call('DEL', KEYS[1], KEYS[2])
 redis.call('ZREM', KEYS[3], id)
 redis.call('ZREM', KEYS[4], id)

@@ -33,7 +33,8 @@ export async function admit(
 ): Promise<Admission> {
   const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, ...call } = submission;
   const given = Object.entries({
-    call: JSON.stringify(call satisfies Call),
+    // Well-formed: scripts read it too, and their reader refuses half a pair of surrogates.
+    call: JSON.stringify({ ...call, actor: call.actor.toWellFormed() } satisfies Call),
     pairs: sealField(store.seal, call.id, 'pairs', pairs),
     tenant,
     windowMs: String(windowMs),

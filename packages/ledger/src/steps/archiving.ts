@@ -172,6 +172,7 @@ export async function removeArchived(
     keys.archiving,
     keys.retained,
     keys.index(tenant),
+    keys.archived,
   ];
   const reply = await removeScript(redis, names, [id, digest, notBefore]);
   return reply[0] === 'EARLY' ? { answer: 'EARLY', ms: Number(reply[1]) } : { answer: reply[0] };

@@ -1,0 +1,19 @@
+import { ledgerKeys, type RedisClient } from '@oncegate/ledger';
+import { UnfitRedis } from '../redis-check.ts';
+
+/**
+ * Refuses a ledger whose operations were moved to an archive that this gateway was not given: it would take
+ * their tokens for new ones, and have done again what was done.
+ *
+ * @throws UnfitRedis
+ */
+export async function refuseWithoutArchive(
+  redis: RedisClient,
+  prefix: string,
+  archiveUrl: string | null,
+): Promise<void> {
+  if (archiveUrl !== null || (await redis.exists(ledgerKeys(prefix).archived)) === 0) return;
+  throw new UnfitRedis(
+    'ONCEGATE_ARCHIVE_URL: operations of this ledger were moved to an archive; without it they would be done again',
+  );
+}
