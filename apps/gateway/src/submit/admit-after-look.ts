@@ -1,21 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type Admission,
-  type Ledger,
-  LedgerUnavailable,
-  type OperationRecord,
-  type Submission,
-  TimeLimit,
-  TimeOver,
-} from '@oncegate/ledger';
+import type { Admission, Ledger, OperationRecord, Submission } from '@oncegate/ledger';
 import type { GatewayArchive } from '../archive/gateway-archive.ts';
-
-/** Whoever waits for a ledger that is away is told so in less than two seconds. */
-const ANSWER_LIMIT = new TimeLimit(1_900);
-/** No try is begun after this: one try takes up to a step's 800 ms. */
-const LAST_TRY_MS = 1_000;
-const PAUSE_MS = 150;
+import { askedAgain, inTime } from './in-time.ts';
 
 /**
  * How long it counts that a token is not in the archive. What is committed there later is deleted from Redis
@@ -39,43 +25,28 @@ export type LookingPorts = {
  *
  * @throws LedgerUnavailable in less than two seconds.
  */
-export async function admitAfterLook(
-  ports: LookingPorts,
-  submission: Submission,
-): Promise<Admission> {
-  try {
-    return await ANSWER_LIMIT.within(lookAndAdmit(ports, submission));
-  } catch (error) {
-    throw error instanceof TimeOver ? new LedgerUnavailable(error) : error;
-  }
+export function admitAfterLook(ports: LookingPorts, submission: Submission): Promise<Admission> {
+  return inTime(lookAndAdmit(ports, submission));
 }
 
 /** The same in whatever time it takes. */
-export async function lookAndAdmit(
-  ports: LookingPorts,
-  submission: Submission,
-): Promise<Admission> {
-  const { ledger, monotonic } = ports;
+export function lookAndAdmit(ports: LookingPorts, submission: Submission): Promise<Admission> {
+  const { ledger, archive, monotonic } = ports;
   const nonce = randomUUID();
-  const begun = monotonic();
   let isTried = false;
-  for (;;) {
-    try {
+  return askedAgain(async () => {
+    for (;;) {
       // Once it was tried, what Redis holds may be what this very request made: admit tells by the nonce.
       const hot = isTried ? null : await ledger.read(submission.id);
       if (hot !== null) return existing(hot.record);
       const isFresh = freshness(ports);
-      const cold = await ports.archive.find(submission.id);
+      const cold = await archive.find(submission.id);
       if (cold !== null) return existing(cold.record);
       if (!isFresh()) continue;
       isTried = true;
       return await ledger.admit(submission, nonce);
-    } catch (error) {
-      const isLast = monotonic() - begun > LAST_TRY_MS;
-      if (isLast || !(error instanceof LedgerUnavailable)) throw error;
     }
-    await pause(PAUSE_MS);
-  }
+  }, monotonic);
 }
 
 /** Whether a look that begins now still counts. The wall clock notices a machine that was suspended. */

@@ -1,19 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type Admission,
-  type Ledger,
-  LedgerUnavailable,
-  type Submission,
-  TimeLimit,
-  TimeOver,
-} from '@oncegate/ledger';
-
-/** Whoever waits for a ledger that is away is told so in less than two seconds. */
-const ANSWER_LIMIT = new TimeLimit(1_900);
-/** No try is begun after this: one try takes up to the connection's 800 ms. */
-const LAST_TRY_MS = 1_000;
-const PAUSE_MS = 150;
+import type { Admission, Ledger, Submission } from '@oncegate/ledger';
+import { askedAgain, inTime } from './in-time.ts';
 
 /**
  * Admits a submission, asking again while there is time. Every try carries the nonce of this
@@ -21,29 +8,12 @@ const PAUSE_MS = 150;
  *
  * @throws LedgerUnavailable
  */
-export async function admitInTime(ledger: Ledger, submission: Submission): Promise<Admission> {
-  try {
-    return await ANSWER_LIMIT.within(admitRepeatedly(ledger, submission, randomUUID()));
-  } catch (error) {
-    throw error instanceof TimeOver ? new LedgerUnavailable(error) : error;
-  }
-}
-
-async function admitRepeatedly(
-  ledger: Ledger,
-  submission: Submission,
-  nonce: string,
-): Promise<Admission> {
-  const begun = performance.now();
-  for (;;) {
-    try {
-      return await ledger.admit(submission, nonce);
-    } catch (error) {
-      const isLast = performance.now() - begun > LAST_TRY_MS;
-      if (isLast || !(error instanceof LedgerUnavailable)) {
-        throw error;
-      }
-    }
-    await pause(PAUSE_MS);
-  }
+export function admitInTime(ledger: Ledger, submission: Submission): Promise<Admission> {
+  const nonce = randomUUID();
+  return inTime(
+    askedAgain(
+      () => ledger.admit(submission, nonce),
+      () => performance.now(),
+    ),
+  );
 }
