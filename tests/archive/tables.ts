@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Archive } from '@oncegate/archive';
 import { openLedger } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
+import { changeCourse, courseOf } from '../../packages/ledger/test/change-course.ts';
 import { type ArchiveGround, archiveAt, sealOf, settled } from '../harness/archive-ground.ts';
 
 const DAY_MS = 86_400_000;
@@ -18,14 +19,15 @@ export function tables(ground: ArchiveGround): void {
   /** As if it had been admitted, and settled, so many days ago. */
   async function aged(id: string, days: number, retainedDays?: number): Promise<void> {
     const key = ground.ledger.keys.record(id);
-    for (const field of ['createdAt', 'settledAt']) {
-      await ground.redis.hincrby(key, field, -days * DAY_MS);
-    }
+    const { createdAt, settledAt } = await courseOf(ground.redis, key);
+    const earlier = (moment?: string): string => String(Number(moment) - days * DAY_MS);
+    const at = earlier(createdAt);
+    await changeCourse(ground.redis, key, { createdAt: at, settledAt: earlier(settledAt) });
     if (retainedDays !== undefined) {
       const { now } = await ground.ledger.archivingBacklog();
-      await ground.redis.hset(key, 'retainUntil', now + retainedDays * DAY_MS);
+      const retainUntil = String(now + retainedDays * DAY_MS);
+      await changeCourse(ground.redis, key, { retainUntil });
     }
-    const at = (await ground.redis.hget(key, 'createdAt')) ?? '';
     await ground.redis.zadd(ground.ledger.keys.index('acme'), at, id);
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { courseOf } from '../../packages/ledger/test/change-course.ts';
 import { beaten } from '../harness/beaten.ts';
 import { checkHistory } from '../harness/check-history.ts';
 import { connected } from '../harness/open-queue.ts';
@@ -78,7 +79,7 @@ test('row 11: a torn append-only file holds each script whole or not at all', as
   expect(new Set(records.map((key) => key.split(':').at(-1)))).toEqual(index);
   const watched = new Set(await redis.zrange(`${tag}:watch`, '0', '-1'));
   for (const key of records) {
-    const [state, createdAt] = await redis.hmget(key, 'state', 'createdAt');
+    const { state, createdAt } = await courseOf(redis, key);
     expect(createdAt).toMatch(/^\d+$/);
     expect(watched.has(key.split(':').at(-1) ?? '')).toBe(
       !['SUCCEEDED', 'FAILED', 'UNKNOWN'].includes(state ?? ''),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { operationId, parseClientToken } from '@oncegate/core';
 import { jobIdOf, jobOptions, type OperationRecord } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
+import { changeCourse } from '../../../packages/ledger/test/change-course.ts';
 import { sweep } from '../src/sweep.ts';
 import { scratchWorker } from './scratch-worker.ts';
 
@@ -57,7 +58,8 @@ test('what waits for more than ten seconds is brought forward once, and served b
   const inLine = async (open: number, lateMs: number): Promise<OperationRecord> => {
     const record = await scratch.admit({ tenant: 'ebbing' });
     await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0, open));
-    await redis.hset(ledger.keys.record(record.id), 'dueAt', Date.now() - lateMs);
+    const dueAt = String(Date.now() - lateMs);
+    await changeCourse(redis, ledger.keys.record(record.id), { dueAt });
     return record;
   };
   // The flood ebbs: what came later stands before what came sooner.

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { OperationRecord } from '@oncegate/ledger';
 import { type Limits, Pacing } from '@oncegate/pacing';
 import { beforeEach, expect, test } from 'vitest';
+import { changeCourse } from '../../../packages/ledger/test/change-course.ts';
 import { perform } from '../src/perform.ts';
 import type { Ports } from '../src/ports.ts';
 import { sweep } from '../src/sweep.ts';
@@ -94,7 +95,8 @@ test('what is held back can be canceled', async () => {
 
 /** Puts a moment of the past in the place of one to come. */
 const over = (record: OperationRecord, ...fields: string[]) =>
-  scratch.redis.hset(
+  changeCourse(
+    scratch.redis,
     ledger.keys.record(record.id),
     Object.fromEntries(fields.map((field) => [field, '1000'])),
   );

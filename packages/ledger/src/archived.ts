@@ -3,7 +3,7 @@ import { resealField, SEALED_FIELDS, type Seal } from './sealed-field.ts';
 import type { Snapshot } from './steps/read.ts';
 
 /** The newest format of records that this release reads: `FORMAT` of record.lua. */
-export const RECORD_FORMAT = 3;
+export const RECORD_FORMAT = 4;
 /** From this one on what is held is sealed: `SINCE.sealed` of record.lua. */
 const SEALED_FORMAT = 2;
 

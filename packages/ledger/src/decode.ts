@@ -9,6 +9,8 @@ export type Call = Omit<
   'tenant' | 'pairs' | 'deadlineMs' | 'windowMs' | 'retentionMs' | 'maxOpen'
 >;
 
+type Fields = Record<string, string>;
+
 /**
  * Reads the flat field/value list of a record as a script returns it: of a field that comes twice the
  * last one counts, and one that is empty or not there is not set.
@@ -18,7 +20,7 @@ export function decodeRecord(
   flat: readonly string[],
 ): OperationRecord {
   const fields = fieldsOf(flat);
-  const text = (name: string): string => fields.get(name) ?? '';
+  const text = (name: string): string => fields[name] ?? '';
   const number = (name: string, unset = 0): number => Number(text(name) || unset);
   const time = (name: string): number | null => (text(name) === '' ? null : number(name));
   const json = <Value>(name: string): Value | null =>
@@ -79,10 +81,13 @@ function flatCall(text: (name: string) => string): Call {
   };
 }
 
-function fieldsOf(flat: readonly string[]): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
+/** The names of the course, from format 4 on one field, stand beside the others. */
+function fieldsOf(flat: readonly string[]): Fields {
+  const fields: Fields = {};
   for (let i = 0; i < flat.length; i += 2) {
-    fields.set(flat[i] as string, flat[i + 1] as string);
+    const [name, value] = [flat[i] as string, flat[i + 1] as string];
+    if (name === 'course') Object.assign(fields, JSON.parse(value));
+    else fields[name] = value;
   }
   return fields;
 }
@@ -97,17 +102,17 @@ export function decodeAttempts(
 ): readonly Attempt[] {
   const byNumber = new Map<number, Attempt>();
   const fields = fieldsOf(flat);
-  const firstAmbiguous = fields.get('ambiguousAttempt') ?? '';
+  const firstAmbiguous = fields['ambiguousAttempt'] ?? '';
   for (const row of firstAmbiguous === '' ? rows : [firstAmbiguous, ...rows]) {
     const attempt = JSON.parse(row) as Attempt;
     byNumber.set(attempt.number, attempt);
   }
-  if (fields.get('state') === 'RUNNING') {
-    const number = Number(fields.get('sends'));
+  if (fields['state'] === 'RUNNING') {
+    const number = Number(fields['sends']);
     byNumber.set(number, {
       number,
-      run: Number(fields.get('run') ?? 1),
-      sentAt: Number(fields.get('sentAt')),
+      run: Number(fields['run'] ?? 1),
+      sentAt: Number(fields['sentAt']),
       answeredAt: null,
       kind: 'no-response',
       effect: 'may-have-happened',

@@ -56,7 +56,7 @@ export async function tailEvents(
       );
       for (const [id, fields] of reply?.[0]?.[1] ?? []) {
         position = id;
-        listener.onEvent(decodeEvent(fields));
+        for (const event of decodeEvents(fields)) listener.onEvent(event);
       }
     } catch {
       // Whatever it was, the place in the stream is no longer to be trusted.
@@ -71,8 +71,12 @@ async function endOfStream(redis: RedisClient, key: string): Promise<string> {
   return last?.[0] ?? '0-0';
 }
 
-/** `changed`, and the text that the scripts make. */
-function decodeEvent([, text = '']: readonly string[]): LedgerEvent {
+/** Of each change `changed`, and the text that the scripts make: what one script changed is told in one. */
+function decodeEvents(fields: readonly string[]): readonly LedgerEvent[] {
+  return fields.filter((_, index) => index % 2 === 1).map(decodeEvent);
+}
+
+function decodeEvent(text: string): LedgerEvent {
   const [id = '', run, revision, state, ...tenant] = text.split(' ');
   return {
     id,

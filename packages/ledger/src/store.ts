@@ -15,17 +15,7 @@ export type Store = {
   losses: string | null;
 };
 
-/** The keys of every step that may change an operation, in the order the scripts declare. */
+/** The keys that a step on an operation names beside those that all operations share. */
 export function operationKeys({ keys }: Store, id: string): string[] {
-  return [
-    keys.record(id),
-    keys.attempts(id),
-    keys.watch,
-    keys.events,
-    keys.retained,
-    keys.audit,
-    keys.heartbeats,
-    keys.horizons,
-    keys.open,
-  ];
+  return [keys.record(id), keys.attempts(id)];
 }

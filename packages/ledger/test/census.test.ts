@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changeCourse } from './change-course.ts';
 import { admit, claim, scratchLedger } from './scratch-ledger.ts';
 
 const { ledger, redis } = await scratchLedger();
@@ -16,11 +17,11 @@ test('what nobody took for half a minute is overdue, in whichever state, and sta
   });
   const [seconds = ''] = await redis.time();
   const ago = (ms: number): string => String(Number(seconds) * 1_000 - ms);
-  await redis.hset(ledger.keys.record(queued.id), 'dueAt', ago(20_000));
-  await redis.hset(ledger.keys.record(running.id), 'leaseUntil', ago(20_000));
+  await changeCourse(redis, ledger.keys.record(queued.id), { dueAt: ago(20_000) });
+  await changeCourse(redis, ledger.keys.record(running.id), { leaseUntil: ago(20_000) });
   expect((await ledger.census(10)).overdue).toBe(0);
-  await redis.hset(ledger.keys.record(queued.id), 'dueAt', ago(31_000));
-  await redis.hset(ledger.keys.record(running.id), 'leaseUntil', ago(31_000));
+  await changeCourse(redis, ledger.keys.record(queued.id), { dueAt: ago(31_000) });
+  await changeCourse(redis, ledger.keys.record(running.id), { leaseUntil: ago(31_000) });
   expect((await ledger.census(10)).overdue).toBe(2);
   await ledger.postpone(queued.id, 60_000);
   expect((await ledger.census(10)).overdue).toBe(2);

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { courseOf } from './change-course.ts';
 
 /** Fields that processes of before wrote also where nothing was set. */
 const UNSET: Readonly<Record<string, string>> = {
@@ -14,8 +15,15 @@ function of(value: string, fields: readonly string[]): Record<string, string> {
   return Object.fromEntries(fields.map((field) => [field, value]));
 }
 
-/** Makes of a record what a process of format 2 would have made: each part of the call is a field. */
+/** Makes of a record what a process of format 3 would have made: each name of its course is a field. */
+export async function asFormat3(redis: Redis, key: string): Promise<void> {
+  await redis.hset(key, { ...(await courseOf(redis, key)), v: '3' });
+  await redis.hdel(key, 'course');
+}
+
+/** Likewise of format 2: each part of the call is a field. */
 export async function asFormat2(redis: Redis, key: string): Promise<void> {
+  await asFormat3(redis, key);
   const { call = '{}', ...fields } = await redis.hgetall(key);
   await redis.hset(key, { ...UNSET, ...JSON.parse(call), ...fields, v: '2' });
   await redis.hdel(key, 'call');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { openLedger } from '../src/index.ts';
-import { asFormat1, asFormat2 } from './older-records.ts';
+import { asFormat1, asFormat2, asFormat3 } from './older-records.ts';
 import {
   admit,
   claimed,
@@ -218,22 +218,34 @@ test('all operations are found, and nothing else', async () => {
   expect([...found].every((id) => /^[0-9a-f]{64}$/.test(id))).toBe(true);
 });
 
-test('a record of format 2 is read, listed by what it asks, run, and stays what its readers know', async () => {
-  const tenant = randomUUID();
-  const record = await admit(ledger, submission({ tenant, pairs: PAIRS }));
-  const key = ledger.keys.record(record.id);
-  await asFormat2(redis, key);
-  expect((await ledger.read(record.id))?.record).toEqual({ ...record, format: 2 });
-  for (const [action, found] of [
-    ['CreateVpc', 1],
-    ['DeleteVpc', 0],
-  ] as const) {
-    expect((await ledger.list(tenant, { actions: [action] }, 9, null)).records).toHaveLength(found);
-  }
-  const holder = await claimed(ledger, record);
-  const success = { state: 'SUCCEEDED', result: RESULT } as const;
-  await ledger.settle({ claimed: holder, outcome: SUCCESS }, success);
+const BEFORE = [
+  { format: 3, made: asFormat3, left: { v: '3' } },
   // Processes of before take no field for granted that is not there.
-  expect(await stored(record.id)).toMatchObject({ v: '2', dueAt: '', leaseUntil: '', error: '' });
-  expect((await ledger.read(record.id))?.record).toMatchObject({ format: 2, result: RESULT });
-});
+  { format: 2, made: asFormat2, left: { v: '2', dueAt: '', leaseUntil: '', error: '' } },
+] as const;
+
+test.each(BEFORE)(
+  'a record of format $format is read, listed by what it asks, run, and stays what its readers know',
+  async ({ format, made, left }) => {
+    const tenant = randomUUID();
+    const record = await admit(ledger, submission({ tenant, pairs: PAIRS }));
+    const key = ledger.keys.record(record.id);
+    await made(redis, key);
+    expect((await ledger.read(record.id))?.record).toEqual({ ...record, format });
+    for (const [action, found] of [
+      ['CreateVpc', 1],
+      ['DeleteVpc', 0],
+    ] as const) {
+      expect((await ledger.list(tenant, { actions: [action] }, 9, null)).records).toHaveLength(
+        found,
+      );
+    }
+    const holder = await claimed(ledger, record);
+    const success = { state: 'SUCCEEDED', result: RESULT } as const;
+    await ledger.settle({ claimed: holder, outcome: SUCCESS }, success);
+    const after = await stored(record.id);
+    expect(after).toMatchObject(left);
+    expect(after).not.toHaveProperty('course');
+    expect((await ledger.read(record.id))?.record).toMatchObject({ format, result: RESULT });
+  },
+);

@@ -246,7 +246,7 @@ test('a subscriber’s place is given back on every way out', async () => {
       const event = `${id} 1 9 RUNNING red`;
       await under.redis.xadd(under.ledger.keys.events, '*', 'changed', event);
       expect((await stream.changes.next()).value).toHaveProperty('errors');
-      await under.redis.hset(under.ledger.keys.record(id), 'v', '3');
+      await under.redis.hset(under.ledger.keys.record(id), 'v', '4');
     },
   };
   for (const [way, leave] of Object.entries(ways)) {

@@ -1,48 +1,43 @@
 -- Creates the operation, or reads the one that holds this token.
 --
--- KEYS  those of an operation, index
--- ARGV  seen heartbeat, nonce, max open ('' for any number), deadlineMs, then field/value pairs of the new record
--- Returns  { 'CREATED' | 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations in flight.
---          Of a record made now only what was made here: the rest was given.
+-- Keys beside  index
+-- Arguments  nonce, max open ('' for any number), constants (JSON object: tenant, deadlineMs, windowMs and, where
+--            it is not kept for ever, retentionMs), call, pairs
+-- Returns  { 'CREATED', open, course } | { 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations
+--          in flight. Of a record made now only what was made here: the rest was given.
 
-local keys = operationKeys()
-local seen, nonce, maxOpen, deadlineMs = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
-local at = clock()
--- Before the record is made: what is admitted after a loss did not live through it.
-noticeLoss(keys, seen, at)
-local record = load(keys.record)
+local function step(keys, at, nonce, maxOpen, constants, call, sealedPairs)
+  local known = load(keys.record)
+  if known and not forgotten(known, at) then
+    -- The creator's connection may have sent this script twice: it is still the creator.
+    return { known.admitNonce == nonce and 'CREATED' or 'EXISTING', openOf(keys, known.tenant), flatten(known) }
+  end
+  local record = recordOfCourse(keys.record, constants)
+  record.id = string.sub(keys.record, -ID_LENGTH)
+  setmetatable(record, UNSET)
+  -- What is there already was read above: only a new operation can be one too many.
+  local open = openOf(keys, record.tenant)
+  if maxOpen ~= '' and open >= tonumber(maxOpen) then
+    return { 'FULL', open }
+  end
+  if known then
+    redis.call('DEL', keys.record, keys.attempts)
+    place(keys.retained, record.id, nil)
+  end
 
-if record and not forgotten(record, at) then
-  -- The creator's connection may have sent this script twice: it is still the creator.
-  return { record.admitNonce == nonce and 'CREATED' or 'EXISTING', openOf(keys, record.tenant), flatten(record) }
+  local now = text(at)
+  record.admitNonce = nonce
+  local losses = horizonsSoFar(keys)
+  record.epoch = losses > 0 and text(losses) or nil
+  record.deadlineAt = text(at + tonumber(record.deadlineMs))
+  record.state, record.createdAt, record.stateAt, record.dueAt = 'QUEUED', now, now, now
+  local course = courseOf(record)
+  record.v = text(FORMAT)
+  redis.call('HSET', keys.record, 'v', record.v, 'course', course, 'call', call, 'pairs', sealedPairs)
+  -- Staged here, so that the sweep enqueues it if the gateway dies before `queue.add`.
+  place(keys.watch, record.id, now)
+  place(keys.index, record.id, now)
+  announce(record)
+  countOpen(record, 1)
+  return { 'CREATED', open + 1, { 'v', record.v, 'course', course } }
 end
-local given = {}
-for i = 5, #ARGV do
-  given[#given + 1] = ARGV[i]
-end
-local new = recordOf(keys.record, given)
--- What is there already was read above: only a new operation can be one too many.
-if maxOpen ~= '' and tonumber(openOf(keys, new.tenant)) >= tonumber(maxOpen) then
-  return { 'FULL', openOf(keys, new.tenant) }
-end
-if record then
-  redis.call('DEL', keys.record, keys.attempts)
-  redis.call('ZREM', keys.retained, record.id)
-end
-
-local now = text(at)
-local made = {
-  'v', text(FORMAT), 'admitNonce', nonce, 'epoch', text(redis.call('LLEN', keys.horizons)),
-  'deadlineMs', deadlineMs, 'deadlineAt', text(at + tonumber(deadlineMs)),
-  'state', 'QUEUED', 'createdAt', now, 'stateAt', now, 'dueAt', now,
-}
-for _, part in ipairs(made) do
-  given[#given + 1] = part
-end
-redis.call('HSET', keys.record, unpack(given))
--- Staged here, so that the sweep enqueues it if the gateway dies before `queue.add`.
-redis.call('ZADD', keys.watch, now, new.id)
-redis.call('ZADD', keys.index, now, new.id)
-new.state = 'QUEUED'
-announce(keys, new)
-return { 'CREATED', text(redis.call('HINCRBY', keys.open, new.tenant, 1)), made }

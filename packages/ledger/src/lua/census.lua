@@ -10,10 +10,12 @@ local late = clock() - tonumber(ARGV[3])
 local counts = {}
 local overdue = 0
 for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, tonumber(ARGV[1]) - 1)) do
-  local state, dueAt, leaseUntil = unpack(redis.call('HMGET', ARGV[2] .. id, 'state', 'dueAt', 'leaseUntil'))
-  if state then
+  -- Of a newer format, or on the other side of a slot that moves: not counted.
+  local readable, record = pcall(load, ARGV[2] .. id)
+  if readable and record then
+    local state = record.state
     counts[state] = (counts[state] or 0) + 1
-    local due = tonumber((state == 'RUNNING' and leaseUntil or dueAt) or nil)
+    local due = tonumber(state == 'RUNNING' and record.leaseUntil or record.dueAt)
     if due and due < late then
       overdue = overdue + 1
     end

@@ -1,78 +1,75 @@
 -- Gives one worker the right to make one attempt: the exactly-once gate.
 --
--- KEYS  those of an operation
--- ARGV  seen heartbeat, run, nonce, leaseMs, maxStarts
+-- Arguments  run, nonce, leaseMs, maxStarts
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'NOT_DUE', ms } | { 'BUSY', ms } | { 'EXPIRED', record }
 --        | { 'CLAIMED', sendBeforeMs, record }
 
-local keys = operationKeys()
-local seen, run, nonce = ARGV[1], ARGV[2], ARGV[3]
-local leaseMs, maxStarts = tonumber(ARGV[4]), tonumber(ARGV[5])
-local at = clock()
-local record = loadTrusted(keys, seen, at)
-
-if not record then
-  return { 'MISSING' }
-end
--- A job of an earlier run has nothing left to do.
-if TERMINAL[record.state] or record.run ~= run then
-  return { 'TERMINAL' }
-end
-
-local function claimed()
+local function claimed(record, at)
   local sendBefore = math.min(sendEnd(record), tonumber(record.leaseUntil))
   return { 'CLAIMED', text(sendBefore - at), flatten(record) }
 end
 
-if record.state == 'RUNNING' then
-  local leaseUntil = tonumber(record.leaseUntil)
-  if leaseUntil > at then
-    -- The same nonce is the same claim, sent twice by its connection: same fence, same attempt.
-    if record.claimNonce == nonce then
-      return claimed()
-    end
-    return { 'BUSY', text(leaseUntil - at) }
-  end
-elseif tonumber(record.dueAt) > at then
-  return { 'NOT_DUE', text(tonumber(record.dueAt) - at) }
-end
+local function step(keys, at, run, nonce, leaseMs, maxStarts)
+  local record = loadTrusted(keys, at)
 
-if expire(keys, record, at) then
-  return { 'EXPIRED', flatten(record) }
-end
-if tonumber(record.starts) >= maxStarts then
+  if not record then
+    return { 'MISSING' }
+  end
+  -- A job of an earlier run has nothing left to do.
+  if TERMINAL[record.state] or record.run ~= run then
+    return { 'TERMINAL' }
+  end
+
+  if record.state == 'RUNNING' then
+    local leaseUntil = tonumber(record.leaseUntil)
+    if leaseUntil > at then
+      -- The same nonce is the same claim, sent twice by its connection: same fence, same attempt.
+      if record.claimNonce == nonce then
+        return claimed(record, at)
+      end
+      return { 'BUSY', text(leaseUntil - at) }
+    end
+  elseif tonumber(record.dueAt) > at then
+    return { 'NOT_DUE', text(tonumber(record.dueAt) - at) }
+  end
+
+  if expire(keys, record, at) then
+    return { 'EXPIRED', flatten(record) }
+  end
+  if tonumber(record.starts) >= tonumber(maxStarts) then
+    if record.state == 'RUNNING' then
+      keepLostAttempt(keys, record)
+    end
+    settle(keys, record, at, { state = 'UNKNOWN', result = '', error = explain('quarantined', record.lastError) })
+    return { 'EXPIRED', flatten(record) }
+  end
+
   if record.state == 'RUNNING' then
     keepLostAttempt(keys, record)
   end
-  settle(keys, record, at, { state = 'UNKNOWN', result = '', error = explain('quarantined', record.lastError) })
-  return { 'EXPIRED', flatten(record) }
+  local changes = {
+    state = 'RUNNING', fence = newFence(record, at), claimNonce = nonce, dueAt = '',
+    leaseUntil = text(at + tonumber(leaseMs)), starts = text(tonumber(record.starts) + 1),
+    sends = text(tonumber(record.sends) + 1), runSends = text(tonumber(record.runSends) + 1), sentAt = text(at),
+    previouslyAmbiguousAt = record.ambiguousAt,
+  }
+  -- What it was held back for is no word about the attempt that is made now.
+  if record.heldUntil ~= '' then
+    changes.heldUntil, changes.lastError = '', ''
+  end
+  local previousState, previousStateAt = record.state, record.stateAt
+  -- Stamped before the bytes leave: from here on the cloud may have acted, whatever becomes of this process.
+  if record.ambiguousAt == '' then
+    changes.ambiguousAt = text(at)
+    changes.ambiguousFence = changes.fence
+    changes.ambiguousAttempt = ''
+  end
+  write(keys, record, at, changes)
+  place(keys.watch, record.id, record.leaseUntil)
+  local reply = claimed(record, at)
+  -- Told once, to who may count it, and not kept.
+  for _, part in ipairs({ 'previousState', previousState, 'previousStateAt', previousStateAt }) do
+    table.insert(reply[3], part)
+  end
+  return reply
 end
-
-if record.state == 'RUNNING' then
-  keepLostAttempt(keys, record)
-end
-local number = text(tonumber(record.sends) + 1)
-local changes = {
-  state = 'RUNNING', fence = newFence(record, at), claimNonce = nonce, dueAt = '',
-  leaseUntil = text(at + leaseMs), starts = text(tonumber(record.starts) + 1),
-  sends = number, runSends = text(tonumber(record.runSends) + 1), sentAt = text(at),
-  previouslyAmbiguousAt = record.ambiguousAt,
-}
--- What it was held back for is no word about the attempt that is made now.
-if record.heldUntil ~= '' then
-  changes.heldUntil, changes.lastError = '', ''
-end
-local previousState, previousStateAt = record.state, record.stateAt
--- Stamped before the bytes leave: from here on the cloud may have acted, whatever becomes of this process.
-if record.ambiguousAt == '' then
-  changes.ambiguousAt = text(at)
-  changes.ambiguousFence = changes.fence
-  changes.ambiguousAttempt = ''
-end
-redis.call('ZADD', keys.watch, changes.leaseUntil, record.id)
-write(keys, record, at, changes)
--- Told once, to who may count it, and not kept.
-for _, part in ipairs({ 'previousState', previousState, 'previousStateAt', previousStateAt }) do
-  table.insert(record[LISTED], part)
-end
-return claimed()

@@ -36,7 +36,7 @@ end
 local asksOfCall = filter.products or filter.actions or filter.regions or filter.tokenPrefix
 
 local function matchesCall(record)
-  local call = record.call ~= '' and cjson.decode(record.call) or record
+  local call = callOf(record)
   return anyOf(filter.products, call.product)
     and anyOf(filter.actions, call.action)
     and anyOf(filter.regions, call.regionId)

@@ -51,14 +51,22 @@ local function newFence(record, at)
   return text(math.max(tonumber(record.fence) + 1, at))
 end
 
+local counted
+
+-- How many losses were noticed, once this script has looked for one.
+local function horizonsSoFar(keys)
+  counted = counted or redis.call('LLEN', keys.horizons)
+  return counted
+end
+
 -- An open operation that lived through a loss may have been sent at any time since the horizon, or since
 -- it was made if that was later. No answer to an attempt we know of can take that doubt away, and no
 -- holder of before the loss may decide any more. Returns whether there was such a loss.
 local function applyHorizons(keys, record, at)
-  local horizons = redis.call('LRANGE', keys.horizons, record.epoch, -1)
-  if #horizons == 0 then
+  if tonumber(record.epoch) >= horizonsSoFar(keys) then
     return false
   end
+  local horizons = redis.call('LRANGE', keys.horizons, record.epoch, -1)
   local since = record.ambiguousAt ~= '' and tonumber(record.ambiguousAt) or math.huge
   for _, horizon in ipairs(horizons) do
     since = math.min(since, math.max(tonumber(string.match(horizon, '^%d+')), tonumber(record.createdAt)))
@@ -71,8 +79,7 @@ local function applyHorizons(keys, record, at)
 end
 
 -- The record, as far as it can be trusted after every loss that is known of; or nil.
-local function loadTrusted(keys, seen, at)
-  noticeLoss(keys, seen, at)
+local function loadTrusted(keys, at)
   local record = load(keys.record)
   if record and not TERMINAL[record.state] then
     applyHorizons(keys, record, at)

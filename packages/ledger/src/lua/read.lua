@@ -1,11 +1,12 @@
 -- Reads an operation and its attempts at one moment.
 --
--- KEYS  record, attempts
--- ARGV  none
+-- Arguments  none
 -- Returns  { 'MISSING' } | { 'FOUND', record, attempts }
 
-local record = load(KEYS[1])
-if not record or forgotten(record, clock()) then
-  return { 'MISSING' }
+local function step(keys, at)
+  local record = load(keys.record)
+  if not record or forgotten(record, at) then
+    return { 'MISSING' }
+  end
+  return { 'FOUND', flatten(record), redis.call('LRANGE', keys.attempts, 0, -1) }
 end
-return { 'FOUND', flatten(record), redis.call('LRANGE', KEYS[2], 0, -1) }

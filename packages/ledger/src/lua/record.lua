@@ -1,37 +1,28 @@
 -- Prelude of every script: the record's vocabulary. Not a script of its own.
 --
--- An operation is a hash. A field that is not set is not there, and reads as its default: mostly ''. Clearing
--- a field is setting it to ''. Times are milliseconds of Redis TIME: the only clock in the ledger.
---
--- What never changes is one field, `call`, a JSON text that only clients read; beside it stand the few
--- constants that scripts need: tenant, deadlineMs, windowMs, retentionMs.
+-- An operation is a hash of few fields: `v`, its format; `call`, a JSON text of what never changes, which only
+-- clients read; `pairs` and `result`, sealed; and `course`, a JSON object of everything that scripts read or
+-- change: to take it apart and to put it together again costs less than to read and write thirty fields. A name
+-- that is not set in it is not there, and reads as its default: mostly ''. Clearing it is setting it to ''. All
+-- its values are texts. Times are milliseconds of Redis TIME: the only clock in the ledger.
 
 -- Format 1 keeps pairs and result as they are, counts nothing as open and names no account. Up to format 2
--- each constant is a field, and '' is written where nothing is set.
-local FORMAT = 3
-local SINCE = { counted = 2, sealed = 2, lean = 3 }
+-- each constant is a field, and '' is written where nothing is set. Up to format 3 each name of the course is
+-- a field.
+local FORMAT = 4
+local SINCE = { counted = 2, sealed = 2, lean = 3, packed = 4 }
 local KEPT_ATTEMPTS = 50
-local KEPT_EVENTS = 100000
 local TERMINAL = { SUCCEEDED = true, FAILED = true, UNKNOWN = true, CANCELED = true }
 local ID_LENGTH = 64
 
 local DEFAULTS = {
   rev = '1', run = '1', fence = '0', sends = '0', runSends = '0', starts = '0', resigns = '0', epoch = '0',
 }
-local UNSET = { __index = function(_, field) return DEFAULTS[field] or '' end }
--- Where a record in memory has the field/value list that replies are made of; what comes later in it rules.
-local LISTED = {}
+local UNSET = { __index = function(_, name) return DEFAULTS[name] or '' end }
 
--- The keys that every step on an operation is given, in this order; admit is given the index as well. All are
--- named although their tag is the same: of a step whose keys lie on both sides of a slot that moves, Redis
--- executes nothing then (TRYAGAIN), and not the half of it that is here.
--- `open` is a hash: how many operations of each tenant are in flight.
-local function operationKeys()
-  return {
-    record = KEYS[1], attempts = KEYS[2], watch = KEYS[3], events = KEYS[4], retained = KEYS[5], audit = KEYS[6],
-    heartbeats = KEYS[7], horizons = KEYS[8], open = KEYS[9], index = KEYS[10],
-  }
-end
+-- By record in memory how it is kept: its key, and either its course as a text or, up to format 3, the
+-- field/value list that replies are made of; what comes later in that rules.
+local keptAs = {}
 
 local function text(number)
   return string.format('%.0f', number)
@@ -42,41 +33,79 @@ local function clock()
   return tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
 end
 
--- A record in memory, of the field/value list that it is kept as.
-local function recordOf(key, listed)
-  local record = setmetatable({ id = string.sub(key, -ID_LENGTH), [LISTED] = listed }, UNSET)
+-- A record in memory, of the field/value list that it was kept as up to format 3.
+local function recordOfList(key, listed)
+  local record = {}
   for i = 1, #listed, 2 do
     record[listed[i]] = listed[i + 1]
   end
+  keptAs[record] = { key = key, listed = listed }
+  return record
+end
+
+-- A record in memory, of its course.
+local function recordOfCourse(key, course)
+  local record = cjson.decode(course)
+  keptAs[record] = { key = key, course = course }
   return record
 end
 
 -- The record at `key`, or nil. An older process never guesses at a newer record.
 local function load(key)
-  local listed = redis.call('HGETALL', key)
-  if #listed == 0 then
+  local v, course = unpack(redis.call('HMGET', key, 'v', 'course'))
+  if not v then
     return nil
   end
-  local record = recordOf(key, listed)
-  if tonumber(record.v) > FORMAT then
-    error({ err = 'NEWERFORMAT the record has format ' .. record.v .. ', this process reads up to ' .. FORMAT })
+  if tonumber(v) > FORMAT then
+    error({ err = 'NEWERFORMAT the record has format ' .. v .. ', this process reads up to ' .. FORMAT })
   end
-  return record
+  local record = course and recordOfCourse(key, course) or recordOfList(key, redis.call('HGETALL', key))
+  record.v, record.id = v, string.sub(key, -ID_LENGTH)
+  return setmetatable(record, UNSET)
 end
 
 local function forgotten(record, at)
   return record.retainUntil ~= '' and tonumber(record.retainUntil) <= at
 end
 
--- The record as replies carry it.
+-- The record as replies carry it: names and values in turn.
 local function flatten(record)
-  return record[LISTED]
+  local how = keptAs[record]
+  if how.listed then
+    return how.listed
+  end
+  local reply = { 'v', record.v, 'course', how.course }
+  local names = { 'call', 'pairs', 'result' }
+  for i, value in ipairs(redis.call('HMGET', how.key, unpack(names))) do
+    if value then
+      reply[#reply + 1] = names[i]
+      reply[#reply + 1] = value
+    end
+  end
+  return reply
 end
 
--- Applies `changes` to the record, in memory and in Redis.
-local function put(keys, record, changes)
+-- What never changes in an operation: of `call`, or up to format 2 of fields.
+local function callOf(record)
+  if tonumber(record.v) < SINCE.lean then
+    return record
+  end
+  return cjson.decode(redis.call('HGET', keptAs[record].key, 'call'))
+end
+
+-- The course of a record in memory, as a text.
+local function courseOf(record)
+  local v, id = record.v, record.id
+  record.v, record.id = nil, nil
+  local course = cjson.encode(record)
+  record.v, record.id = v, id
+  return course
+end
+
+-- Applies `changes` to a record of before format 4, in memory and in Redis.
+local function putListed(keys, record, changes)
   local clears = tonumber(record.v) >= SINCE.lean
-  local listed, set, cleared = record[LISTED], {}, {}
+  local listed, set, cleared = keptAs[record].listed, {}, {}
   for field, value in pairs(changes) do
     if value ~= (DEFAULTS[field] or '') or not clears then
       set[#set + 1] = field
@@ -96,107 +125,24 @@ local function put(keys, record, changes)
   end
 end
 
--- One text, because every gateway takes every event apart. The tenant comes last: it may hold anything.
-local function announce(keys, record)
-  redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*', 'changed',
-    record.id .. ' ' .. record.run .. ' ' .. record.rev .. ' ' .. record.state .. ' ' .. record.tenant)
-end
-
--- Applies `changes`, the state among them, to the record at the moment `at`, and tells the gateways.
-local function write(keys, record, at, changes)
-  changes.rev = text(tonumber(record.rev) + 1)
-  changes.stateAt = text(at)
-  put(keys, record, changes)
-  announce(keys, record)
-end
-
--- How many operations of the tenant are in flight.
-local function openOf(keys, tenant)
-  return redis.call('HGET', keys.open, tenant) or '0'
-end
-
--- Counts an operation in (1) or out (-1). Those of format 1 were never counted in.
-local function countOpen(keys, record, change)
-  if tonumber(record.v) >= SINCE.counted then
-    redis.call('HINCRBY', keys.open, record.tenant, change)
+-- Applies `changes` to the record, in memory and in Redis.
+local function put(keys, record, changes)
+  if keptAs[record].listed then
+    return putListed(keys, record, changes)
   end
-end
-
--- Adds one row to the attempts. `rest` is a JSON object made by the worker; nothing is decoded here.
-local function keepAttempt(keys, record, number, sentAt, answeredAt, rest)
-  local row = '{"number":' .. number .. ',"run":' .. record.run .. ',"sentAt":' .. sentAt
-    .. ',"answeredAt":' .. answeredAt .. ',' .. string.sub(rest, 2)
-  if redis.call('RPUSH', keys.attempts, row) > KEPT_ATTEMPTS then
-    redis.call('LTRIM', keys.attempts, -KEPT_ATTEMPTS, -1)
+  for name, value in pairs(changes) do
+    if name ~= 'result' then
+      record[name] = value ~= (DEFAULTS[name] or '') and value or nil
+    end
   end
-  return row
-end
-
--- The attempt of a holder whose lease is over: it may have been sent, and no answer was recorded.
-local function keepLostAttempt(keys, record)
-  local row = keepAttempt(keys, record, record.sends, record.sentAt, 'null',
-    '{"kind":"no-response","effect":"may-have-happened","message":"The worker was lost before it recorded an answer."}')
-  if record.ambiguousFence == record.fence then
-    put(keys, record, { ambiguousAttempt = row })
+  local course, result = courseOf(record), changes.result
+  keptAs[record].course = course
+  if result and result ~= '' then
+    redis.call('HSET', keys.record, 'course', course, 'result', result)
+  else
+    redis.call('HSET', keys.record, 'course', course)
   end
-end
-
--- Puts a reason in front of the last refusal, both JSON texts.
-local function explain(reason, lastError)
-  if lastError == '' or lastError == '{}' then
-    return '{"reason":"' .. reason .. '"}'
+  if result == '' then
+    redis.call('HDEL', keys.record, 'result')
   end
-  return '{"reason":"' .. reason .. '",' .. string.sub(lastError, 2)
-end
-
--- The terminal state of a run, written once; retention starts here. `changes` holds state, result, error.
-local function settle(keys, record, at, changes)
-  -- An UNKNOWN that is resolved was counted out when it became one.
-  if not TERMINAL[record.state] then
-    countOpen(keys, record, -1)
-  end
-  changes.retainUntil = ''
-  if record.retentionMs ~= '' then
-    changes.retainUntil = text(at + tonumber(record.retentionMs))
-    redis.call('ZADD', keys.retained, changes.retainUntil, record.id)
-  end
-  changes.settledAt = text(at)
-  changes.dueAt = ''
-  changes.leaseUntil = ''
-  changes.claimNonce = ''
-  changes.starts = '0'
-  redis.call('ZREM', keys.watch, record.id)
-  write(keys, record, at, changes)
-end
-
--- When the last bytes of this run may leave: the deadline, and the retry window once anything is ambiguous.
-local function sendEnd(record)
-  local deadlineAt = tonumber(record.deadlineAt)
-  if record.ambiguousAt == '' then
-    return deadlineAt
-  end
-  return math.min(deadlineAt, tonumber(record.ambiguousAt) + tonumber(record.windowMs))
-end
-
--- Settles a run whose time is over and whose lease is not held. Returns whether it did.
-local function expire(keys, record, at)
-  if at < sendEnd(record) then
-    return false
-  end
-  if record.state == 'RUNNING' then
-    keepLostAttempt(keys, record)
-  end
-  local reason = at >= tonumber(record.deadlineAt) and 'deadline-over' or 'window-over'
-  settle(keys, record, at, {
-    state = record.ambiguousAt == '' and 'FAILED' or 'UNKNOWN',
-    result = '',
-    error = explain(reason, record.lastError),
-  })
-  return true
-end
-
--- One line of who did what, in the same script as the deed.
-local function audit(keys, record, deed, actor, note)
-  redis.call('XADD', keys.audit, '*', 'deed', deed, 'id', record.id, 'tenant', record.tenant,
-    'run', record.run, 'actor', actor, 'note', note)
 end

@@ -14,7 +14,7 @@ end
 if at < notBefore then
   return { 'EARLY', text(notBefore - at) }
 end
-if not isArchivable(record) or digestOf(record, redis.call('LRANGE', KEYS[2], 0, -1)) ~= digest then
+if not isArchivable(record) or digestOf(KEYS[1], redis.call('LRANGE', KEYS[2], 0, -1)) ~= digest then
   return { 'CHANGED' }
 end
 -- From here on a gateway without the archive would take a known token for a new one.

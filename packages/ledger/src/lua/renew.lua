@@ -1,18 +1,16 @@
 -- Prolongs the lease of the attempt in flight.
 --
--- KEYS  those of an operation
--- ARGV  seen heartbeat, fence, leaseMs
+-- Arguments  fence, leaseMs
 -- Returns  { 'RENEWED' } | { 'STALE' }
 
-local keys = operationKeys()
-local fence, leaseMs = ARGV[2], tonumber(ARGV[3])
-local at = clock()
-local record = loadTrusted(keys, ARGV[1], at)
+local function step(keys, at, fence, leaseMs)
+  local record = loadTrusted(keys, at)
 
-if not record or record.state ~= 'RUNNING' or record.fence ~= fence then
-  return { 'STALE' }
+  if not record or record.state ~= 'RUNNING' or record.fence ~= fence then
+    return { 'STALE' }
+  end
+  local leaseUntil = text(at + tonumber(leaseMs))
+  put(keys, record, { leaseUntil = leaseUntil })
+  place(keys.watch, record.id, leaseUntil)
+  return { 'RENEWED' }
 end
-local leaseUntil = text(at + leaseMs)
-redis.call('HSET', keys.record, 'leaseUntil', leaseUntil)
-redis.call('ZADD', keys.watch, leaseUntil, record.id)
-return { 'RENEWED' }

@@ -1,12 +1,11 @@
 -- Puts sealed texts in the place of what an operation holds, where that is still what was read.
 --
--- KEYS  those of an operation
+-- KEYS  record
 -- ARGV  field, text as read, text to put there; as often as needed
 -- Returns  'RESEALED' | 'CHANGED' (something was written meanwhile: read again) | 'MISSING'
 --        | 'OPEN' (of format 1 and still under way: processes that cannot open it may hold it)
 
-local keys = operationKeys()
-local record = load(keys.record)
+local record = load(KEYS[1])
 
 if not record then
   return 'MISSING'
@@ -16,12 +15,12 @@ if tonumber(record.v) < SINCE.sealed and not TERMINAL[record.state] then
 end
 local changes = { 'v', text(math.max(tonumber(record.v), SINCE.sealed)) }
 for i = 1, #ARGV, 3 do
-  if record[ARGV[i]] ~= ARGV[i + 1] then
+  if (redis.call('HGET', KEYS[1], ARGV[i]) or '') ~= ARGV[i + 1] then
     return 'CHANGED'
   end
   changes[#changes + 1] = ARGV[i]
   changes[#changes + 1] = ARGV[i + 2]
 end
 -- No new revision: for everybody who can open it the operation is as it was.
-redis.call('HSET', keys.record, unpack(changes))
+redis.call('HSET', KEYS[1], unpack(changes))
 return 'RESEALED'

@@ -1,41 +1,39 @@
 -- Starts the next run of an operation that failed without an effect.
 --
--- KEYS  those of an operation
--- ARGV  seen heartbeat, run (the one that failed), actor, max open ('' for any number)
+-- Arguments  run (the one that failed), actor, max open ('' for any number)
 -- Returns  { 'MISSING' } | { 'RETRIED', record, open } | { 'REFUSED', record } | { 'FULL', open }: the
 --          tenant's operations in flight
 
-local keys = operationKeys()
-local run, actor, maxOpen = ARGV[2], ARGV[3], ARGV[4]
-local at = clock()
-local record = loadTrusted(keys, ARGV[1], at)
+local function step(keys, at, run, actor, maxOpen)
+  local record = loadTrusted(keys, at)
 
-if not record or forgotten(record, at) then
-  return { 'MISSING' }
+  if not record or forgotten(record, at) then
+    return { 'MISSING' }
+  end
+  if record.state ~= 'FAILED' or record.run ~= run then
+    return { 'REFUSED', flatten(record) }
+  end
+  -- The next run is in flight like any other: without this a tenant could have all that ever failed run at once.
+  local open = openOf(keys, record.tenant)
+  if maxOpen ~= '' and open >= tonumber(maxOpen) then
+    return { 'FULL', open }
+  end
+  -- The failed run may be older than what was lost: a later one may have been sent and forgotten.
+  local doubted = applyHorizons(keys, record, at)
+  place(keys.retained, record.id, nil)
+  place(keys.watch, record.id, text(at))
+  audit(keys, record, 'retry', actor, record.error)
+  local changes = {
+    state = 'QUEUED', run = text(tonumber(run) + 1), runSends = '0', starts = '0', resigns = '0', dueAt = text(at),
+    deadlineAt = text(at + tonumber(record.deadlineMs)),
+    lastError = '', result = '', error = '', settledAt = '', retainUntil = '',
+  }
+  if not doubted then
+    changes.ambiguousAt = ''
+    changes.ambiguousFence = ''
+    changes.ambiguousAttempt = ''
+  end
+  write(keys, record, at, changes)
+  countOpen(record, 1)
+  return { 'RETRIED', flatten(record), openOf(keys, record.tenant) }
 end
-if record.state ~= 'FAILED' or record.run ~= run then
-  return { 'REFUSED', flatten(record) }
-end
--- The next run is in flight like any other: without this a tenant could have all that ever failed run at once.
-local open = openOf(keys, record.tenant)
-if maxOpen ~= '' and tonumber(open) >= tonumber(maxOpen) then
-  return { 'FULL', open }
-end
--- The failed run may be older than what was lost: a later one may have been sent and forgotten.
-local doubted = applyHorizons(keys, record, at)
-redis.call('ZREM', keys.retained, record.id)
-redis.call('ZADD', keys.watch, text(at), record.id)
-audit(keys, record, 'retry', actor, record.error)
-local changes = {
-  state = 'QUEUED', run = text(tonumber(run) + 1), runSends = '0', starts = '0', resigns = '0', dueAt = text(at),
-  deadlineAt = text(at + tonumber(record.deadlineMs)),
-  lastError = '', result = '', error = '', settledAt = '', retainUntil = '',
-}
-if not doubted then
-  changes.ambiguousAt = ''
-  changes.ambiguousFence = ''
-  changes.ambiguousAttempt = ''
-end
-write(keys, record, at, changes)
-countOpen(keys, record, 1)
-return { 'RETRIED', flatten(record), openOf(keys, record.tenant) }

@@ -31,7 +31,7 @@ for _, id in ipairs(ids) do
     putOff(id, tonumber(record.settledAt) + afterMs)
   else
     local attempts = redis.call('LRANGE', attemptsOf .. id, 0, -1)
-    ripe[#ripe + 1] = { digestOf(record, attempts), flatten(record), attempts }
+    ripe[#ripe + 1] = { digestOf(records .. id, attempts), flatten(record), attempts }
   end
 end
 return { #ids, ripe }

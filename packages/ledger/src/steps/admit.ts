@@ -1,7 +1,7 @@
 import { type Call, decodeRecord } from '../decode.ts';
 import type { OperationRecord, Submission } from '../record.ts';
-import { script } from '../script.ts';
 import { sealField } from '../sealed-field.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 /** What a submission met; `open` counts the tenant's operations in flight, a new one included. */
@@ -15,9 +15,9 @@ export type Admission =
   /** It would be one too many: nothing was recorded, and the token is as new as before. */
   | { readonly outcome: 'FULL'; readonly open: number };
 
-type Reply = ['CREATED' | 'EXISTING', open: string, record: string[]] | ['FULL', open: string];
+type Reply = ['CREATED' | 'EXISTING', open: number, record: string[]] | ['FULL', open: number];
 
-const admitScript = script<Reply>('record', 'loss', 'admit');
+const admitStep = step<Reply>('admit');
 
 /**
  * Creates the operation, or reads the one that holds this token already. It is staged for the sweep
@@ -32,22 +32,23 @@ export async function admit(
   nonce: string,
 ): Promise<Admission> {
   const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, ...call } = submission;
-  const given = Object.entries({
-    // Well-formed: scripts read it too, and their reader refuses half a pair of surrogates.
-    call: JSON.stringify({ ...call, actor: call.actor.toWellFormed() } satisfies Call),
-    pairs: sealField(store.seal, call.id, 'pairs', pairs),
-    tenant,
+  // Well-formed: scripts read it too, and their reader refuses half a pair of surrogates.
+  const constants = JSON.stringify({
+    tenant: tenant.toWellFormed(),
+    deadlineMs: String(deadlineMs),
     windowMs: String(windowMs),
     ...(retentionMs !== null && { retentionMs: String(retentionMs) }),
-  }).flat();
-  const reply = await admitScript(
-    store.redis,
+  });
+  const asked = JSON.stringify({ ...call, actor: call.actor.toWellFormed() } satisfies Call);
+  const sealed = sealField(store.seal, call.id, 'pairs', pairs);
+  const reply = await admitStep(
+    store,
     [...operationKeys(store, call.id), store.keys.index(tenant)],
-    [store.seen, nonce, maxOpen ?? '', deadlineMs, ...given],
+    [nonce, maxOpen ?? '', constants, asked, sealed],
   );
-  const open = Number(reply[1]);
+  const [, open] = reply;
   if (reply[0] === 'FULL') return { outcome: 'FULL', open };
   // Of a record that was made now Redis tells only what it added.
-  const record = reply[0] === 'CREATED' ? [...given, ...reply[2]] : reply[2];
+  const record = reply[0] === 'CREATED' ? ['call', asked, 'pairs', sealed, ...reply[2]] : reply[2];
   return { outcome: reply[0], record: decodeRecord(store, record), open };
 }

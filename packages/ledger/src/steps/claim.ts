@@ -1,6 +1,6 @@
 import { decodeRecord } from '../decode.ts';
 import type { OperationRecord } from '../record.ts';
-import { script } from '../script.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 export type ClaimAnswer =
@@ -32,7 +32,7 @@ type Reply =
   | ['EXPIRED', string[]]
   | ['CLAIMED', string, string[]];
 
-const claimScript = script<Reply>('record', 'loss', 'claim');
+const claimStep = step<Reply>('claim');
 
 /**
  * Asks for the right to make one attempt of one run. The exactly-once gate: whatever the queue does,
@@ -45,8 +45,7 @@ export async function claim(
   operation: { readonly id: string; readonly run: number },
   options: ClaimOptions,
 ): Promise<ClaimAnswer> {
-  const reply = await claimScript(store.redis, operationKeys(store, operation.id), [
-    store.seen,
+  const reply = await claimStep(store, operationKeys(store, operation.id), [
     operation.run,
     options.nonce,
     options.leaseMs,

@@ -1,5 +1,5 @@
 import type { Refusal } from '../record.ts';
-import { script } from '../script.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import { type AnsweredAttempt, attemptArguments } from './answered-attempt.ts';
 
@@ -20,12 +20,7 @@ export type DeferAnswer =
   /** Another holds the operation, or it is settled: the answer was kept as late evidence. */
   | { readonly answer: 'STALE' };
 
-const deferScript = script<['DEFERRED', string] | ['DONE' | 'STALE']>(
-  'record',
-  'loss',
-  'conclude',
-  'defer',
-);
+const deferStep = step<['DEFERRED', string] | ['DONE' | 'STALE']>('conclude', 'defer');
 
 /**
  * Writes down an attempt and when the next one is due.
@@ -37,8 +32,7 @@ export async function defer(
   attempt: AnsweredAttempt,
   wait: Wait,
 ): Promise<DeferAnswer> {
-  const reply = await deferScript(store.redis, operationKeys(store, attempt.claimed.id), [
-    store.seen,
+  const reply = await deferStep(store, operationKeys(store, attempt.claimed.id), [
     ...attemptArguments(attempt),
     Math.ceil(wait.delayMs),
     JSON.stringify(wait.refusal),

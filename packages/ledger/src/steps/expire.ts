@@ -1,6 +1,6 @@
 import { decodeRecord } from '../decode.ts';
 import type { OperationRecord } from '../record.ts';
-import { script } from '../script.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 export type ExpireAnswer =
@@ -21,7 +21,7 @@ type Reply =
   | ['EXPIRED', string[]]
   | ['OPEN', string[], open: string, late: string];
 
-const expireScript = script<Reply>('record', 'loss', 'expire');
+const expireStep = step<Reply>('expire');
 
 /**
  * Settles an operation whose deadline or retry window is over and whose lease nobody holds.
@@ -29,7 +29,7 @@ const expireScript = script<Reply>('record', 'loss', 'expire');
  * @throws LedgerUnavailable
  */
 export async function expire(store: Store, id: string): Promise<ExpireAnswer> {
-  const reply = await expireScript(store.redis, operationKeys(store, id), [store.seen, id]);
+  const reply = await expireStep(store, operationKeys(store, id), [id]);
   switch (reply[0]) {
     case 'MISSING':
     case 'TERMINAL':

@@ -1,5 +1,5 @@
 import type { Refusal } from '../record.ts';
-import { script } from '../script.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 export type HoldAnswer =
@@ -16,7 +16,7 @@ export type Holding = {
   readonly refusal: Refusal;
 };
 
-const holdScript = script<['OVER'] | ['HELD', ms: string]>('record', 'loss', 'hold');
+const holdStep = step<['OVER'] | ['HELD', ms: string]>('hold');
 
 /**
  * Puts off an operation that is not claimed, because the cloud may not be called for it now. Its state
@@ -29,8 +29,7 @@ export async function hold(
   operation: { readonly id: string; readonly run: number },
   { ms, refusal }: Holding,
 ): Promise<HoldAnswer> {
-  const reply = await holdScript(store.redis, operationKeys(store, operation.id), [
-    store.seen,
+  const reply = await holdStep(store, operationKeys(store, operation.id), [
     operation.run,
     Math.ceil(ms),
     JSON.stringify(refusal),

@@ -1,10 +1,10 @@
-import { script } from '../script.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 /** What can be done to the job of an operation, past the ledger. */
 export type JobDeed = 'board-retry' | 'board-promote' | 'board-remove';
 
-const noteScript = script<0 | 1>('record', 'note-deed');
+const noteStep = step<0 | 1>('note-deed');
 
 /**
  * Writes into the audit what somebody is about to do to the job of an operation. Before the deed, so
@@ -21,5 +21,5 @@ export async function noteDeed(
   deed: JobDeed,
   actor: string,
 ): Promise<boolean> {
-  return (await noteScript(store.redis, operationKeys(store, id), [tenant, deed, actor])) === 1;
+  return (await noteStep(store, operationKeys(store, id), [tenant, deed, actor])) === 1;
 }

@@ -1,7 +1,7 @@
 import { decodeRecord } from '../decode.ts';
 import type { OperationRecord } from '../record.ts';
-import { script } from '../script.ts';
 import { sealField } from '../sealed-field.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import type { Settlement } from './settle.ts';
 
@@ -26,9 +26,9 @@ type RetryReply =
   | ['RETRIED', string[], open: string]
   | ['FULL', open: string];
 
-const cancelScript = script<Reply<'CANCELED'>>('record', 'loss', 'cancel');
-const retryScript = script<RetryReply>('record', 'loss', 'retry');
-const resolveScript = script<Reply<'RESOLVED'>>('record', 'loss', 'resolve');
+const cancelStep = step<Reply<'CANCELED'>>('cancel');
+const retryStep = step<RetryReply>('retry');
+const resolveStep = step<Reply<'RESOLVED'>>('resolve');
 
 /**
  * Cancels an operation that waits and cannot have had an effect.
@@ -42,7 +42,7 @@ export async function cancel(
   actor: string,
 ): Promise<OperatorAnswer<'CANCELED'>> {
   const keys = operationKeys(store, id);
-  return decode(store, await cancelScript(store.redis, keys, [store.seen, actor]));
+  return decode(store, await cancelStep(store, keys, [actor]));
 }
 
 /**
@@ -59,8 +59,8 @@ export async function retry(
   maxOpen: number | null,
 ): Promise<RetryAnswer> {
   const keys = operationKeys(store, operation.id);
-  const args = [store.seen, operation.run, actor, maxOpen ?? ''];
-  const reply = await retryScript(store.redis, keys, args);
+  const args = [operation.run, actor, maxOpen ?? ''];
+  const reply = await retryStep(store, keys, args);
   switch (reply[0]) {
     case 'FULL':
       return { answer: 'FULL', open: Number(reply[1]) };
@@ -88,8 +88,7 @@ export async function resolve(
   const succeeded = settlement.state === 'SUCCEEDED';
   return decode(
     store,
-    await resolveScript(store.redis, operationKeys(store, id), [
-      store.seen,
+    await resolveStep(store, operationKeys(store, id), [
       settlement.state,
       succeeded ? sealField(store.seal, id, 'result', settlement.result) : '',
       succeeded ? '' : JSON.stringify(settlement.error),

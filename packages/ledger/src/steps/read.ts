@@ -1,12 +1,12 @@
 import { decodeAttempts, decodeRecord } from '../decode.ts';
 import type { Attempt, OperationRecord } from '../record.ts';
-import { script } from '../script.ts';
-import type { Store } from '../store.ts';
+import { step } from '../step.ts';
+import { operationKeys, type Store } from '../store.ts';
 
 /** An operation and its attempts at one moment. */
 export type Snapshot = { readonly record: OperationRecord; readonly attempts: readonly Attempt[] };
 
-const readScript = script<['MISSING'] | ['FOUND', string[], string[]]>('record', 'read');
+const readStep = step<['MISSING'] | ['FOUND', string[], string[]]>('read');
 
 /**
  * Reads an operation; null where there is none, or its retention is over.
@@ -14,8 +14,7 @@ const readScript = script<['MISSING'] | ['FOUND', string[], string[]]>('record',
  * @throws LedgerUnavailable
  */
 export async function read(store: Store, id: string): Promise<Snapshot | null> {
-  const { redis, keys } = store;
-  const reply = await readScript(redis, [keys.record(id), keys.attempts(id)], []);
+  const reply = await readStep(store, operationKeys(store, id), []);
   return reply[0] === 'MISSING'
     ? null
     : { record: decodeRecord(store, reply[1]), attempts: decodeAttempts(reply[1], reply[2]) };

@@ -1,7 +1,7 @@
-import { script } from '../script.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
-const renewScript = script<['RENEWED' | 'STALE']>('record', 'loss', 'renew');
+const renewStep = step<['RENEWED' | 'STALE']>('renew');
 
 /**
  * Prolongs the lease of the attempt in flight to `leaseMs` from now.
@@ -14,10 +14,6 @@ export async function renew(
   holder: { readonly id: string; readonly fence: number },
   leaseMs: number,
 ): Promise<boolean> {
-  const [answer] = await renewScript(store.redis, operationKeys(store, holder.id), [
-    store.seen,
-    holder.fence,
-    leaseMs,
-  ]);
+  const [answer] = await renewStep(store, operationKeys(store, holder.id), [holder.fence, leaseMs]);
   return answer === 'RENEWED';
 }

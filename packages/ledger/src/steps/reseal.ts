@@ -1,7 +1,7 @@
 import { mastersOf } from '../masters-of.ts';
 import { script } from '../script.ts';
 import { resealField, SEALED_FIELDS } from '../sealed-field.ts';
-import { operationKeys, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { asLedgerError } from '../unavailable.ts';
 
 /** What came of sealing an operation anew. */
@@ -33,7 +33,7 @@ export async function reseal(store: Store, id: string): Promise<ResealAnswer> {
       return resealed === null ? [] : [field, text, resealed];
     });
     if (changes.length === 0) return stored[0] === null ? 'MISSING' : 'CURRENT';
-    const answer = await resealScript(redis, operationKeys(store, id), changes);
+    const answer = await resealScript(redis, [keys.record(id)], changes);
     if (answer !== 'CHANGED') return answer;
   }
 }

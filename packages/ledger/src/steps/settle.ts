@@ -1,6 +1,6 @@
 import type { OperationError, OperationRecord } from '../record.ts';
-import { script } from '../script.ts';
 import { sealField } from '../sealed-field.ts';
+import { step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import { type AnsweredAttempt, attemptArguments } from './answered-attempt.ts';
 
@@ -16,7 +16,7 @@ export type SettleAnswer =
   /** Another holds the operation, or it is settled: the answer was kept as late evidence. */
   | { readonly answer: 'STALE' };
 
-const settleScript = script<['SETTLED' | 'DONE' | 'STALE']>('record', 'loss', 'conclude', 'settle');
+const settleStep = step<['SETTLED' | 'DONE' | 'STALE']>('conclude', 'settle');
 
 /**
  * Writes the terminal state of a run, once. A holder that lost its fence may still bring SUCCEEDED
@@ -30,8 +30,7 @@ export async function settle(
   settlement: Settlement,
 ): Promise<SettleAnswer> {
   const succeeded = settlement.state === 'SUCCEEDED';
-  const reply = await settleScript(store.redis, operationKeys(store, attempt.claimed.id), [
-    store.seen,
+  const reply = await settleStep(store, operationKeys(store, attempt.claimed.id), [
     ...attemptArguments(attempt),
     attempt.claimed.run,
     settlement.state,

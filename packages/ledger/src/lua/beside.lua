@@ -1,0 +1,65 @@
+-- Prelude of every step on operations: what hangs on records. It is written after them and together, for all
+-- operations of the script: one command for each key, however many there are.
+
+local KEPT_EVENTS = 20000
+
+local changed = {}
+local moments = {}
+local opened = {}
+
+-- Puts an operation into a sorted set at a moment, or takes it out of it where that is nil.
+local function place(key, id, moment)
+  moments[key] = moments[key] or {}
+  moments[key][id] = moment or false
+end
+
+-- Tells the gateways. One text, because every gateway takes every event apart. The tenant comes last: it may
+-- hold anything.
+local function announce(record)
+  changed[#changed + 1] = 'changed'
+  changed[#changed + 1] = record.id .. ' ' .. record.run .. ' ' .. record.rev .. ' ' .. record.state .. ' ' .. record.tenant
+end
+
+-- How many operations of the tenant are in flight: a number.
+local function openOf(keys, tenant)
+  return tonumber(redis.call('HGET', keys.open, tenant) or '0') + (opened[tenant] or 0)
+end
+
+-- Counts an operation in (1) or out (-1). Those of format 1 were never counted in.
+local function countOpen(record, change)
+  if tonumber(record.v) >= SINCE.counted then
+    opened[record.tenant] = (opened[record.tenant] or 0) + change
+  end
+end
+
+local function writePlaces(key, momentOf)
+  local coming, going = {}, {}
+  for id, moment in pairs(momentOf) do
+    if moment then
+      coming[#coming + 1] = moment
+      coming[#coming + 1] = id
+    else
+      going[#going + 1] = id
+    end
+  end
+  if #coming > 0 then
+    redis.call('ZADD', key, unpack(coming))
+  end
+  if #going > 0 then
+    redis.call('ZREM', key, unpack(going))
+  end
+end
+
+local function writeBeside(keys)
+  for key, momentOf in pairs(moments) do
+    writePlaces(key, momentOf)
+  end
+  for tenant, change in pairs(opened) do
+    if change ~= 0 then
+      redis.call('HINCRBY', keys.open, tenant, change)
+    end
+  end
+  if #changed > 0 then
+    redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*', unpack(changed))
+  end
+end
