@@ -81,13 +81,12 @@ function flatCall(text: (name: string) => string): Call {
   };
 }
 
-/** The names of the course, from format 4 on one field, stand beside the others. */
+/** From format 4 on the names of the course stand in one field; what stands beside it rules. */
 function fieldsOf(flat: readonly string[]): Fields {
-  const fields: Fields = {};
+  const course = flat.indexOf('course');
+  const fields: Fields = course === -1 ? {} : JSON.parse(flat[course + 1] as string);
   for (let i = 0; i < flat.length; i += 2) {
-    const [name, value] = [flat[i] as string, flat[i + 1] as string];
-    if (name === 'course') Object.assign(fields, JSON.parse(value));
-    else fields[name] = value;
+    if (i !== course) fields[flat[i] as string] = flat[i + 1] as string;
   }
   return fields;
 }

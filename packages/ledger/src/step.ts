@@ -21,6 +21,8 @@ export type Step<Answer> = (
 
 /** Redis does nothing else while a script runs: for some two milliseconds at most. */
 const MOST_AT_ONCE = 64;
+/** Characters of arguments, so that a few large operations do not hold up the small ones. */
+const MOST_LETTERS = 256 * 1024;
 
 /**
  * A step of the ledger: a Lua file that defines `step`, behind the preludes it names.
@@ -53,11 +55,27 @@ export function step<Answer>(...files: readonly string[]): Step<Answer> {
       waiting.set(store, all);
       setImmediate(() => {
         waiting.delete(store);
-        for (let from = 0; from < all.length; from += MOST_AT_ONCE) {
-          take(each, store, all.slice(from, from + MOST_AT_ONCE));
-        }
+        for (const some of inScripts(all)) take(each, store, some);
       });
     });
+}
+
+/** In their order, as many in each script as it may hold. */
+function inScripts<Answer>(all: readonly Asked<Answer>[]): readonly (readonly Asked<Answer>[])[] {
+  const scripts: Asked<Answer>[][] = [];
+  let current: Asked<Answer>[] = [];
+  let letters = 0;
+  for (const asked of all) {
+    const more = asked.args.reduce<number>((sum, arg) => sum + String(arg).length, 0);
+    if (current.length === 0 || current.length === MOST_AT_ONCE || letters + more > MOST_LETTERS) {
+      current = [];
+      letters = 0;
+      scripts.push(current);
+    }
+    current.push(asked);
+    letters += more;
+  }
+  return scripts;
 }
 
 async function take<Answer>(

@@ -1,6 +1,7 @@
 -- Prelude of every step on operations: what hangs on records. It is written after them and together, for all
 -- operations of the script: one command for each key, however many there are.
 
+-- Entries of the stream; each tells of all that one script changed.
 local KEPT_EVENTS = 20000
 
 local changed = {}
