@@ -1,5 +1,6 @@
 -- Prelude of every step on operations: what hangs on records. It is written after them and together, for all
--- operations of the script: one command for each key, however many there are.
+-- operations of the script: one command for each key, however many there are. A step names it here once its
+-- record is written: where Redis refuses that, an operation must not be struck off what is watched.
 
 -- Entries of the stream; each tells of all that one script changed.
 local KEPT_EVENTS = 20000

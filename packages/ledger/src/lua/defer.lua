@@ -27,7 +27,7 @@ local function step(keys, at, fence, number, sentAt, rest, definite, delayMs, re
   changes.starts = '0'
   changes.lastError = refusal
   changes.resigns = resigns
-  place(keys.watch, record.id, changes.dueAt)
   write(keys, record, at, changes)
+  place(keys.watch, record.id, record.dueAt)
   return { 'DEFERRED', record.dueAt }
 end

@@ -26,10 +26,10 @@ local function step(keys, at, run, ms, lastError)
     return { 'HELD', text(tonumber(record.dueAt) - at) }
   end
   local dueAt = text(untilAt)
-  place(keys.watch, record.id, dueAt)
   put(keys, record, {
     rev = text(tonumber(record.rev) + 1), dueAt = dueAt, heldUntil = dueAt, lastError = lastError,
   })
+  place(keys.watch, record.id, dueAt)
   announce(record)
   return { 'HELD', text(math.max(0, untilAt - at)) }
 end

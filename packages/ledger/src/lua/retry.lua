@@ -20,9 +20,6 @@ local function step(keys, at, run, actor, maxOpen)
   end
   -- The failed run may be older than what was lost: a later one may have been sent and forgotten.
   local doubted = applyHorizons(keys, record, at)
-  place(keys.retained, record.id, nil)
-  place(keys.watch, record.id, text(at))
-  audit(keys, record, 'retry', actor, record.error)
   local changes = {
     state = 'QUEUED', run = text(tonumber(run) + 1), runSends = '0', starts = '0', resigns = '0', dueAt = text(at),
     deadlineAt = text(at + tonumber(record.deadlineMs)),
@@ -33,7 +30,10 @@ local function step(keys, at, run, actor, maxOpen)
     changes.ambiguousFence = ''
     changes.ambiguousAttempt = ''
   end
+  audit(keys, record, 'retry', actor, record.error)
   write(keys, record, at, changes)
+  place(keys.retained, record.id, nil)
+  place(keys.watch, record.id, record.dueAt)
   countOpen(record, 1)
   return { 'RETRIED', flatten(record), openOf(keys, record.tenant) }
 end

@@ -37,22 +37,22 @@ end
 
 -- The terminal state of a run, written once; retention starts here. `changes` holds state, result, error.
 local function settle(keys, record, at, changes)
-  -- An UNKNOWN that is resolved was counted out when it became one.
-  if not TERMINAL[record.state] then
-    countOpen(record, -1)
-  end
-  changes.retainUntil = ''
-  if record.retentionMs ~= '' then
-    changes.retainUntil = text(at + tonumber(record.retentionMs))
-    place(keys.retained, record.id, changes.retainUntil)
-  end
+  local wasOpen = not TERMINAL[record.state]
+  changes.retainUntil = record.retentionMs ~= '' and text(at + tonumber(record.retentionMs)) or ''
   changes.settledAt = text(at)
   changes.dueAt = ''
   changes.leaseUntil = ''
   changes.claimNonce = ''
   changes.starts = '0'
-  place(keys.watch, record.id, nil)
   write(keys, record, at, changes)
+  -- An UNKNOWN that is resolved was counted out when it became one.
+  if wasOpen then
+    countOpen(record, -1)
+  end
+  place(keys.watch, record.id, nil)
+  if record.retainUntil ~= '' then
+    place(keys.retained, record.id, record.retainUntil)
+  end
 end
 
 -- When the last bytes of this run may leave: the deadline, and the retry window once anything is ambiguous.
