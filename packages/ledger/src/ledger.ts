@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
+import { MetOperations } from './met-operations.ts';
 import type { OperationRecord, Submission } from './record.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
@@ -114,7 +115,15 @@ export type Ledger = {
  */
 export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledger {
   const keys = ledgerKeys(prefix);
-  const store: Store = { redis, keys, seal, process: randomUUID(), seen: '', losses: null };
+  const store: Store = {
+    redis,
+    keys,
+    seal,
+    process: randomUUID(),
+    met: new MetOperations(),
+    seen: '',
+    losses: null,
+  };
   return {
     keys,
     admit: (submission, nonce) => admit(store, submission, nonce),

@@ -1,4 +1,5 @@
 import type { LedgerKeys } from './keys.ts';
+import type { MetOperations } from './met-operations.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
 
@@ -9,6 +10,8 @@ export type Store = {
   readonly seal: Seal;
   /** Names this process, or the part of it that opened the ledger. */
   readonly process: string;
+  /** Whose tokens are looked up before anything is sealed for them. */
+  readonly met: MetOperations;
   /** Its last heartbeat, `process:moment`; empty before the first. */
   seen: string;
   /** What this process knows of the ledger's losses; null before the first beat. */

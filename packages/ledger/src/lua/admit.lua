@@ -9,8 +9,7 @@
 local function step(keys, at, nonce, maxOpen, constants, call, sealedPairs)
   local known = load(keys.record)
   if known and not forgotten(known, at) then
-    -- The creator's connection may have sent this script twice: it is still the creator.
-    return { known.admitNonce == nonce and 'CREATED' or 'EXISTING', openOf(keys, known.tenant), flatten(known) }
+    return answerOfKnown(keys, known, nonce)
   end
   local record = recordOfCourse(keys.record, constants)
   record.id = string.sub(keys.record, -ID_LENGTH)

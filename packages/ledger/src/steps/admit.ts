@@ -15,9 +15,11 @@ export type Admission =
   /** It would be one too many: nothing was recorded, and the token is as new as before. */
   | { readonly outcome: 'FULL'; readonly open: number };
 
-type Reply = ['CREATED' | 'EXISTING', open: number, record: string[]] | ['FULL', open: number];
+type Known = ['CREATED' | 'EXISTING', open: number, record: string[]];
+type Reply = Known | ['FULL', open: number];
 
-const admitStep = step<Reply>('admit');
+const admitStep = step<Reply>('known', 'admit');
+const recallStep = step<Known | ['NEW']>('known', 'recall');
 
 /**
  * Creates the operation, or reads the one that holds this token already. It is staged for the sweep
@@ -31,6 +33,8 @@ export async function admit(
   submission: Submission,
   nonce: string,
 ): Promise<Admission> {
+  const known = await recall(store, submission.id, nonce);
+  if (known !== null) return known;
   const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, ...call } = submission;
   // Well-formed: scripts read it too, and their reader refuses half a pair of surrogates.
   const constants = JSON.stringify({
@@ -48,7 +52,20 @@ export async function admit(
   );
   const [, open] = reply;
   if (reply[0] === 'FULL') return { outcome: 'FULL', open };
+  store.met.add(call.id);
   // Of a record that was made now Redis tells only what it added.
   const record = reply[0] === 'CREATED' ? ['call', asked, 'pairs', sealed, ...reply[2]] : reply[2];
   return { outcome: reply[0], record: decodeRecord(store, record), open };
+}
+
+/**
+ * The same for an operation that this process has met: who asks for it again is most likely answered with
+ * what there is, and has nothing sealed for that. Null where it has not been met, or is no longer there.
+ */
+async function recall(store: Store, id: string, nonce: string): Promise<Admission | null> {
+  if (!store.met.has(id)) return null;
+  const reply = await recallStep(store, operationKeys(store, id), [nonce]);
+  if (reply[0] === 'NEW') return null;
+  const [outcome, open, record] = reply;
+  return { outcome, open, record: decodeRecord(store, record) };
 }
