@@ -1,4 +1,4 @@
-/** Where the ledger of one deployment lives; every key carries the one hash tag. */
+/** Where one partition of a deployment's ledger lives; every key of it carries the one hash tag. */
 export type LedgerKeys = {
   readonly record: (id: string) => string;
   readonly attempts: (id: string) => string;
@@ -18,6 +18,8 @@ export type LedgerKeys = {
   readonly horizons: string;
   /** Hash: how many operations of each tenant are in flight. */
   readonly open: string;
+  /** Text: which partitions there are, as far as this one has heard; missing before the first process. */
+  readonly layout: string;
   /** Held by the one worker that sweeps. */
   readonly sweeper: string;
   /** Prefix of the queue's own keys. */
@@ -26,10 +28,10 @@ export type LedgerKeys = {
 
 /**
  * @param prefix name of the deployment in Redis; no braces, they delimit the hash tag.
+ * @param partition its number, from 0; a deployment has one unless it is told otherwise.
  */
-export function ledgerKeys(prefix: string): LedgerKeys {
-  // One partition so far. The number is in the tag already, so that more can be added beside it.
-  const tag = `{${prefix}:0}`;
+export function ledgerKeys(prefix: string, partition = 0): LedgerKeys {
+  const tag = `{${prefix}:${partition}}`;
   return {
     record: (id) => `${tag}:operation:${id}`,
     attempts: (id) => `${tag}:attempts:${id}`,
@@ -41,6 +43,7 @@ export function ledgerKeys(prefix: string): LedgerKeys {
     heartbeats: `${tag}:heartbeats`,
     horizons: `${tag}:horizons`,
     open: `${tag}:open`,
+    layout: `${tag}:layout`,
     sweeper: `${tag}:sweeper`,
     queuePrefix: tag,
   };

@@ -1,12 +1,16 @@
-import type { LedgerKeys } from './keys.ts';
+import { randomUUID } from 'node:crypto';
+import { type LedgerKeys, ledgerKeys } from './keys.ts';
+import { KnownLayout } from './partitions/known-layout.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
 
-/** Where a step is taken: a connection and the names of the keys. */
+/** Where a step is taken: a connection and the names of the keys of one partition. */
 export type Store = {
   readonly redis: RedisClient;
   readonly keys: LedgerKeys;
   readonly seal: Seal;
+  /** Which partitions there are, as this process knows. */
+  readonly layout: KnownLayout;
   /** Names this process, or the part of it that opened the ledger. */
   readonly process: string;
   /** Its last heartbeat, `process:moment`; empty before the first. */
@@ -14,6 +18,25 @@ export type Store = {
   /** What this process knows of the ledger's losses; null before the first beat. */
   losses: string | null;
 };
+
+/** Processes that know of partitions are told by this from those of releases before. */
+export const KNOWS_PARTITIONS = 'p.';
+
+/**
+ * @param partition its number, from 0.
+ * @param layout what the process knows of partitions, shared by all that it opens.
+ */
+export function openStore(
+  redis: RedisClient,
+  prefix: string,
+  seal: Seal,
+  partition = 0,
+  layout: KnownLayout = new KnownLayout([1]),
+): Store {
+  const keys = ledgerKeys(prefix, partition);
+  const process = `${KNOWS_PARTITIONS}${randomUUID()}`;
+  return { redis, keys, seal, layout, process, seen: '', losses: null };
+}
 
 /** The key of a step on one operation; its script makes the others of it. */
 export function operationKeys({ keys }: Store, id: string): readonly [string] {

@@ -1,9 +1,11 @@
 -- Creates the operation, or reads the one that holds this token.
 --
 -- KEYS  record
--- ARGV  seen heartbeat, nonce, max open ('' for any number), deadlineMs, then field/value pairs of the new record
+-- ARGV  seen heartbeat, nonce, max open ('' for any number), deadlineMs, layout, then field/value pairs of the new
+--       record
 -- Returns  { 'CREATED' | 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations in flight.
 --          Of a record made now only what was made here: the rest was given.
+--        | { 'MOVED', layout }: it is not here, and may be where the caller has not heard of
 
 local keys = operationKeys()
 local seen, nonce, maxOpen, deadlineMs = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
@@ -16,8 +18,13 @@ if record and not forgotten(record, at) then
   -- The creator's connection may have sent this script twice: it is still the creator.
   return { record.admitNonce == nonce and 'CREATED' or 'EXISTING', openOf(keys, record.tenant), flatten(record) }
 end
+-- Those who know of more partitions may have made it elsewhere.
+local unheard = unheardOf(keys.layout, ARGV[5])
+if unheard then
+  return { 'MOVED', unheard }
+end
 local given = {}
-for i = 5, #ARGV do
+for i = 6, #ARGV do
   given[#given + 1] = ARGV[i]
 end
 local new = recordOf(keys.record, given)

@@ -31,6 +31,7 @@ local function operationKeys()
     record = KEYS[1], attempts = tag .. ':attempts:' .. string.sub(KEYS[1], -ID_LENGTH),
     watch = tag .. ':watch', events = tag .. ':events', retained = tag .. ':retained', audit = tag .. ':audit',
     heartbeats = tag .. ':heartbeats', horizons = tag .. ':horizons', open = tag .. ':open', index = tag .. ':tenant:',
+    layout = tag .. ':layout',
   }
 end
 

@@ -15,22 +15,30 @@ export type Admission =
   /** It would be one too many: nothing was recorded, and the token is as new as before. */
   | { readonly outcome: 'FULL'; readonly open: number };
 
-type Reply = ['CREATED' | 'EXISTING', open: string, record: string[]] | ['FULL', open: string];
+/** It is not here, and may be in a partition that the asking process has not heard of. */
+export type Moved = { readonly outcome: 'MOVED'; readonly layout: string };
 
-const admitScript = script<Reply>('record', 'loss', 'admit');
+type Reply =
+  | ['CREATED' | 'EXISTING', open: string, record: string[]]
+  | ['FULL', open: string]
+  | ['MOVED', layout: string];
+
+const admitScript = script<Reply>('record', 'loss', 'layout', 'admit');
 
 /**
- * Creates the operation, or reads the one that holds this token already. It is staged for the sweep
+ * Creates the operation in this partition, or reads the one that holds this token already. It is staged for the sweep
  * in the same step, so it is not lost if the caller dies before it enqueues a job.
  *
  * @param nonce of the request: whoever asks again with it is told CREATED again.
+ * @param layout that makes this partition its home: nothing is made where a later one is known.
  * @throws LedgerUnavailable
  */
 export async function admit(
   store: Store,
   submission: Submission,
   nonce: string,
-): Promise<Admission> {
+  layout: string,
+): Promise<Admission | Moved> {
   const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, ...call } = submission;
   const given = [
     ...['call', JSON.stringify(call satisfies Call)],
@@ -44,8 +52,10 @@ export async function admit(
     nonce,
     maxOpen ?? '',
     deadlineMs,
+    layout,
     ...given,
   ]);
+  if (reply[0] === 'MOVED') return { outcome: 'MOVED', layout: reply[1] };
   const open = Number(reply[1]);
   if (reply[0] === 'FULL') return { outcome: 'FULL', open };
   // Of a record that was made now Redis tells only what it added.
