@@ -10,6 +10,8 @@ export type Config = {
   readonly production: boolean;
   readonly redis: RedisAddress;
   readonly redisPrefix: string;
+  /** Over how many partitions a new deployment spreads its operations. */
+  readonly partitions: number;
   /** Refuse a Redis that a restart may make forget. */
   readonly requireDurableRedis: boolean;
   /** Keys that what operations hold is sealed under. */
@@ -38,6 +40,7 @@ export function readConfig(env: Environment): Config {
     production,
     redis: redisOf(values),
     redisPrefix: values.ONCEGATE_REDIS_PREFIX,
+    partitions: values.ONCEGATE_PARTITIONS,
     // In development the private Redis of a test may forget what it likes.
     requireDurableRedis:
       (values.ONCEGATE_REDIS_DURABILITY ?? (production ? 'aof' : 'any')) === 'aof',

@@ -1,7 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@oncegate/catalog';
-import { mastersOf, openLedger, type Pass, Pulse, tailEvents } from '@oncegate/ledger';
+import {
+  foundLayout,
+  ledgerKeys,
+  mastersOf,
+  openPartitionedLedger,
+  type Pass,
+  Pulse,
+} from '@oncegate/ledger';
 import { ledgerStateMetrics, NO_TRACING, type Tracing } from '@oncegate/telemetry';
 import { AccountBook, type LiveDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
@@ -13,7 +20,7 @@ import { requestGate } from './access/request-gate.ts';
 import { TenantQuotas } from './access/tenant-quotas.ts';
 import { board } from './board/board.ts';
 import type { Config } from './config.ts';
-import { connect, openQueue } from './connections.ts';
+import { connect } from './connections.ts';
 import { ideKey } from './console/ide-key.ts';
 import { consolePages } from './console/pages.ts';
 import { DURABILITY_MEANS } from './durability.ts';
@@ -28,6 +35,7 @@ import { metricsRoute } from './http/metrics-route.ts';
 import { documentRefusal } from './limits/document-refusal.ts';
 import { gatewayMetrics } from './metrics.ts';
 import { listsInTurn } from './operations/lists-in-turn.ts';
+import { Queues } from './queues.ts';
 import { checkRedis } from './redis-check.ts';
 import { gatewaySchema } from './schema/gateway-schema.ts';
 import type { Services } from './services.ts';
@@ -35,6 +43,7 @@ import { enqueueOn } from './submit/enqueue.ts';
 import { measuredLedger } from './telemetry/measured-ledger.ts';
 import { traceRequests } from './telemetry/request-trace.ts';
 import { OperationWatch } from './watch/operation-watch.ts';
+import { Tails } from './watch/tails.ts';
 import { TenantWatch } from './watch/tenant-watch.ts';
 import { watchAll } from './watch/watch-all.ts';
 
@@ -81,22 +90,30 @@ export async function startGateway(
     log.info({ durability }, DURABILITY_MEANS[durability]);
 
     const vault = openVault(config.sealingKeys);
+    const { redisPrefix: prefix } = config;
+    const layout = await foundLayout(connections.ledger, prefix, config.partitions);
+    layout.onRaise(() => log.info({ partitions: layout.count }, 'there are more partitions'));
     const metrics = gatewayMetrics(() => watch.waiting);
     const ledger = measuredLedger(
-      openLedger(connections.ledger, config.redisPrefix, vault),
+      openPartitionedLedger(connections.ledger, prefix, vault, layout),
       metrics,
     );
-    const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
+    const queues = new Queues(connections.ledger, prefix, log);
     const watch = new OperationWatch(
       (id) => ledger.read(id),
+      (id) => tails.follow(() => ledger.homesOf(id)),
       (error) => log.error({ err: error }, 'an operation could not be read'),
     );
-    const lists = listsInTurn(openLedger(connections.lists, config.redisPrefix, vault));
-    const tenantWatch = new TenantWatch(ledger, lists);
+    const lists = listsInTurn(openPartitionedLedger(connections.lists, prefix, vault, layout));
+    const tenantWatch = new TenantWatch(ledger, lists, () => tails.followAll());
+    const tails = new Tails(layout, watchAll(watch, tenantWatch), (partition) => ({
+      redis: connections.events(),
+      keys: ledgerKeys(prefix, partition),
+    }));
     const services: Services = {
       ledger,
       lists,
-      enqueue: enqueueOn(queue, log, metrics),
+      enqueue: enqueueOn(queues, log, metrics),
       watch,
       tenantWatch,
       directory,
@@ -112,8 +129,8 @@ export async function startGateway(
 
     ledgerStateMetrics(metrics.registry, {
       masters: () => mastersOf(connections.ledger),
-      jobs: () => queue.getJobCounts(),
-      operations: () => ledger.census(CENSUS_LIMIT),
+      jobs: () => Promise.all(queues.first(layout.count).map((queue) => queue.getJobCounts())),
+      operations: async () => [await ledger.census(CENSUS_LIMIT)],
     });
     traceRequests(server, tracing);
     const access = authenticator(directory, log);
@@ -141,9 +158,9 @@ export async function startGateway(
     }
     await graphqlOverHttp(server, { ...graphql, schema, refusal, production });
     graphqlOverSse(server, graphql);
-    const boardQueue = openQueue(connections.board, ledger.keys.queuePrefix, log);
     await board(server, {
-      queue: boardQueue,
+      queues: new Queues(connections.board, prefix, log),
+      layout,
       ledger,
       authenticator: access,
       quotas: services.quotas,
@@ -152,10 +169,7 @@ export async function startGateway(
     health(server, () => connections.ledger.ping(), pulse);
     metricsRoute(server, metrics.registry, access, services.quotas);
 
-    const loops = Promise.all([
-      tailEvents(connections.events, ledger.keys, watchAll(watch, tenantWatch), stopped.signal),
-      keepHeartbeat(ledger, pulse, log, stopped.signal),
-    ]);
+    const beating = keepHeartbeat(ledger, pulse, log, stopped.signal);
     await server.listen({ host: config.host, port: config.port });
     return {
       url: urlOf(server.server.address() as AddressInfo),
@@ -167,8 +181,9 @@ export async function startGateway(
         await accounts.close();
         directory.close();
         stopped.abort();
+        await tails.close();
         connections.close();
-        await loops;
+        await beating;
         await tracing.close();
       },
     };

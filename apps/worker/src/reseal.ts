@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readConfiguration, redisOf } from '@oncegate/configuration';
-import { ledgerConnection, openLedger } from '@oncegate/ledger';
+import { ledgerConnection, openPartition, partitionCount } from '@oncegate/ledger';
 import { openVault } from '@oncegate/vault';
 import { resealAll } from './reseal-all.ts';
 
@@ -10,8 +10,12 @@ const configuration = readConfiguration('reseal', process.env);
 const { ONCEGATE_REDIS_PREFIX, ONCEGATE_SEALING_KEYS } = configuration;
 const redis = ledgerConnection(redisOf(configuration), 5_000);
 await once(redis, 'ready');
-const ledger = openLedger(redis, ONCEGATE_REDIS_PREFIX, openVault(ONCEGATE_SEALING_KEYS));
-const { counts, failures } = await resealAll(ledger);
+const vault = openVault(ONCEGATE_SEALING_KEYS);
+const partitions = Array.from(
+  { length: await partitionCount(redis, ONCEGATE_REDIS_PREFIX) },
+  (_, number) => openPartition(redis, ONCEGATE_REDIS_PREFIX, vault, number),
+);
+const { counts, failures } = await resealAll(partitions);
 redis.disconnect();
 for (const [id, why] of failures) process.stderr.write(`${id}: ${why}\n`);
 process.stdout.write(

@@ -3,13 +3,12 @@ import type { Redis } from 'ioredis';
 import { afterAll } from 'vitest';
 import {
   foundLayout,
-  KnownLayout,
+  type KnownLayout,
   ledgerConnection,
   openPartition,
   openPartitionedLedger,
   type Partition,
   type PartitionedLedger,
-  parseLayout,
   type Submission,
 } from '../src/index.ts';
 import { SEAL, submission } from './scratch-ledger.ts';
@@ -41,7 +40,7 @@ export async function scratchDeployment(partitions: number): Promise<Deployment>
     redis.disconnect();
   });
   const start = async (): Promise<Process> => {
-    const layout = new KnownLayout(parseLayout(await foundLayout(redis, prefix, partitions)));
+    const layout = await foundLayout(redis, prefix, partitions);
     return {
       layout,
       ledger: openPartitionedLedger(redis, prefix, SEAL, layout),

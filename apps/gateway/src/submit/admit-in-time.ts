@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Admission,
-  type Ledger,
   LedgerUnavailable,
+  type PartitionedLedger,
+  type Placed,
   type Submission,
   TimeLimit,
   TimeOver,
@@ -21,7 +22,10 @@ const PAUSE_MS = 150;
  *
  * @throws LedgerUnavailable
  */
-export async function admitInTime(ledger: Ledger, submission: Submission): Promise<Admission> {
+export async function admitInTime(
+  ledger: Pick<PartitionedLedger, 'admit'>,
+  submission: Submission,
+): Promise<Placed<Admission>> {
   try {
     return await ANSWER_LIMIT.within(admitRepeatedly(ledger, submission, randomUUID()));
   } catch (error) {
@@ -30,10 +34,10 @@ export async function admitInTime(ledger: Ledger, submission: Submission): Promi
 }
 
 async function admitRepeatedly(
-  ledger: Ledger,
+  ledger: Pick<PartitionedLedger, 'admit'>,
   submission: Submission,
   nonce: string,
-): Promise<Admission> {
+): Promise<Placed<Admission>> {
   const begun = performance.now();
   for (;;) {
     try {

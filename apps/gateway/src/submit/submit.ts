@@ -81,11 +81,11 @@ async function admitted(submission: Submission, services: Services): Promise<Out
   if (admission.outcome === 'FULL') {
     throw quotaExceeded('operations', FULL_RETRY_MS);
   }
-  const { record: found, open } = admission;
+  const { record: found } = admission;
   const created = admission.outcome === 'CREATED';
   await pass('gateway.admitted', found);
   if (created) {
-    await enqueue(found, open);
+    await enqueue(found, admission);
   }
   await pass('gateway.enqueued', found);
 

@@ -1,4 +1,4 @@
-import { goesOn, type Layout, layoutText, parseLayout } from './layout.ts';
+import { countOf, goesOn, type Layout, layoutText, parseLayout } from './layout.ts';
 
 /**
  * Two layouts of which neither goes on where the other ends: this deployment was set up twice, or its
@@ -25,6 +25,11 @@ export class KnownLayout {
 
   get current(): Layout {
     return this.#current;
+  }
+
+  /** How many partitions there are. */
+  get count(): number {
+    return countOf(this.#current);
   }
 
   get text(): string {

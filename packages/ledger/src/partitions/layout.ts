@@ -41,7 +41,8 @@ const DIGITS = 8;
  */
 export function homesOf(layout: Layout, id: string): readonly number[] {
   if (layout.length === 1 && layout[0] === 1) return ONLY;
-  const spread = Number.parseInt(id.slice(0, DIGITS), 16);
+  // What is no id is nowhere: it is looked for in the first.
+  const spread = Number.parseInt(id.slice(0, DIGITS), 16) || 0;
   return [...new Set(layout.toReversed().map((count) => spread % count))];
 }
 

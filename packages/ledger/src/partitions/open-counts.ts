@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { countOf } from './layout.ts';
 import type { Partitions } from './partitions.ts';
 
 /** What was seen of other partitions counts for as long; then it is asked for again. */
@@ -31,7 +30,7 @@ export class OpenCounts {
 
   /** There are no others. */
   get isOnly(): boolean {
-    return countOf(this.#partitions.layout.current) === 1;
+    return this.#partitions.layout.count === 1;
   }
 
   /** How many there are in all partitions but one. */

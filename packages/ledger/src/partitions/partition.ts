@@ -9,11 +9,14 @@ import { openOf } from '../steps/open-of.ts';
 import { openStore } from '../store.ts';
 import type { KnownLayout } from './known-layout.ts';
 
+/** The steps of one partition that are for whoever serves it; what is admitted there, it does not say. */
+export type PartitionSteps = Omit<Ledger, 'admit'>;
+
 /**
  * One partition of a ledger: its records, indexes, streams and queue are in one slot, and each step on
  * it is one script. It has heartbeats and losses of its own.
  */
-export type Partition = Omit<Ledger, 'admit'> & {
+export type Partition = PartitionSteps & {
   readonly number: number;
   /** @param layout that makes this partition the operation's home. */
   admit(submission: Submission, nonce: string, layout: string): Promise<Admission | Moved>;
@@ -24,14 +27,15 @@ export type Partition = Omit<Ledger, 'admit'> & {
 };
 
 /**
- * @param layout what this process knows, shared by all partitions that it opens.
+ * @param layout what this process knows, shared by all partitions that it opens; needed where it beats
+ *   or admits.
  */
 export function openPartition(
   redis: RedisClient,
   prefix: string,
   seal: Seal,
   number: number,
-  layout: KnownLayout,
+  layout?: KnownLayout,
 ): Partition {
   const store = openStore(redis, prefix, seal, number, layout);
   return {

@@ -1,5 +1,5 @@
 import type { KnownLayout } from './known-layout.ts';
-import { countOf, homesOf } from './layout.ts';
+import { homesOf } from './layout.ts';
 import type { Partition } from './partition.ts';
 
 /** All partitions that there are, as far as this process knows: more once it hears of more. */
@@ -21,7 +21,7 @@ export class Partitions {
   }
 
   get all(): readonly Partition[] {
-    const count = countOf(this.layout.current);
+    const { count } = this.layout;
     this.of(count - 1);
     return this.#opened.slice(0, count);
   }

@@ -18,7 +18,9 @@ export async function readOverAll(
   while (missing.length > 0) {
     const asked = Map.groupBy(missing, ({ homes: [home] }) => home);
     const rows = await Promise.all(
-      [...asked].map(([home, those]) => home?.readAll(those.map(({ id }) => id)) ?? []),
+      [...asked].map(
+        async ([home, those]) => (await home?.readAll(those.map(({ id }) => id))) ?? [],
+      ),
     );
     found.push(...rows.flat());
     const known = new Set(found.map(({ id }) => id));

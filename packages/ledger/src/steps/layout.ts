@@ -1,4 +1,6 @@
 import { ledgerKeys } from '../keys.ts';
+import { KnownLayout } from '../partitions/known-layout.ts';
+import { countOf, parseLayout } from '../partitions/layout.ts';
 import type { RedisClient } from '../redis-client.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
@@ -24,6 +26,17 @@ export async function layoutHere({ redis, keys }: Place): Promise<string | null>
 }
 
 /**
+ * How many partitions a deployment has, for whoever does something to all of them; one where nobody has
+ * said so yet.
+ *
+ * @throws LedgerUnavailable
+ */
+export async function partitionCount(redis: RedisClient, prefix: string): Promise<number> {
+  const layout = await layoutHere({ redis, keys: ledgerKeys(prefix) });
+  return layout === null ? 1 : countOf(parseLayout(layout));
+}
+
+/**
  * Tells a partition of the layout, and returns the one that it knows now: a longer one, where it has
  * heard of more. From here on nothing is made there for whoever knows less.
  *
@@ -42,7 +55,8 @@ export async function foundLayout(
   redis: RedisClient,
   prefix: string,
   partitions: number,
-): Promise<string> {
+): Promise<KnownLayout> {
   const { layout, heartbeats, watch, retained } = ledgerKeys(prefix);
-  return foundScript(redis, [layout, heartbeats, watch, retained], [partitions]);
+  const found = await foundScript(redis, [layout, heartbeats, watch, retained], [partitions]);
+  return new KnownLayout(parseLayout(found));
 }
