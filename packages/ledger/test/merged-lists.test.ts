@@ -85,7 +85,8 @@ async function plant(template: string, home: number, tenant: string, at: number)
   const id = randomBytes(32).toString('hex');
   const { keys } = process.partition(home);
   const fields = await redis.hgetall(process.partition(0).keys.record(template));
-  await redis.hset(keys.record(id), { ...fields, id, tenant, createdAt: String(at) });
+  const call = JSON.stringify({ ...JSON.parse(fields.call ?? ''), id });
+  await redis.hset(keys.record(id), { ...fields, call, tenant, createdAt: String(at) });
   await redis.zadd(keys.index(tenant), at, id);
   return id;
 }
