@@ -16,13 +16,13 @@ const PARTITIONS = 8;
 test('the command that raises partitions is killed again and again, and run to its end', async () => {
   const { system, recorder, gateways, stopCalling } = await underLoad(privateRedis, {
     partitions: PARTITIONS,
-    everyMs: 100,
+    everyMs: 250,
   });
   const { client } = await system.startGateway({ ONCEGATE_PORT: '0' });
   gateways.push(client);
   let killed = 0;
   for (const partitions of [2, 4, PARTITIONS]) {
-    for (let times = 0; times < 5; times += 1) {
+    for (let times = 0; times < 3; times += 1) {
       const command = raising(system, partitions);
       // From its start to after its end.
       await pause(Math.random() * 800);
@@ -35,7 +35,7 @@ test('the command that raises partitions is killed again and again, and run to i
   await stopCalling();
   recorder.fault('the command was killed', () => killed > 0);
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 180_000);
+}, 600_000);
 
 test('partitions whose master and replica are gone keep no other from its work', async () => {
   let cluster: RedisCluster | undefined;
@@ -73,14 +73,14 @@ test('partitions whose master and replica are gone keep no other from its work',
     // The nodes take a moment to agree on who is gone.
     await expect
       .poll(() => create(home).then(({ operation }) => operation?.state, String), {
-        timeout: 60_000,
+        timeout: 120_000,
       })
       .toBe('SUCCEEDED');
   }
   await expect(create(doomed)).rejects.toThrow('LEDGER_UNAVAILABLE');
   const ready = await fetch(`${system.gateway.url}/readyz`);
   expect(await ready.json()).toEqual({ status: 'ready' });
-}, 180_000);
+}, 600_000);
 
 /** A token whose operation has its home there. */
 function tokenAt(home: number): string {
