@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { lookAndAdmit } from '@oncegate/gateway/admit-after-look';
-import type { ArchivedCopy, Ledger, Submission } from '@oncegate/ledger';
+import type { ArchivedCopy, Ledger, PartitionedLedger, Submission } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
 import { type ArchiveGround, settle, submission } from '../harness/archive-ground.ts';
 import { randomInteger, randomOf, seededRandom } from '../harness/seeded-random.ts';
@@ -138,13 +138,14 @@ function inTurns(actors: number, random: () => number) {
   };
 }
 
-function slowed(ledger: Ledger, steps: Steps): Pick<Ledger, 'read' | 'admit'> {
+function slowed(ledger: Ledger, steps: Steps): Pick<PartitionedLedger, 'read' | 'admit'> {
   return {
     read: async (id: string) => {
       await steps.turn();
       return ledger.read(id);
     },
-    admit: (wanted: Submission, nonce: string) => steps.sent(() => ledger.admit(wanted, nonce)),
+    admit: (wanted: Submission, nonce: string) =>
+      steps.sent(async () => ({ ...(await ledger.admit(wanted, nonce)), partition: 0 })),
   };
 }
 

@@ -33,7 +33,10 @@ type Call = {
   readonly waitMs: number;
 };
 
-type Assumptions = Partial<Pick<History, 'windowMs' | 'cloudMemoryMs' | 'operatorActs'>>;
+type Assumptions = Partial<Pick<History, 'windowMs' | 'cloudMemoryMs' | 'operatorActs'>> & {
+  /** How many partitions there are going to be, one where left out. */
+  readonly partitions?: number;
+};
 
 export function record(system: System, assumptions: Assumptions = {}): Recorder {
   const invocations: Invocation[] = [];
@@ -41,30 +44,27 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
   const faults: { name: string; fired: () => boolean }[] = [];
   let life = 1;
   const stop = new AbortController();
-  const tail = ledgerConnection(system.redis.address, null);
-  tail.on('error', () => {});
   // A revision that is seen again after a reconnect is the same ending.
   const seen = new Set<string>();
-  const following = tailEvents(
-    tail,
-    ledgerKeys('oncegate'),
-    {
-      onEvent: ({ id, run, state, revision }: LedgerEvent) => {
-        const event = `${life} ${id} ${revision}`;
-        if (!TERMINAL.has(state) || seen.has(event)) return;
-        seen.add(event);
-        endings.push({ id, run, state, life });
-      },
-      onGap: () => {},
+  const listener = {
+    onEvent: ({ id, run, state, revision }: LedgerEvent) => {
+      const event = `${life} ${id} ${revision}`;
+      if (!TERMINAL.has(state) || seen.has(event)) return;
+      seen.add(event);
+      endings.push({ id, run, state, life });
     },
-    stop.signal,
-  );
-
-  system.onStop(async () => {
-    stop.abort();
-    tail.disconnect();
-    await following;
-  });
+    onGap: () => {},
+  };
+  for (let partition = 0; partition < (assumptions.partitions ?? 1); partition += 1) {
+    const tail = ledgerConnection(system.redis.address, null);
+    tail.on('error', () => {});
+    const following = tailEvents(tail, ledgerKeys('oncegate', partition), listener, stop.signal);
+    system.onStop(async () => {
+      stop.abort();
+      tail.disconnect();
+      await following;
+    });
+  }
 
   async function listed(): Promise<readonly Listed[]> {
     const query = `query ($after: String) { operations(first: 100, after: $after) {

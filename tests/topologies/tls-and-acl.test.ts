@@ -9,7 +9,7 @@ import { type System, startSystem } from '../harness/system.ts';
 
 /** As docs/topologies.md gives it. */
 const RULES =
-  'on resetkeys ~{oncegate:0}:* ~{oncegate:pace* -@all +@read +@write +@connection +@scripting +@transaction -@dangerous -script|flush +info +time +config|get +client|list +cluster|slots +cluster|info';
+  'on resetkeys ~{oncegate:*}:* ~{oncegate:pace* -@all +@read +@write +@connection +@scripting +@transaction -@dangerous -script|flush +info +time +config|get +client|list +cluster|slots +cluster|info';
 
 const PASSWORD = 'p@ss:word/%';
 

@@ -12,6 +12,8 @@ export type Config = {
   readonly redisPrefix: string;
   /** Where settled operations go; null where they stay in Redis. */
   readonly archiveUrl: string | null;
+  /** Over how many partitions a new deployment spreads its operations. */
+  readonly partitions: number;
   /** Refuse a Redis that a restart may make forget. */
   readonly requireDurableRedis: boolean;
   /** Keys that what operations hold is sealed under. */
@@ -41,6 +43,7 @@ export function readConfig(env: Environment): Config {
     redis: redisOf(values),
     redisPrefix: values.ONCEGATE_REDIS_PREFIX,
     archiveUrl: values.ONCEGATE_ARCHIVE_URL ?? null,
+    partitions: values.ONCEGATE_PARTITIONS,
     // In development the private Redis of a test may forget what it likes.
     requireDurableRedis:
       (values.ONCEGATE_REDIS_DURABILITY ?? (production ? 'aof' : 'any')) === 'aof',

@@ -19,8 +19,8 @@ export type Connections = {
   readonly ledger: RedisClient;
   /** Of lists: those who look through many rows keep no admission waiting. */
   readonly lists: RedisClient;
-  /** Blocks on the stream of events. */
-  readonly events: RedisClient;
+  /** Opens one that blocks on a stream of events; to be closed by whoever asked for it. */
+  readonly events: () => RedisClient;
   readonly board: RedisClient;
   close(): void;
 };
@@ -31,15 +31,14 @@ export function connect(redis: RedisAddress, log: Logger): Connections {
     sayOutages(ledgerConnection(redis, timeoutMs), log.child({ connection: name }));
   const ledger = open('ledger', STEP_MS);
   const lists = open('lists', STEP_MS);
-  const events = open('events', null);
   const board = open('board', BOARD_MS);
   return {
     ledger,
     lists,
-    events,
+    events: () => open('events', null),
     board,
     close: () => {
-      for (const connection of [ledger, lists, events, board]) {
+      for (const connection of [ledger, lists, board]) {
         connection.disconnect();
       }
     },

@@ -1,7 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@oncegate/catalog';
-import { mastersOf, openLedger, type Pass, Pulse, tailEvents } from '@oncegate/ledger';
+import {
+  foundLayout,
+  ledgerKeys,
+  mastersOf,
+  openPartitionedLedger,
+  type Pass,
+  Pulse,
+} from '@oncegate/ledger';
 import { ledgerStateMetrics, NO_TRACING, type Tracing } from '@oncegate/telemetry';
 import { AccountBook, type LiveDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
@@ -17,7 +24,7 @@ import { readOperationIn } from './archive/read-operation.ts';
 import { refuseWithoutArchive } from './archive/refuse-without-archive.ts';
 import { board } from './board/board.ts';
 import type { Config } from './config.ts';
-import { connect, openQueue } from './connections.ts';
+import { connect } from './connections.ts';
 import { ideKey } from './console/ide-key.ts';
 import { consolePages } from './console/pages.ts';
 import { DURABILITY_MEANS } from './durability.ts';
@@ -32,6 +39,7 @@ import { metricsRoute } from './http/metrics-route.ts';
 import { documentRefusal } from './limits/document-refusal.ts';
 import { gatewayMetrics } from './metrics.ts';
 import { listsInTurn } from './operations/lists-in-turn.ts';
+import { Queues } from './queues.ts';
 import { checkRedis } from './redis-check.ts';
 import { gatewaySchema } from './schema/gateway-schema.ts';
 import type { Services } from './services.ts';
@@ -39,6 +47,7 @@ import { enqueueOn } from './submit/enqueue.ts';
 import { measuredLedger } from './telemetry/measured-ledger.ts';
 import { traceRequests } from './telemetry/request-trace.ts';
 import { OperationWatch } from './watch/operation-watch.ts';
+import { Tails } from './watch/tails.ts';
 import { TenantWatch } from './watch/tenant-watch.ts';
 import { watchAll } from './watch/watch-all.ts';
 
@@ -84,38 +93,42 @@ export async function startGateway(
   try {
     const durability = await checkRedis(connections.ledger, config.requireDurableRedis);
     log.info({ durability }, DURABILITY_MEANS[durability]);
-    await refuseWithoutArchive(connections.ledger, config.redisPrefix, config.archiveUrl);
 
     const vault = openVault(config.sealingKeys);
+    const { redisPrefix: prefix } = config;
+    const layout = await foundLayout(connections.ledger, prefix, config.partitions);
+    await refuseWithoutArchive(connections.ledger, prefix, layout.count, config.archiveUrl);
+    layout.onRaise(() => log.info({ partitions: layout.count }, 'there are more partitions'));
     const metrics = gatewayMetrics(() => watch.waiting);
     const ledger = measuredLedger(
-      openLedger(connections.ledger, config.redisPrefix, vault),
+      openPartitionedLedger(connections.ledger, prefix, vault, layout),
       metrics,
     );
     archive =
       config.archiveUrl === null
         ? null
-        : gatewayArchive(
-            { url: config.archiveUrl, schema: config.redisPrefix },
-            vault,
-            metrics,
-            log,
-          );
+        : gatewayArchive({ url: config.archiveUrl, schema: prefix }, vault, metrics, log);
     const readOperation = readOperationIn(ledger, archive);
-    const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
-    const watch = new OperationWatch(readOperation, (error) =>
-      log.error({ err: error }, 'an operation could not be read'),
+    const queues = new Queues(connections.ledger, prefix, log);
+    const watch = new OperationWatch(
+      readOperation,
+      (id) => tails.follow(() => ledger.homesOf(id)),
+      (error) => log.error({ err: error }, 'an operation could not be read'),
     );
     const lists = listsInTurn(
-      listsWithArchive(openLedger(connections.lists, config.redisPrefix, vault), archive),
+      listsWithArchive(openPartitionedLedger(connections.lists, prefix, vault, layout), archive),
     );
-    const tenantWatch = new TenantWatch(readOperation, lists);
+    const tenantWatch = new TenantWatch(readOperation, lists, () => tails.followAll());
+    const tails = new Tails(layout, watchAll(watch, tenantWatch), (partition) => ({
+      redis: connections.events(),
+      keys: ledgerKeys(prefix, partition),
+    }));
     const services: Services = {
       ledger,
       archive,
       readOperation,
       lists,
-      enqueue: enqueueOn(queue, log, metrics),
+      enqueue: enqueueOn(queues, log, metrics),
       watch,
       tenantWatch,
       directory,
@@ -131,8 +144,8 @@ export async function startGateway(
 
     ledgerStateMetrics(metrics.registry, {
       masters: () => mastersOf(connections.ledger),
-      jobs: () => queue.getJobCounts(),
-      operations: () => ledger.census(CENSUS_LIMIT),
+      jobs: () => Promise.all(queues.first(layout.count).map((queue) => queue.getJobCounts())),
+      operations: async () => [await ledger.census(CENSUS_LIMIT)],
     });
     traceRequests(server, tracing);
     const access = authenticator(directory, log);
@@ -160,21 +173,20 @@ export async function startGateway(
     }
     await graphqlOverHttp(server, { ...graphql, schema, refusal, production });
     graphqlOverSse(server, graphql);
-    const boardQueue = openQueue(connections.board, ledger.keys.queuePrefix, log);
     await board(server, {
-      queue: boardQueue,
+      queues: new Queues(connections.board, prefix, log),
+      layout,
       ledger,
       authenticator: access,
       quotas: services.quotas,
     });
     const pulse = new Pulse();
-    health(server, () => connections.ledger.ping(), pulse, archive);
+    // One that answers is enough: what the others hold is refused, and what it holds is served.
+    const ping = () => Promise.any(mastersOf(connections.ledger).map((master) => master.ping()));
+    health(server, ping, pulse, archive);
     metricsRoute(server, metrics.registry, access, services.quotas);
 
-    const loops = Promise.all([
-      tailEvents(connections.events, ledger.keys, watchAll(watch, tenantWatch), stopped.signal),
-      keepHeartbeat(ledger, pulse, log, stopped.signal),
-    ]);
+    const beating = keepHeartbeat(ledger, pulse, log, stopped.signal);
     await server.listen({ host: config.host, port: config.port });
     return {
       url: urlOf(server.server.address() as AddressInfo),
@@ -186,9 +198,10 @@ export async function startGateway(
         await accounts.close();
         directory.close();
         stopped.abort();
+        await tails.close();
         connections.close();
         await archive?.close();
-        await loops;
+        await beating;
         await tracing.close();
       },
     };

@@ -11,7 +11,7 @@ const BEAT_MS = 1_000;
  * @param pulse told of each beat that was written.
  */
 export async function keepHeartbeat(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'beat'>,
   pulse: Pulse,
   log: Logger,
   signal: AbortSignal,

@@ -1,5 +1,5 @@
 import type { HashKey } from '@oncegate/core';
-import type { Ledger, Pass } from '@oncegate/ledger';
+import type { PartitionedLedger, Pass } from '@oncegate/ledger';
 import type { Tracing } from '@oncegate/telemetry';
 import type { AccountBook, LiveDirectory } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
@@ -15,11 +15,11 @@ import type { TenantWatch } from './watch/tenant-watch.ts';
 
 /** What the paths of the gateway work with. */
 export type Services = {
-  readonly ledger: Ledger;
   /** Of settled operations that left Redis; null where there is none. */
   readonly archive: GatewayArchive | null;
   /** From Redis or the archive. */
   readonly readOperation: ReadOperation;
+  readonly ledger: PartitionedLedger;
   readonly lists: Lists;
   readonly enqueue: Enqueue;
   /** Who the tenants are and what they may have. */

@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { JobStatus } from '@bull-board/api/typings/app';
-import type { JobData } from '@oncegate/ledger';
+import type { JobData, Ledger } from '@oncegate/ledger';
 import type { Job, Queue } from 'bullmq';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { TenantJobs } from '../src/board/tenant-jobs.ts';
+import type { Caller } from '../src/caller.ts';
 import { openQueue } from '../src/connections.ts';
 import {
   API_KEY,
@@ -16,16 +18,18 @@ import { fail, succeed } from './stand-in-worker.ts';
 let under: GatewayUnderTest;
 let queue: Queue<JobData>;
 let jobs: TenantJobs;
+const onlooker = new AsyncLocalStorage<Caller>();
 let reads: number;
 beforeAll(async () => {
   under = await startGatewayUnderTest();
   queue = openQueue(under.redis, under.ledger.keys.queuePrefix, pino({ level: 'silent' }));
-  jobs = new TenantJobs(queue, {
+  const ledger: Pick<Ledger, 'readAll'> = {
     readAll: (ids) => {
       reads++;
       return under.ledger.readAll(ids);
     },
-  });
+  };
+  jobs = new TenantJobs(0, queue, ledger, onlooker);
 });
 
 /** The board as somebody of the tenant sees it. */
@@ -38,7 +42,7 @@ function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const permissions = { roles: new Set(['board'] as const), products: null, actions: null };
   const caller = { tenant: 'development', actor: 'key:board', permissions };
   return new Promise((resolve, reject) => {
-    jobs.lookedAtBy(caller, () => void ask().then(resolve, reject));
+    onlooker.run(caller, () => void ask().then(resolve, reject));
   });
 }
 

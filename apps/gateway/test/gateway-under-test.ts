@@ -77,7 +77,7 @@ export async function startGatewayUnderTest(
 /** Removes everything of a deployment. */
 export async function forget(prefix: string): Promise<void> {
   const redis = new Redis(REDIS_URL);
-  const keys = await redis.keys(`{${prefix}:0}*`);
+  const keys = await redis.keys(`{${prefix}:*`);
   await redis.unlink('none', ...keys);
   redis.disconnect();
 }

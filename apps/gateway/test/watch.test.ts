@@ -38,6 +38,7 @@ beforeAll(async () => {
       await onTheWay;
       return snapshot;
     },
+    () => ({ leave: () => {} }),
     (error) => {
       throw error;
     },

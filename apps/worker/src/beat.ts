@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
  * @param pulse told of each beat.
  * @throws LedgerUnavailable
  */
-export async function beat(ledger: Ledger, pulse: Pulse, log: Logger): Promise<void> {
+export async function beat(ledger: Pick<Ledger, 'beat'>, pulse: Pulse, log: Logger): Promise<void> {
   const wentBackwards = await ledger.beat().catch((error: unknown) => {
     if (error instanceof LedgerUnavailable && isRefusedForNow(error.cause) && pulse.refused()) {
       log.warn({ reason: error.cause.message }, 'redis takes no writes');

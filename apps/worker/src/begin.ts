@@ -8,7 +8,6 @@ export type Parts = {
   readonly sweep: () => End;
   readonly beat: () => End;
   readonly archive: () => End;
-  readonly pace: () => End;
   readonly consume: () => Pick<Worker, 'waitUntilReady' | 'close'>;
 };
 
@@ -20,7 +19,7 @@ export type Parts = {
  * @returns whether it has begun, and was not stopped meanwhile.
  */
 export async function begin(
-  { survivorsFirst, sweep, beat, archive, pace, consume }: Parts,
+  { survivorsFirst, sweep, beat, archive, consume }: Parts,
   ends: End[],
   isStopping: () => boolean,
 ): Promise<boolean> {
@@ -29,11 +28,10 @@ export async function begin(
   const stopBeating = beat();
   const stopArchiving = archive();
   ends.push(sweep(), stopBeating);
-  const stopPacing = pace();
   const worker = consume();
-  // What is in hand while it drains keeps its place. The archiver may be waiting for a database that hangs,
-  // and may be broken off anywhere: nobody waits for it first.
-  ends.push(() => worker.close(), stopPacing, stopArchiving);
+  // The archiver may be waiting for a database that hangs, and may be broken off anywhere: nobody waits for it
+  // first.
+  ends.push(() => worker.close(), stopArchiving);
   try {
     await worker.waitUntilReady();
   } catch (error) {

@@ -2,14 +2,20 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readConfiguration, redisOf } from '@oncegate/configuration';
-import { type AuditEntry, exportAudit, ledgerConnection, ledgerKeys } from '@oncegate/ledger';
+import {
+  type AuditEntry,
+  exportWholeAudit,
+  ledgerConnection,
+  partitionCount,
+} from '@oncegate/ledger';
 
 // A command of its own, for whoever runs the deployment: the audit of all tenants as lines of JSON,
 // the earliest first.
 const configuration = readConfiguration('export-audit', process.env);
 const redis = ledgerConnection(redisOf(configuration), 5_000);
 await once(redis, 'ready');
-const entries = exportAudit(redis, ledgerKeys(configuration.ONCEGATE_REDIS_PREFIX));
+const { ONCEGATE_REDIS_PREFIX: prefix } = configuration;
+const entries = exportWholeAudit(redis, prefix, await partitionCount(redis, prefix));
 await pipeline(Readable.from(lines(entries)), process.stdout, { end: false });
 redis.disconnect();
 

@@ -2,12 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { InvalidConfiguration } from '@oncegate/configuration';
 import {
-  type JobData,
+  foundLayout,
   ledgerConnection,
   mastersOf,
-  openLedger,
-  Pulse,
-  QUEUE_NAME,
+  openPartition,
   queueConnection,
   stopAt,
   witnessed,
@@ -31,27 +29,23 @@ import {
   openDirectory,
 } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
-import { Queue } from 'bullmq';
 import type { Logger } from 'pino';
-import { startArchiving } from './archive/start-archiving.ts';
-import { beat } from './beat.ts';
-import { begin, type End } from './begin.ts';
+import { openArchiving } from './archive/archiving.ts';
+import type { End } from './begin.ts';
 import { callLimits } from './call-limits.ts';
 import { type Config, readConfig } from './config.ts';
-import { consume } from './consume.ts';
 import { every } from './every.ts';
 import { startMonitor } from './monitor.ts';
 import { readiness } from './readiness.ts';
 import { sayChange } from './say-change.ts';
-import { survivorsFirst } from './survivors-first.ts';
-import { sweep } from './sweep.ts';
+import { BEAT_EVERY_MS, ServedPartition, type ServingPorts } from './served-partition.ts';
+import { ServedPartitions } from './served-partitions.ts';
 import { measuredCloud } from './telemetry/measured-cloud.ts';
 import { measuredLedger } from './telemetry/measured-ledger.ts';
 import { workerMetrics } from './telemetry/metrics.ts';
 import { pacingMetrics } from './telemetry/pacing-metrics.ts';
+import { untilAnswered } from './until-answered.ts';
 
-const BEAT_EVERY_MS = 1_000;
-const SWEEP_EVERY_MS = 1_000;
 const STEP_TIMEOUT_MS = 2_000;
 /** Room for the calls in flight to end: read timeout and the note of it. */
 const DRAIN_MS = 15_000;
@@ -91,24 +85,19 @@ const monotonic = (): number => performance.now();
 const registry = processRegistry();
 const metrics = workerMetrics(registry);
 const vault = openVault(config.ONCEGATE_SEALING_KEYS);
-const ledger = measuredLedger(
-  openLedger(redis, config.ONCEGATE_REDIS_PREFIX, vault),
-  metrics,
-  monotonic,
-);
-const queue = new Queue<JobData>(QUEUE_NAME, {
-  connection: redis,
-  prefix: ledger.keys.queuePrefix,
-});
-// The connection's own listener tells of lost connections already.
-queue.on('error', (error) => log.debug({ reason: error.message }, 'queue'));
+/** Null until it is known which partitions there are. */
+let served: ServedPartitions | null = null;
+const partitions = (): readonly ServedPartition[] => served?.all ?? [];
 ledgerStateMetrics(registry, {
   masters: () => mastersOf(redis),
-  jobs: () => queue.getJobCounts(),
-  operations: () => ledger.census(CENSUS_LIMIT),
+  jobs: () => Promise.all(partitions().map(({ queue }) => queue.getJobCounts())),
+  operations: () => {
+    const all = partitions();
+    const share = Math.ceil(CENSUS_LIMIT / all.length);
+    return Promise.all(all.map(({ ledger }) => ledger.census(share)));
+  },
 });
 
-const who = randomUUID();
 const accounts = new AccountBook(directory, {
   connectTimeoutMs: config.ONCEGATE_CONNECT_TIMEOUT_MS,
   readTimeoutMs: config.ONCEGATE_READ_TIMEOUT_MS,
@@ -123,20 +112,65 @@ const pacing = new Pacing(redis, config.ONCEGATE_REDIS_PREFIX, {
   monotonic,
   onChange: sayChange(log),
 });
-const onRepair = (job: string): void => metrics.sweepRepairs.inc({ job });
-const pulse = new Pulse(monotonic);
+const who = randomUUID();
 const pass = witnessed(config.ONCEGATE_SIGHTINGS_FILE, stopAt(config.ONCEGATE_STOP_AT));
+const archiving = openArchiving(config, {
+  ledgers: () => partitions().map(({ ledger }) => ledger),
+  seal: vault,
+  registry,
+  counts: metrics,
+  pass,
+  log,
+  monotonic,
+  who,
+});
+
+const ports: ServingPorts = {
+  // Of the format before accounts had names.
+  accountOf: ({ account }) => measured(accounts.open(account || LONE_ACCOUNT)),
+  pacing,
+  onHeldBack: paced.heldBack,
+  settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
+  pass,
+  log,
+  tracing,
+  wall: Date.now,
+  monotonic,
+  pause,
+  random: Math.random,
+  redis,
+  queueRedis,
+  archiving,
+  onRepair: (job) => metrics.sweepRepairs.inc({ job }),
+  who,
+};
+let stopPacing: End = async () => {};
+
+async function begin(): Promise<boolean> {
+  const { ONCEGATE_REDIS_PREFIX: prefix, ONCEGATE_PARTITIONS: wanted } = config;
+  const layout = await untilAnswered(
+    () => foundLayout(redis, prefix, wanted),
+    Number.POSITIVE_INFINITY,
+    ports,
+  );
+  const serve = (number: number, concurrency: number): ServedPartition => {
+    const partition = openPartition(redis, prefix, vault, number, layout);
+    return new ServedPartition(measuredLedger(partition, metrics, monotonic), concurrency, ports);
+  };
+  if (stopping) return false;
+  stopPacing = every(BEAT_EVERY_MS, async () => paced.stand(await pacing.beat()), log);
+  served = new ServedPartitions(layout, config.ONCEGATE_CONCURRENCY, serve, log);
+  return served.begin();
+}
 
 let stopping = false;
-/** Each as it begins, so that whoever is told to stop meanwhile drains what has begun. */
-const ends: End[] = [];
 const monitor =
   config.ONCEGATE_WORKER_PORT === undefined
     ? null
     : await startMonitor(
         { host: config.ONCEGATE_WORKER_HOST, port: config.ONCEGATE_WORKER_PORT },
         registry,
-        readiness({ ledger, queueRedis, pulse, draining: () => stopping }),
+        readiness({ partitions, queueRedis, draining: () => stopping }),
       );
 
 async function stop(why: string): Promise<void> {
@@ -144,10 +178,12 @@ async function stop(why: string): Promise<void> {
   stopping = true;
   log.info({ why }, 'draining');
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
-  for (const end of ends) await end();
+  await served?.end();
+  // What was in hand while it drained kept its place.
+  await stopPacing();
+  await archiving.close();
   await accounts.close();
   directory.close();
-  await queue.close();
   redis.disconnect();
   queueRedis.disconnect();
   await tracing.close();
@@ -158,48 +194,7 @@ process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));
 process.on('disconnect', () => void stop('the supervisor is gone'));
 
-const hasBegun = await begin(
-  {
-    survivorsFirst: () => survivorsFirst(ledger, { monotonic, pause, log }),
-    sweep: () =>
-      every(SWEEP_EVERY_MS, () => sweep({ ledger, queue, redis, log, onRepair, who }), log),
-    beat: () => every(BEAT_EVERY_MS, () => beat(ledger, pulse, log), log),
-    archive: () =>
-      startArchiving(config, {
-        ledger,
-        seal: vault,
-        registry,
-        counts: metrics,
-        pass,
-        log,
-        monotonic,
-        who,
-      }),
-    pace: () => every(BEAT_EVERY_MS, async () => paced.stand(await pacing.beat()), log),
-    consume: () =>
-      consume(
-        {
-          ledger,
-          // Of the format before accounts had names.
-          accountOf: ({ account }) => measured(accounts.open(account || LONE_ACCOUNT)),
-          pacing,
-          onHeldBack: paced.heldBack,
-          settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
-          pass,
-          log,
-          tracing,
-          wall: Date.now,
-          monotonic,
-          pause,
-          random: Math.random,
-        },
-        { connection: queueRedis, keys: ledger.keys, concurrency: config.ONCEGATE_CONCURRENCY },
-      ),
-  },
-  ends,
-  () => stopping,
-);
-if (hasBegun) {
+if (await begin()) {
   process.stdout.write(
     `${JSON.stringify({ ready: true, ...(monitor && { monitor: monitor.url }) })}\n`,
   );

@@ -1,4 +1,4 @@
-import type { Ledger, OperationRecord, Pass } from '@oncegate/ledger';
+import type { OperationRecord, PartitionSteps, Pass } from '@oncegate/ledger';
 import type { Gate, Why } from '@oncegate/pacing';
 import type { Tracing } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
@@ -13,7 +13,8 @@ export type Settings = {
 
 /** Everything a worker's attempt touches. */
 export type Ports = {
-  readonly ledger: Ledger;
+  /** Of the partition that the operation is in. */
+  readonly ledger: PartitionSteps;
   /** The account that the operation was admitted for; null where it is not configured here. */
   readonly accountOf: (operation: OperationRecord) => OpenAccount | null;
   readonly pacing: Gate;

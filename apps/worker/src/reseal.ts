@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readConfiguration, redisOf } from '@oncegate/configuration';
-import { ledgerConnection, openLedger } from '@oncegate/ledger';
+import { ledgerConnection, openPartition, partitionCount } from '@oncegate/ledger';
 import { openVault } from '@oncegate/vault';
 import { resealArchive } from './archive/reseal-archive.ts';
 import { resealAll } from './reseal-all.ts';
@@ -12,8 +12,11 @@ const { ONCEGATE_REDIS_PREFIX, ONCEGATE_SEALING_KEYS, ONCEGATE_ARCHIVE_URL } = c
 const vault = openVault(ONCEGATE_SEALING_KEYS);
 const redis = ledgerConnection(redisOf(configuration), 5_000);
 await once(redis, 'ready');
-const ledger = openLedger(redis, ONCEGATE_REDIS_PREFIX, vault);
-const { counts, failures } = await resealAll(ledger);
+const partitions = Array.from(
+  { length: await partitionCount(redis, ONCEGATE_REDIS_PREFIX) },
+  (_, number) => openPartition(redis, ONCEGATE_REDIS_PREFIX, vault, number),
+);
+const { counts, failures } = await resealAll(partitions);
 redis.disconnect();
 // After Redis: what is copied meanwhile was read there, and is copied again once it is sealed anew there.
 const archived =

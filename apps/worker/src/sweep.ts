@@ -2,9 +2,9 @@ import {
   type JobData,
   jobIdOf,
   jobOptions,
-  type Ledger,
   LedgerUnavailable,
   LONG_DUE_PRIORITY,
+  type PartitionSteps,
   type RedisClient,
 } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
@@ -23,10 +23,10 @@ const BATCH = 200;
 /** How long one worker keeps the sweep to itself; a dead one is followed by another. */
 const LEAD_MS = 3_000;
 
-type Open = Extract<Awaited<ReturnType<Ledger['expire']>>, { answer: 'OPEN' }>;
+type Open = Extract<Awaited<ReturnType<PartitionSteps['expire']>>, { answer: 'OPEN' }>;
 
 export type SweepPorts = {
-  readonly ledger: Ledger;
+  readonly ledger: PartitionSteps;
   readonly queue: Queue<JobData>;
   /** The connection that `queue` uses. */
   readonly redis: RedisClient;
@@ -38,7 +38,7 @@ export type SweepPorts = {
 };
 
 /**
- * One pass over the open operations that no worker came for: settles those whose time is over, gives
+ * One pass over a partition's open operations that no worker came for: settles those whose time is over, gives
  * the others their job back, brings forward those that wait too long, and forgets what retention has let go. The queue may lose anything at
  * any time; after this nothing is lost.
  *

@@ -19,7 +19,6 @@ test('a worker told to stop between its first job and saying ready drains that j
     {
       survivorsFirst: async () => {},
       sweep: () => async () => {},
-      pace: () => async () => {},
       beat: () => async () => {},
       archive: () => async () => {},
       consume: () => {
@@ -55,7 +54,6 @@ test('a worker told to stop while it waits for survivors begins nothing', async 
         stopping = true;
       },
       sweep: part('sweep'),
-      pace: part('pace'),
       beat: part('beat'),
       archive: part('archive'),
       consume: () => {

@@ -1,19 +1,28 @@
 import { once } from 'node:events';
-import { openLedger, Pulse, stopAt, tailEvents, witnessed } from '@oncegate/ledger';
+import {
+  foundLayout,
+  ledgerKeys,
+  openPartitionedLedger,
+  Pulse,
+  stopAt,
+  witnessed,
+} from '@oncegate/ledger';
 import { NO_TRACING, openLogger } from '@oncegate/telemetry';
 import { AccountBook, type Permissions } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { TenantQuotas } from '../../../apps/gateway/src/access/tenant-quotas.ts';
 import { listsWithArchive } from '../../../apps/gateway/src/archive/lists-with-archive.ts';
 import { readOperationIn } from '../../../apps/gateway/src/archive/read-operation.ts';
-import { connect, openQueue } from '../../../apps/gateway/src/connections.ts';
+import { connect } from '../../../apps/gateway/src/connections.ts';
 import { keepHeartbeat } from '../../../apps/gateway/src/heartbeat.ts';
 import { gatewayMetrics } from '../../../apps/gateway/src/metrics.ts';
 import { listsInTurn } from '../../../apps/gateway/src/operations/lists-in-turn.ts';
+import { Queues } from '../../../apps/gateway/src/queues.ts';
 import type { Services } from '../../../apps/gateway/src/services.ts';
 import { enqueueOn } from '../../../apps/gateway/src/submit/enqueue.ts';
 import { measuredLedger } from '../../../apps/gateway/src/telemetry/measured-ledger.ts';
 import { OperationWatch } from '../../../apps/gateway/src/watch/operation-watch.ts';
+import { Tails } from '../../../apps/gateway/src/watch/tails.ts';
 import { TenantWatch } from '../../../apps/gateway/src/watch/tenant-watch.ts';
 import { watchAll } from '../../../apps/gateway/src/watch/watch-all.ts';
 import { PREFIX } from '../prefix.ts';
@@ -32,28 +41,37 @@ export type OpenServices = {
 export async function openServices(redis: string): Promise<OpenServices> {
   const log = await openLogger({ name: 'gateway', level: 'info', format: 'json' });
   const connections = connect(redisAt(redis), log);
-  await Promise.all([
-    once(connections.ledger, 'ready'),
-    once(connections.lists, 'ready'),
-    once(connections.events, 'ready'),
-  ]);
+  await Promise.all([once(connections.ledger, 'ready'), once(connections.lists, 'ready')]);
   const stopped = new AbortController();
   const vault = openVault(RING);
   const metrics = gatewayMetrics(() => watch.waiting);
-  const ledger = measuredLedger(openLedger(connections.ledger, PREFIX, vault), metrics);
+  const layout = await foundLayout(connections.ledger, PREFIX, 1);
+  const ledger = measuredLedger(
+    openPartitionedLedger(connections.ledger, PREFIX, vault, layout),
+    metrics,
+  );
   // Without an archive, as it is deployed by default.
   const readOperation = readOperationIn(ledger, null);
-  const watch = new OperationWatch(readOperation, console.error);
-  const lists = listsInTurn(listsWithArchive(openLedger(connections.lists, PREFIX, vault), null));
-  const tenantWatch = new TenantWatch(readOperation, lists);
+  const watch = new OperationWatch(
+    readOperation,
+    (id) => tails.follow(() => ledger.homesOf(id)),
+    console.error,
+  );
+  const lists = listsInTurn(
+    listsWithArchive(openPartitionedLedger(connections.lists, PREFIX, vault, layout), null),
+  );
+  const tenantWatch = new TenantWatch(readOperation, lists, () => tails.followAll());
+  const tails = new Tails(layout, watchAll(watch, tenantWatch), (partition) => ({
+    redis: connections.events(),
+    keys: ledgerKeys(PREFIX, partition),
+  }));
   const directory = benchDirectory();
-  const queue = openQueue(connections.ledger, ledger.keys.queuePrefix, log);
   const services: Services = {
     archive: null,
     readOperation,
     ledger,
     lists,
-    enqueue: enqueueOn(queue, log, metrics),
+    enqueue: enqueueOn(new Queues(connections.ledger, PREFIX, log), log, metrics),
     watch,
     tenantWatch,
     directory,
@@ -70,10 +88,7 @@ export async function openServices(redis: string): Promise<OpenServices> {
     pass: witnessed(undefined, stopAt(undefined)),
     log,
   };
-  const loops = Promise.all([
-    tailEvents(connections.events, ledger.keys, watchAll(watch, tenantWatch), stopped.signal),
-    keepHeartbeat(ledger, new Pulse(), log, stopped.signal),
-  ]);
+  const beating = keepHeartbeat(ledger, new Pulse(), log, stopped.signal);
   return {
     services,
     permissions: {
@@ -83,8 +98,9 @@ export async function openServices(redis: string): Promise<OpenServices> {
     },
     close: async () => {
       stopped.abort();
+      await tails.close();
       connections.close();
-      await loops;
+      await beating;
     },
   };
 }

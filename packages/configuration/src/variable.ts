@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export type App = 'gateway' | 'worker' | Command;
 
 /** What the operator of a deployment runs: it only needs to find the ledger, and perhaps to open it. */
-export type Command = 'declare-restore' | 'export-audit' | 'reseal';
+export type Command = 'declare-restore' | 'export-audit' | 'raise-partitions' | 'reseal';
 
 /** One environment variable: all that code and documentation say of it. */
 export type Variable<Value = unknown> = {

@@ -12,6 +12,13 @@ export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
 export { type LedgerKeys, ledgerKeys } from './keys.ts';
 export { type Ledger, openLedger } from './ledger.ts';
 export { mastersOf } from './masters-of.ts';
+export { KnownLayout, LayoutConflict } from './partitions/known-layout.ts';
+export { MOST_PARTITIONS } from './partitions/layout.ts';
+export { exportWholeAudit } from './partitions/merged-audit.ts';
+export { openPartition, type Partition, type PartitionSteps } from './partitions/partition.ts';
+export { openPartitionedLedger, type PartitionedLedger } from './partitions/partitioned-ledger.ts';
+export type { Placed } from './partitions/placed.ts';
+export { type Raised, raisePartitions } from './partitions/raise-partitions.ts';
 export { Pulse } from './pulse.ts';
 export {
   type JobData,
@@ -49,6 +56,7 @@ export type { ClaimAnswer, ClaimOptions } from './steps/claim.ts';
 export type { DeferAnswer, Wait } from './steps/defer.ts';
 export type { ExpireAnswer } from './steps/expire.ts';
 export type { HoldAnswer, Holding } from './steps/hold.ts';
+export { foundLayout, partitionCount } from './steps/layout.ts';
 export type { Cursor, OperationFilter, Order, Page } from './steps/list.ts';
 export type { JobDeed } from './steps/note-deed.ts';
 export type { OperatorAnswer, RetryAnswer } from './steps/operator-steps.ts';

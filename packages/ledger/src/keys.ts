@@ -1,4 +1,4 @@
-/** Where the ledger of one deployment lives; every key carries the one hash tag. */
+/** Where one partition of a deployment's ledger lives; every key of it carries the one hash tag. */
 export type LedgerKeys = {
   readonly record: (id: string) => string;
   readonly attempts: (id: string) => string;
@@ -20,6 +20,8 @@ export type LedgerKeys = {
   readonly open: string;
   /** There from when an operation was first deleted because the archive has it. */
   readonly archived: string;
+  /** Text: which partitions there are, as far as this one has heard; missing before the first process. */
+  readonly layout: string;
   /** Held by the one worker that sweeps. */
   readonly sweeper: string;
   /** Sorted set: operations for the archive, by when the archiver should look at them next. */
@@ -32,10 +34,10 @@ export type LedgerKeys = {
 
 /**
  * @param prefix name of the deployment in Redis; no braces, they delimit the hash tag.
+ * @param partition its number, from 0; a deployment has one unless it is told otherwise.
  */
-export function ledgerKeys(prefix: string): LedgerKeys {
-  // One partition so far. The number is in the tag already, so that more can be added beside it.
-  const tag = `{${prefix}:0}`;
+export function ledgerKeys(prefix: string, partition = 0): LedgerKeys {
+  const tag = `{${prefix}:${partition}}`;
   return {
     record: (id) => `${tag}:operation:${id}`,
     attempts: (id) => `${tag}:attempts:${id}`,
@@ -48,6 +50,7 @@ export function ledgerKeys(prefix: string): LedgerKeys {
     horizons: `${tag}:horizons`,
     open: `${tag}:open`,
     archived: `${tag}:archived`,
+    layout: `${tag}:layout`,
     sweeper: `${tag}:sweeper`,
     archiving: `${tag}:archiving`,
     archiver: `${tag}:archiver`,

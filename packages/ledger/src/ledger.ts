@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { type LedgerKeys, ledgerKeys } from './keys.ts';
-import { MetOperations } from './met-operations.ts';
+import type { LedgerKeys } from './keys.ts';
 import type { OperationRecord, Submission } from './record.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
@@ -43,7 +41,7 @@ import { renew } from './steps/renew.ts';
 import { allOperations, type ResealAnswer, reseal } from './steps/reseal.ts';
 import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
 import { lead, overdue, postpone, reap } from './steps/upkeep.ts';
-import type { Store } from './store.ts';
+import { openStore, type Store } from './store.ts';
 
 type Run = { readonly id: string; readonly run: number };
 type Holder = { readonly id: string; readonly fence: number };
@@ -107,26 +105,30 @@ export type Ledger = {
 };
 
 /**
- * The ledger of one deployment over one connection.
+ * The ledger of a deployment of one partition over one connection.
  *
  * @param redis its settings decide how long a step may take; a step is never resent by the ledger.
  * @param prefix name of the deployment in Redis.
  * @param seal keeps what operations hold secret in Redis.
  */
 export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledger {
-  const keys = ledgerKeys(prefix);
-  const store: Store = {
-    redis,
-    keys,
-    seal,
-    process: randomUUID(),
-    met: new MetOperations(),
-    seen: '',
-    losses: null,
-  };
+  const store = openStore(redis, prefix, seal);
   return {
-    keys,
-    admit: (submission, nonce) => admit(store, submission, nonce),
+    ...stepsOn(store),
+    admit: async (submission, nonce) => {
+      const answer = await admit(store, submission, nonce, store.layout.text);
+      if (answer.outcome === 'MOVED') {
+        throw new Error(`This was opened as a ledger of one partition; it has ${answer.layout}`);
+      }
+      return answer;
+    },
+  };
+}
+
+/** All steps but the first: whether an operation is to be made here is not for one partition to say. */
+export function stepsOn(store: Store): Omit<Ledger, 'admit'> {
+  return {
+    keys: store.keys,
     peek: (operation) => peek(store, operation),
     hold: (operation, holding) => hold(store, operation, holding),
     claim: (operation, options) => claim(store, operation, options),

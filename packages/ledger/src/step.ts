@@ -115,5 +115,6 @@ function sharedKeys({ keys }: Store): string[] {
     keys.heartbeats,
     keys.horizons,
     keys.open,
+    keys.layout,
   ];
 }

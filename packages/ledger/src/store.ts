@@ -1,13 +1,17 @@
-import type { LedgerKeys } from './keys.ts';
-import type { MetOperations } from './met-operations.ts';
+import { randomUUID } from 'node:crypto';
+import { type LedgerKeys, ledgerKeys } from './keys.ts';
+import { MetOperations } from './met-operations.ts';
+import { KnownLayout } from './partitions/known-layout.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
 
-/** Where a step is taken: a connection and the names of the keys. */
+/** Where a step is taken: a connection and the names of the keys of one partition. */
 export type Store = {
   readonly redis: RedisClient;
   readonly keys: LedgerKeys;
   readonly seal: Seal;
+  /** Which partitions there are, as this process knows. */
+  readonly layout: KnownLayout;
   /** Names this process, or the part of it that opened the ledger. */
   readonly process: string;
   /** Whose tokens are looked up before anything is sealed for them. */
@@ -17,6 +21,26 @@ export type Store = {
   /** What this process knows of the ledger's losses; null before the first beat. */
   losses: string | null;
 };
+
+/** Processes that know of partitions are told by this from those of releases before. */
+export const KNOWS_PARTITIONS = 'p.';
+
+/**
+ * @param partition its number, from 0.
+ * @param layout what the process knows of partitions, shared by all that it opens.
+ */
+export function openStore(
+  redis: RedisClient,
+  prefix: string,
+  seal: Seal,
+  partition = 0,
+  layout: KnownLayout = new KnownLayout([1]),
+): Store {
+  const keys = ledgerKeys(prefix, partition);
+  const process = `${KNOWS_PARTITIONS}${randomUUID()}`;
+  const met = new MetOperations();
+  return { redis, keys, seal, layout, process, met, seen: '', losses: null };
+}
 
 /** The keys that a step on an operation names beside those that all operations share. */
 export function operationKeys({ keys }: Store, id: string): string[] {

@@ -2,16 +2,16 @@ import { Gauge, type Registry } from 'prom-client';
 import { readOnce } from './read-once.ts';
 import { type Informer, type RedisState, redisState } from './redis-state.ts';
 
+type Counts = Readonly<Record<string, number>>;
+
 /** How to ask for what all processes see alike: each tells it, so that it is told while one is left. */
 export type LedgerState = {
   /** The connections to every Redis that holds keys now. */
   readonly masters: () => readonly Informer[];
-  /** Jobs of the queue by state. */
-  readonly jobs: () => Promise<Readonly<Record<string, number>>>;
-  /** Open operations by state, and how many of them are overdue. */
-  readonly operations: () => Promise<
-    Readonly<Record<string, number>> & { readonly overdue: number }
-  >;
+  /** Jobs by state, of each queue. */
+  readonly jobs: () => Promise<readonly Counts[]>;
+  /** Open operations by state, and how many of them are overdue, of each part of the ledger. */
+  readonly operations: () => Promise<readonly (Counts & { readonly overdue: number })[]>;
 };
 
 /** Scrapes that come closer together than this share one reading. */
@@ -70,18 +70,24 @@ export function ledgerStateMetrics(registry: Registry, state: LedgerState): void
       return read === null ? [] : [{ labels: {}, value: value(read) }];
     });
   }
-  gauge(registry, 'oncegate_queue_jobs', 'Jobs of the queue by state.', () => byState(state.jobs), [
-    'state',
-  ]);
+  gauge(
+    registry,
+    'oncegate_queue_jobs',
+    'Jobs by state, those of all partitions together.',
+    () => byState(state.jobs),
+    ['state'],
+  );
   gauge(
     registry,
     'oncegate_open_operations',
     'Operations that are not settled, by state; `uncounted` are those beyond the first 5,000 by due time.',
     () =>
-      byState(async () => {
-        const { overdue: _, ...states } = await operations();
-        return states;
-      }),
+      byState(async () =>
+        (await operations()).map((counts) => {
+          const { overdue: _, ...states } = counts;
+          return states;
+        }),
+      ),
     ['state'],
   );
   gauge(
@@ -89,8 +95,9 @@ export function ledgerStateMetrics(registry: Registry, state: LedgerState): void
     'oncegate_overdue_operations',
     'Operations that no worker took within 30 seconds of when they were due, of the first 5,000.',
     async () => {
-      const counts = await operations().catch(() => null);
-      return counts === null ? [] : [{ labels: {}, value: counts.overdue }];
+      const parts = await operations().catch(() => []);
+      const value = parts.reduce((sum, { overdue }) => sum + overdue, 0);
+      return parts.length === 0 ? [] : [{ labels: {}, value }];
     },
   );
 }
@@ -122,6 +129,12 @@ function gauge(
 }
 
 async function byState(read: LedgerState['jobs']): Promise<readonly Sample[]> {
-  const counts = await read().catch(() => ({}));
-  return Object.entries(counts).map(([state, value]) => ({ labels: { state }, value }));
+  const sums = new Map<string, number>();
+  // All or none: a sum without one of them would be too low.
+  for (const counts of await read().catch(() => [])) {
+    for (const [state, count] of Object.entries(counts)) {
+      sums.set(state, (sums.get(state) ?? 0) + count);
+    }
+  }
+  return [...sums].map(([state, value]) => ({ labels: { state }, value }));
 }

@@ -21,7 +21,7 @@ const OWN_ASSETS_ONLY =
 export function boardGate(
   authenticator: Authenticator,
   quotas: TenantQuotas,
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'noteDeed'>,
 ): BoardGate {
   const callers = new WeakMap<FastifyRequest, Caller>();
   return {

@@ -1,16 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createBullBoard } from '@bull-board/api';
 import { FastifyAdapter } from '@bull-board/fastify';
-import type { JobData, Ledger } from '@oncegate/ledger';
-import type { Queue } from 'bullmq';
+import type { KnownLayout, Ledger } from '@oncegate/ledger';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Authenticator } from '../access/authenticator.ts';
 import type { TenantQuotas } from '../access/tenant-quotas.ts';
+import type { Caller } from '../caller.ts';
+import type { Queues } from '../queues.ts';
 import { boardGate } from './board-gate.ts';
 import { TenantJobs } from './tenant-jobs.ts';
 
 type Options = {
-  readonly queue: Queue<JobData>;
-  readonly ledger: Ledger;
+  readonly queues: Queues;
+  readonly layout: KnownLayout;
+  readonly ledger: Pick<Ledger, 'readAll' | 'noteDeed'>;
   readonly authenticator: Authenticator;
   readonly quotas: TenantQuotas;
 };
@@ -27,12 +30,13 @@ const FOREIGN_STYLESHEET = /<link href="https:[^>]*>/g;
  */
 export async function board(
   server: FastifyInstance,
-  { queue, ledger, authenticator, quotas }: Options,
+  { queues, layout, ledger, authenticator, quotas }: Options,
 ): Promise<void> {
   const adapter = new FastifyAdapter().setBasePath('/board');
-  const jobs = new TenantJobs(queue, ledger);
-  createBullBoard({
-    queues: [jobs],
+  const onlookers = new AsyncLocalStorage<Caller>();
+  const shown: TenantJobs[] = [];
+  const bullBoard = createBullBoard({
+    queues: [],
     serverAdapter: adapter,
     options: {
       uiConfig: {
@@ -44,6 +48,15 @@ export async function board(
       },
     },
   });
+  const showAll = (): void => {
+    while (shown.length < layout.count) {
+      const jobs = new TenantJobs(shown.length, queues.of(shown.length), ledger, onlookers);
+      bullBoard.addQueue(jobs);
+      shown.push(jobs);
+    }
+  };
+  showAll();
+  layout.onRaise(showAll);
   // Its own would answer with the stack and the text of Redis.
   adapter.setErrorHandler((error: Error & { statusCode?: number }) => {
     if ((error.statusCode ?? 500) < 500) {
@@ -55,9 +68,7 @@ export async function board(
   const gate = boardGate(authenticator, quotas, ledger);
   await server.register(async (scope) => {
     scope.addHook('onRequest', gate.onRequest);
-    scope.addHook('preHandler', (request, _, done) =>
-      jobs.lookedAtBy(gate.callerOf(request), done),
-    );
+    scope.addHook('preHandler', (request, _, done) => onlookers.run(gate.callerOf(request), done));
     scope.addHook('onSend', async (_, reply, payload) =>
       typeof payload === 'string' && isHtml(reply)
         ? payload.replace(FOREIGN_STYLESHEET, '')

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AsyncLocalStorage } from 'node:async_hooks';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import type { JobStatus } from '@bull-board/api/typings/app';
 import { type JobData, type Ledger, operationOfJob } from '@oncegate/ledger';
@@ -9,17 +9,25 @@ import { showRecord } from './show-record.ts';
 type Shown = Awaited<ReturnType<BullMQAdapter['getJobs']>>;
 
 /**
- * The queue as its onlooker may see it: only jobs of operations of the own tenant, to look at only
+ * The queue of a partition as its onlooker may see it: only jobs of operations of the own tenant, to look at only
  * unless the onlooker may operate on them. Numbers of jobs are those of all.
  *
  * Bull Board does not tell a queue who asks, so that is kept beside each request.
  */
 export class TenantJobs extends BullMQAdapter {
-  readonly #onlooker = new AsyncLocalStorage<Caller>();
+  readonly #onlooker: AsyncLocalStorage<Caller>;
   readonly #ledger: Pick<Ledger, 'readAll'>;
 
-  constructor(queue: Queue<JobData>, ledger: Pick<Ledger, 'readAll'>) {
+  /** @param onlooker whoever a request is answered for. */
+  constructor(
+    partition: number,
+    queue: Queue<JobData>,
+    ledger: Pick<Ledger, 'readAll'>,
+    onlooker: AsyncLocalStorage<Caller>,
+  ) {
     super(queue, {
+      // The board tells queues by their names, which are the same in all partitions.
+      ...(partition > 0 && { prefix: `partition-${partition}-` }),
       readOnlyMode: true,
       allowRetries: false,
       externalJobUrl: ({ id }) => ({
@@ -28,15 +36,11 @@ export class TenantJobs extends BullMQAdapter {
       }),
     });
     this.#ledger = ledger;
+    this.#onlooker = onlooker;
     Object.defineProperties(this, {
       readOnlyMode: { get: () => !this.#mayOperate() },
       allowRetries: { get: () => this.#mayOperate() },
     });
-  }
-
-  /** Lets what follows be asked by `caller`. */
-  lookedAtBy(caller: Caller, follow: () => void): void {
-    this.#onlooker.run(caller, follow);
   }
 
   /** Those that our jobs are ever in: none has children or a priority. */

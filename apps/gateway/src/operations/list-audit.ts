@@ -11,7 +11,7 @@ export type AuditListing = {
 };
 
 const MAX_PAGE = 100;
-const PLACE = /^\d{1,20}-\d{1,20}$/;
+const PLACE = /^\d{1,15}-\d{1,15}(?:-\d{1,3})?$/;
 
 /**
  * A page of the audit of the caller's tenant, the latest first.

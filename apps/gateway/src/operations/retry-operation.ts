@@ -57,7 +57,7 @@ async function retried(
     case 'FULL':
       throw quotaExceeded('operations', FULL_RETRY_MS);
     case 'RETRIED': {
-      await services.enqueue(answer.record, answer.open);
+      await services.enqueue(answer.record, answer);
       const operation = await services.watch.waitFor({ record: answer.record }, waitMs, signal);
       return { operation, userErrors: [] };
     }

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Admission, Ledger, OperationRecord, Submission } from '@oncegate/ledger';
+import type {
+  Admission,
+  OperationRecord,
+  PartitionedLedger,
+  Placed,
+  Submission,
+} from '@oncegate/ledger';
 import type { GatewayArchive } from '../archive/gateway-archive.ts';
 import { askedAgain, inTime } from './in-time.ts';
 
@@ -9,8 +15,11 @@ import { askedAgain, inTime } from './in-time.ts';
  */
 const LOOK_COUNTS_MS = 5_000;
 
+/** It is there already, in Redis or in the archive. */
+export type Found = { readonly outcome: 'EXISTING'; readonly record: OperationRecord };
+
 export type LookingPorts = {
-  readonly ledger: Pick<Ledger, 'read' | 'admit'>;
+  readonly ledger: Pick<PartitionedLedger, 'read' | 'admit'>;
   readonly archive: Pick<GatewayArchive, 'find'>;
   /** Milliseconds that never go back. */
   readonly monotonic: () => number;
@@ -25,12 +34,18 @@ export type LookingPorts = {
  *
  * @throws LedgerUnavailable in less than two seconds.
  */
-export function admitAfterLook(ports: LookingPorts, submission: Submission): Promise<Admission> {
+export function admitAfterLook(
+  ports: LookingPorts,
+  submission: Submission,
+): Promise<Placed<Admission> | Found> {
   return inTime(lookAndAdmit(ports, submission));
 }
 
 /** The same in whatever time it takes. */
-export function lookAndAdmit(ports: LookingPorts, submission: Submission): Promise<Admission> {
+export function lookAndAdmit(
+  ports: LookingPorts,
+  submission: Submission,
+): Promise<Placed<Admission> | Found> {
   const { ledger, archive, monotonic } = ports;
   const nonce = randomUUID();
   let isTried = false;
@@ -44,7 +59,7 @@ export function lookAndAdmit(ports: LookingPorts, submission: Submission): Promi
       if (cold !== null) return existing(cold.record);
       if (!isFresh()) continue;
       isTried = true;
-      return await ledger.admit(submission, nonce);
+      return await ledger.admit(submission, nonce, isFresh);
     }
   }, monotonic);
 }
@@ -55,7 +70,6 @@ function freshness({ monotonic, wall }: LookingPorts): () => boolean {
   return () => Math.max(monotonic() - monotonicAt, wall() - wallAt) < LOOK_COUNTS_MS;
 }
 
-/** Nobody counts for it: only what is created is one more in flight. */
-function existing(record: OperationRecord): Admission {
-  return { outcome: 'EXISTING', record, open: 0 };
+function existing(record: OperationRecord): Found {
+  return { outcome: 'EXISTING', record };
 }

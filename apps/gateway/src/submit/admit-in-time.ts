@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Admission, Ledger, Submission } from '@oncegate/ledger';
+import type { Admission, PartitionedLedger, Placed, Submission } from '@oncegate/ledger';
 import { askedAgain, inTime } from './in-time.ts';
 
 /**
@@ -8,7 +8,10 @@ import { askedAgain, inTime } from './in-time.ts';
  *
  * @throws LedgerUnavailable
  */
-export function admitInTime(ledger: Ledger, submission: Submission): Promise<Admission> {
+export function admitInTime(
+  ledger: Pick<PartitionedLedger, 'admit'>,
+  submission: Submission,
+): Promise<Placed<Admission>> {
   const nonce = randomUUID();
   return inTime(
     askedAgain(

@@ -1,5 +1,5 @@
 import { isTerminal } from '@oncegate/core';
-import { type Admission, LedgerUnavailable, type Submission } from '@oncegate/ledger';
+import { type Admission, LedgerUnavailable, type Placed, type Submission } from '@oncegate/ledger';
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
@@ -9,7 +9,7 @@ import type { Services } from '../services.ts';
 import { reportOutcome } from '../telemetry/report-outcome.ts';
 import { tracedSubmission } from '../telemetry/traced-submission.ts';
 import { tenancyOf } from '../tenancy-of.ts';
-import { admitAfterLook } from './admit-after-look.ts';
+import { admitAfterLook, type Found } from './admit-after-look.ts';
 import { admitInTime } from './admit-in-time.ts';
 import { mismatch } from './mismatch.ts';
 import type { Order } from './order.ts';
@@ -82,11 +82,11 @@ async function admitted(submission: Submission, services: Services): Promise<Out
   if (admission.outcome === 'FULL') {
     throw quotaExceeded('operations', FULL_RETRY_MS);
   }
-  const { record: found, open } = admission;
+  const { record: found } = admission;
   const created = admission.outcome === 'CREATED';
   await pass('gateway.admitted', found);
   if (created) {
-    await enqueue(found, open);
+    await enqueue(found, admission);
   }
   await pass('gateway.enqueued', found);
 
@@ -101,7 +101,10 @@ async function admitted(submission: Submission, services: Services): Promise<Out
   };
 }
 
-function admit(submission: Submission, { ledger, archive }: Services): Promise<Admission> {
+function admit(
+  submission: Submission,
+  { ledger, archive }: Services,
+): Promise<Placed<Admission> | Found> {
   return archive === null
     ? admitInTime(ledger, submission)
     : admitAfterLook(

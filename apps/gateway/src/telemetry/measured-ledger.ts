@@ -1,8 +1,10 @@
 import { isNewerFormat, type Ledger, type OperatorAnswer } from '@oncegate/ledger';
 import type { Metrics } from '../metrics.ts';
 
+type Measured = Pick<Ledger, 'admit' | 'read' | 'cancel' | 'resolve' | 'beat'>;
+
 /** The same ledger, counting what people settle, and its losses. */
-export function measuredLedger(ledger: Ledger, { settled, alarms }: Metrics): Ledger {
+export function measuredLedger<Of extends Measured>(ledger: Of, { settled, alarms }: Metrics): Of {
   const count = (answer: OperatorAnswer<'CANCELED' | 'RESOLVED'>): void => {
     if (answer.answer !== 'CANCELED' && answer.answer !== 'RESOLVED') {
       return;

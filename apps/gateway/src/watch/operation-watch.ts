@@ -10,10 +10,13 @@ import { changesOf } from './changes-of.ts';
 import { ExpectedOperations } from './expected-operations.ts';
 import { type Listener, WatchedOperation } from './watched-operation.ts';
 
+/** Has the changes of an operation told, from some moment on; returns how to end it. */
+type Follow = (id: string) => { leave(): void };
+
 /**
  * Tells those who wait for an operation, or follow it, of its changes.
  *
- * It hears of changes from the ledger's stream and reads an operation once per change that somebody wants
+ * It hears of changes from the stream of its partition and reads an operation once per change that somebody wants
  * to hear of, however many wait for it. Whoever joins is registered first and reads after, so no change
  * falls between.
  */
@@ -23,11 +26,18 @@ export class OperationWatch implements EventListener {
   readonly #waits = new Set<() => void>();
   readonly #follows = new Set<() => void>();
   readonly #read: (id: string) => Promise<Snapshot | null>;
+  readonly #follow: Follow;
   readonly #onError: (error: unknown) => void;
   #closed = false;
 
-  constructor(read: (id: string) => Promise<Snapshot | null>, onError: (error: unknown) => void) {
+  /** @param follow has the changes of an operation told here. */
+  constructor(
+    read: (id: string) => Promise<Snapshot | null>,
+    follow: Follow,
+    onError: (error: unknown) => void,
+  ) {
     this.#read = read;
+    this.#follow = follow;
     this.#onError = onError;
   }
 
@@ -133,8 +143,7 @@ export class OperationWatch implements EventListener {
    */
   #join(id: string, { wants, tell, fail }: Listener, isNews: boolean): () => void {
     const watched = this.#watched.get(id);
-    const operation = watched ?? new WatchedOperation(() => this.#read(id));
-    this.#watched.set(id, operation);
+    const operation = watched ?? this.#watch(id);
     // With others that watch it, an older answer may be on the way to them.
     let joined = isNews && watched === undefined;
     const listener: Listener = {
@@ -160,6 +169,7 @@ export class OperationWatch implements EventListener {
       // Leaving twice must not put away what others have begun to watch meanwhile.
       if (operation.listeners.size === 0 && this.#watched.get(id) === operation) {
         this.#watched.delete(id);
+        operation.following.leave();
       }
     };
   }
@@ -172,5 +182,11 @@ export class OperationWatch implements EventListener {
       if (!(error instanceof LedgerUnavailable)) this.#onError(error);
       return known;
     }
+  }
+
+  #watch(id: string): WatchedOperation {
+    const operation = new WatchedOperation(() => this.#read(id), this.#follow(id));
+    this.#watched.set(id, operation);
+    return operation;
   }
 }

@@ -9,6 +9,7 @@ import type { ReadOperation } from '../archive/read-operation.ts';
 import type { KnownOperation } from '../known-operation.ts';
 import { FollowedOperations } from './followed-operations.ts';
 import { sharedReads } from './shared-reads.ts';
+import type { Following } from './tails.ts';
 
 const PAGE = 50;
 
@@ -17,10 +18,13 @@ export class TenantWatch implements EventListener {
   readonly #followers = new Map<string, Set<FollowedOperations>>();
   readonly #lists: Pick<Ledger, 'list'>;
   readonly #read: (id: string) => Promise<Snapshot | null>;
+  readonly #followAll: () => Following;
   #closed = false;
 
-  constructor(read: ReadOperation, lists: Pick<Ledger, 'list'>) {
+  /** @param followAll has the changes in all partitions told here. */
+  constructor(read: ReadOperation, lists: Pick<Ledger, 'list'>, followAll: () => Following) {
     this.#lists = lists;
+    this.#followAll = followAll;
     this.#read = sharedReads(read);
   }
 
@@ -40,11 +44,19 @@ export class TenantWatch implements EventListener {
 
   /** The operations that pass the filter as they are, then each that changes and passes. */
   changes(tenant: string, filter: OperationFilter): AsyncIterableIterator<KnownOperation> {
+    const following = this.#followAll();
     const follower = new FollowedOperations(
-      (after) => this.#lists.list(tenant, filter, PAGE, after, 'oldest'),
+      async (after) => {
+        // Listed once changes are told: what begins later would have the list begin again.
+        await following.begun();
+        return this.#lists.list(tenant, filter, PAGE, after, 'oldest');
+      },
       this.#read,
       filter,
-      () => this.#leave(tenant, follower),
+      () => {
+        following.leave();
+        this.#leave(tenant, follower);
+      },
     );
     const followers = this.#followers.get(tenant) ?? new Set();
     this.#followers.set(tenant, followers.add(follower));

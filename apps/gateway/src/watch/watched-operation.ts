@@ -18,12 +18,15 @@ export type Listener = {
 export class WatchedOperation {
   readonly listeners: Set<Listener> = new Set();
   latest: Snapshot | null = null;
+  /** To be left with the last listener. */
+  readonly following: { leave(): void };
   readonly #read: () => Promise<Snapshot | null>;
   #reading: Promise<void> | null = null;
   #next: Promise<void> | null = null;
 
-  constructor(read: () => Promise<Snapshot | null>) {
+  constructor(read: () => Promise<Snapshot | null>, following: { leave(): void }) {
     this.#read = read;
+    this.following = following;
   }
 
   /** Whether somebody wants to hear of every change. */

@@ -1,11 +1,13 @@
-import type { Ledger } from '@oncegate/ledger';
+import type { ArchivingBacklog, PartitionSteps } from '@oncegate/ledger';
 import { Gauge, type Registry } from 'prom-client';
 
+type Ledgers = () => readonly Pick<PartitionSteps, 'archivingBacklog'>[];
+
 /**
- * What the archiver is behind with, told by every worker, also by those that do not archive. Left out while
- * Redis is away: a scrape never fails for it.
+ * What the archivers of all partitions are behind with, told by every worker, also by those that do not archive.
+ * Left out while a partition is away: a sum without it would be too low, and a scrape never fails for it.
  */
-export function backlogMetrics(registry: Registry, ledger: Pick<Ledger, 'archivingBacklog'>): void {
+export function backlogMetrics(registry: Registry, ledgers: Ledgers): void {
   const lag = new Gauge({
     name: 'oncegate_archive_lag_seconds',
     help: 'For how long the operation has been due that waits longest to be archived or deleted.',
@@ -17,15 +19,20 @@ export function backlogMetrics(registry: Registry, ledger: Pick<Ledger, 'archivi
       help: 'Operations that are due to be archived, or to be deleted from Redis.',
       registers: [],
       async collect() {
-        const backlog = await ledger.archivingBacklog().catch(() => null);
-        if (backlog === null) {
+        const backlogs = await backlogsOf(ledgers);
+        if (backlogs.length === 0) {
           this.remove({});
           lag.remove({});
           return;
         }
-        this.set(backlog.due);
-        lag.set(backlog.behindMs / 1_000);
+        this.set(backlogs.reduce((sum, { due }) => sum + due, 0));
+        lag.set(Math.max(...backlogs.map(({ behindMs }) => behindMs)) / 1_000);
       },
     }),
   );
+}
+
+async function backlogsOf(ledgers: Ledgers): Promise<readonly ArchivingBacklog[]> {
+  const asked = ledgers().map((ledger) => ledger.archivingBacklog());
+  return Promise.all(asked).catch(() => []);
 }

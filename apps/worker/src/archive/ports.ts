@@ -1,5 +1,5 @@
 import type { Archive } from '@oncegate/archive';
-import type { Ledger, Pass } from '@oncegate/ledger';
+import type { PartitionSteps, Pass } from '@oncegate/ledger';
 import type { Logger } from 'pino';
 
 /** Times are milliseconds. */
@@ -19,7 +19,8 @@ export type ArchiverCounts = {
 
 /** Everything the archiver touches. */
 export type ArchiverPorts = {
-  readonly ledger: Ledger;
+  /** Of one partition. */
+  readonly ledger: PartitionSteps;
   readonly archive: Archive;
   readonly settings: ArchiverSettings;
   readonly counts: ArchiverCounts;

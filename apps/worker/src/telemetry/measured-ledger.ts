@@ -3,9 +3,9 @@ import type { State } from '@oncegate/core';
 import {
   type AnsweredAttempt,
   isNewerFormat,
-  type Ledger,
   type OperationError,
   type OperationRecord,
+  type PartitionSteps,
 } from '@oncegate/ledger';
 import type { Metrics } from './metrics.ts';
 
@@ -15,7 +15,11 @@ import type { Metrics } from './metrics.ts';
  *
  * @param monotonic milliseconds that never go back.
  */
-export function measuredLedger(ledger: Ledger, metrics: Metrics, monotonic: () => number): Ledger {
+export function measuredLedger<Of extends PartitionSteps>(
+  ledger: Of,
+  metrics: Metrics,
+  monotonic: () => number,
+): Of {
   const { alarms, claims, fenceRefusals, leasesLost, reaped, settled } = metrics;
   const claimedAt = new WeakMap<OperationRecord, number>();
 

@@ -1,13 +1,14 @@
-import { CHECKPOINTS, type Checkpoint } from '@oncegate/ledger';
+import { CHECKPOINTS, type Checkpoint, MOST_PARTITIONS } from '@oncegate/ledger';
 import { LOG_LEVELS, type LogSettings } from '@oncegate/telemetry';
 import { type KeyRing, parseKeyRing } from '@oncegate/vault';
 import { z } from 'zod';
-import { oneOf, SOME_TEXT } from '../kinds.ts';
+import { oneOf, SOME_TEXT, wholeNumber } from '../kinds.ts';
 import type { App, Table } from '../variable.ts';
 
 export type BothValues = {
   readonly ONCEGATE_MODE: 'development' | 'production';
   readonly ONCEGATE_SEALING_KEYS: KeyRing;
+  readonly ONCEGATE_PARTITIONS: number;
   readonly ONCEGATE_TENANTS_FILE?: string;
   readonly ONCEGATE_LOG_LEVEL: LogSettings['level'];
   readonly ONCEGATE_LOG_FORMAT?: LogSettings['format'];
@@ -40,6 +41,13 @@ export const FOR_BOTH: Table<BothValues> = {
       'The keys that what is kept in Redis is encrypted under: the first seals, all of them open.',
     required: 'id:key, the key 32 bytes in base64 (openssl rand -base64 32)',
     secret: true,
+  },
+  ONCEGATE_PARTITIONS: {
+    ...wholeNumber(1, MOST_PARTITIONS),
+    readers: BOTH,
+    about:
+      'Over how many partitions a new deployment spreads its operations; one that runs is raised by a command.',
+    otherwise: '1',
   },
   ONCEGATE_TENANTS_FILE: {
     ...SOME_TEXT,

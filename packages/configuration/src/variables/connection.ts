@@ -10,7 +10,14 @@ export type ConnectionValues = {
   readonly ONCEGATE_REDIS_PREFIX: string;
 };
 
-const ALL: readonly App[] = ['gateway', 'worker', 'declare-restore', 'export-audit', 'reseal'];
+const ALL: readonly App[] = [
+  'gateway',
+  'worker',
+  'declare-restore',
+  'export-audit',
+  'raise-partitions',
+  'reseal',
+];
 
 /** Where the ledger is. */
 export const CONNECTION: Table<ConnectionValues> = {

@@ -1,15 +1,21 @@
 -- Creates the operation, or reads the one that holds this token.
 --
 -- Keys beside  index
--- Arguments  nonce, max open ('' for any number), constants (JSON object: tenant, deadlineMs, windowMs and, where
---            it is not kept for ever, retentionMs), call, pairs
+-- Arguments  layout, nonce, max open ('' for any number), constants (JSON object: tenant, deadlineMs, windowMs and,
+--            where it is not kept for ever, retentionMs), call, pairs
 -- Returns  { 'CREATED', open, course } | { 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations
 --          in flight. Of a record made now only what was made here: the rest was given.
+--        | { 'MOVED', layout }: it is not here, and may be where the caller has not heard of
 
-local function step(keys, at, nonce, maxOpen, constants, call, sealedPairs)
+local function step(keys, at, layout, nonce, maxOpen, constants, call, sealedPairs)
   local known = load(keys.record)
   if known and not forgotten(known, at) then
     return answerOfKnown(keys, known, nonce)
+  end
+  -- Those who know of more partitions may have made it elsewhere.
+  local unheard = unheardOf(keys.layout, layout)
+  if unheard then
+    return { 'MOVED', unheard }
   end
   local record = recordOfCourse(keys.record, constants)
   record.id = string.sub(keys.record, -ID_LENGTH)

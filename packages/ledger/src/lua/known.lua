@@ -1,4 +1,4 @@
--- Prelude of admit and recall: the operation that holds a token already.
+-- Prelude of admit, recall and forgo: the operation that holds a token already.
 
 -- What is answered of an operation that is there: who created it, asking again, is told so again.
 local function answerOfKnown(keys, record, nonce)

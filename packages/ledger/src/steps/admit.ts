@@ -15,24 +15,29 @@ export type Admission =
   /** It would be one too many: nothing was recorded, and the token is as new as before. */
   | { readonly outcome: 'FULL'; readonly open: number };
 
-type Known = ['CREATED' | 'EXISTING', open: number, record: string[]];
-type Reply = Known | ['FULL', open: number];
+/** It is not here, and may be in a partition that the asking process has not heard of. */
+export type Moved = { readonly outcome: 'MOVED'; readonly layout: string };
 
-const admitStep = step<Reply>('known', 'admit');
+type Known = ['CREATED' | 'EXISTING', open: number, record: string[]];
+type Reply = Known | ['FULL', open: number] | ['MOVED', layout: string];
+
+const admitStep = step<Reply>('known', 'layout', 'admit');
 const recallStep = step<Known | ['NEW']>('known', 'recall');
 
 /**
- * Creates the operation, or reads the one that holds this token already. It is staged for the sweep
+ * Creates the operation in this partition, or reads the one that holds this token already. It is staged for the sweep
  * in the same step, so it is not lost if the caller dies before it enqueues a job.
  *
  * @param nonce of the request: whoever asks again with it is told CREATED again.
+ * @param layout that makes this partition its home: nothing is made where a later one is known.
  * @throws LedgerUnavailable
  */
 export async function admit(
   store: Store,
   submission: Submission,
   nonce: string,
-): Promise<Admission> {
+  layout: string,
+): Promise<Admission | Moved> {
   const known = await recall(store, submission.id, nonce);
   if (known !== null) return known;
   const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, ...call } = submission;
@@ -48,8 +53,9 @@ export async function admit(
   const reply = await admitStep(
     store,
     [...operationKeys(store, call.id), store.keys.index(tenant)],
-    [nonce, maxOpen ?? '', constants, asked, sealed],
+    [layout, nonce, maxOpen ?? '', constants, asked, sealed],
   );
+  if (reply[0] === 'MOVED') return { outcome: 'MOVED', layout: reply[1] };
   const [, open] = reply;
   if (reply[0] === 'FULL') return { outcome: 'FULL', open };
   store.met.add(call.id);

@@ -3,26 +3,34 @@ import type { RedisClient } from '../redis-client.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
 
-const beatScript = script<[heartbeat: string, losses: string]>('record', 'loss', 'beat');
+const beatScript = script<[heartbeat: string, losses: string, layout: string]>(
+  'record',
+  'loss',
+  'layout',
+  'beat',
+);
 const declareScript = script<string>('record', 'loss', 'declare-loss');
 const silenceScript = script<[ms: string, open: number]>('record', 'loss', 'silence');
 
 /**
- * Keeps the heartbeat, to be called every second by every process.
+ * Keeps the heartbeat, to be called every second by every process. It tells this partition of the others,
+ * and hears of those that were added.
  *
  * @returns whether the ledger went backwards since the last beat: writes were lost, by an old backup,
  *   a failover or an empty Redis. Every open operation that lived through it now counts as ambiguous
  *   since then.
- * @throws LedgerUnavailable
+ * @throws LedgerUnavailable, LayoutConflict
  */
 export async function beat(store: Store): Promise<boolean> {
   const { redis, keys } = store;
-  const names = [keys.heartbeats, keys.horizons, keys.audit];
-  const [heartbeat, losses] = await beatScript(redis, names, [store.seen, store.process]);
+  const names = [keys.heartbeats, keys.horizons, keys.audit, keys.layout];
+  const args = [store.seen, store.process, store.layout.text];
+  const [heartbeat, losses, layout] = await beatScript(redis, names, args);
   // Whoever noticed the loss first, each process that lived through it hears of it once.
   const lost = store.losses !== null && store.losses !== losses;
   store.seen = heartbeat;
   store.losses = losses;
+  store.layout.learn(layout);
   return lost;
 }
 

@@ -1,0 +1,102 @@
+import type { Ledger } from '../ledger.ts';
+import type { Submission } from '../record.ts';
+import type { RedisClient } from '../redis-client.ts';
+import type { Seal } from '../sealed-field.ts';
+import type { Admission } from '../steps/admit.ts';
+import type { RetryAnswer } from '../steps/operator-steps.ts';
+import { admitAtHome } from './admit-at-home.ts';
+import { beatOverAll } from './beat-over-all.ts';
+import type { KnownLayout } from './known-layout.ts';
+import { homesOf } from './layout.ts';
+import { mergedAudit } from './merged-audit.ts';
+import { mergedList } from './merged-list.ts';
+import { OpenCounts } from './open-counts.ts';
+import { openPartition, type Partition } from './partition.ts';
+import { Partitions } from './partitions.ts';
+import type { Placed } from './placed.ts';
+import { censusOverAll, readOverAll } from './read-over-all.ts';
+import { underQuota } from './under-quota.ts';
+import { wherever } from './wherever.ts';
+
+type TenantsRun = { readonly id: string; readonly run: number; readonly tenant: string };
+
+/**
+ * The ledger of a deployment of any number of partitions, as those see it who ask about operations: each
+ * step is taken in the partition that has the operation, lists are those of all. What counts as in
+ * flight (`open`) is that of the partition: it is for the order of its queue.
+ */
+export type PartitionedLedger = Pick<
+  Ledger,
+  'cancel' | 'resolve' | 'read' | 'readAll' | 'list' | 'noteDeed' | 'readAudit' | 'beat' | 'census'
+> & {
+  /** @param mayMake see `admitAtHome`. */
+  admit(submission: Submission, nonce: string, mayMake?: () => boolean): Promise<Placed<Admission>>;
+  retry(operation: TenantsRun, actor: string, maxOpen: number | null): Promise<Placed<RetryAnswer>>;
+  /** Numbers of the partitions that may hold an operation; where it is made now comes first. */
+  homesOf(id: string): readonly number[];
+};
+
+/**
+ * @param redis of all partitions: where they are on several masters, a client of the cluster.
+ * @param layout what this process knows; it hears of more by its heartbeat, and where it meets a raise.
+ */
+export function openPartitionedLedger(
+  redis: RedisClient,
+  prefix: string,
+  seal: Seal,
+  layout: KnownLayout,
+): PartitionedLedger {
+  const partitions = new Partitions(layout, (number) =>
+    openPartition(redis, prefix, seal, number, layout),
+  );
+  const counts = new OpenCounts(partitions);
+  const homes = (id: string): readonly number[] => homesOf(layout.current, id);
+  const answered = <Answer extends { readonly answer: string }>(
+    id: string,
+    step: (partition: Partition) => Promise<Answer>,
+  ): Promise<Answer> => wherever(partitions, id, step, ({ answer }) => answer === 'MISSING');
+  const retry = (run: TenantsRun, actor: string, maxOpen: number | null) =>
+    answered(run.id, async (partition) => {
+      const answer = await partition.retry(run, actor, maxOpen);
+      return { ...answer, partition: partition.number };
+    });
+
+  return {
+    homesOf: homes,
+    admit: (submission, nonce, mayMake = () => true) =>
+      underQuota(
+        counts,
+        { ...submission, home: homes(submission.id)[0] ?? 0 },
+        (maxOpen) => admitAtHome(partitions, { ...submission, maxOpen }, nonce, mayMake),
+        ({ outcome }) => outcome === 'FULL',
+      ),
+    retry: (run, actor, maxOpen) =>
+      underQuota(
+        counts,
+        { tenant: run.tenant, maxOpen, home: homes(run.id)[0] ?? 0 },
+        (left) => retry(run, actor, left),
+        ({ answer }) => answer === 'FULL',
+      ),
+    cancel: (id, actor) => answered(id, (partition) => partition.cancel(id, actor)),
+    resolve: (id, ...args) => answered(id, (partition) => partition.resolve(id, ...args)),
+    read: (id) =>
+      wherever(
+        partitions,
+        id,
+        (partition) => partition.read(id),
+        (found) => found === null,
+      ),
+    noteDeed: (id, ...args) =>
+      wherever(
+        partitions,
+        id,
+        (partition) => partition.noteDeed(id, ...args),
+        (isNoted) => !isNoted,
+      ),
+    readAll: (ids) => readOverAll(partitions, ids),
+    list: (...args) => mergedList(partitions, ...args),
+    readAudit: (...args) => mergedAudit(partitions, ...args),
+    beat: () => beatOverAll(partitions),
+    census: (limit) => censusOverAll(partitions, limit),
+  };
+}
