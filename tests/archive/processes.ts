@@ -6,19 +6,23 @@ import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientToken } from '../harness/archive-ground.ts';
 import type { GatewayClient, Payload } from '../harness/gateway-client.ts';
+import { homeOf } from '../harness/home-of.ts';
 import type { PrivatePostgres } from '../harness/postgres.ts';
 import { type System, startSystem } from '../harness/system.ts';
 
-const KEYS = ledgerKeys('oncegate');
+const PARTITIONS = 3;
 /** However slow the machine is. */
 const PATIENT = { timeout: 60_000 };
 
-/** Gateway and worker as processes of their own, for whom everything is old at once. */
+/** Gateway and worker as processes of their own, for whom everything is old at once; each partition archives. */
 export function processes(given: () => PrivatePostgres): void {
   let system: System;
   let redis: Redis;
   beforeAll(async () => {
-    const url = { ONCEGATE_ARCHIVE_URL: given().url };
+    const url = {
+      ONCEGATE_ARCHIVE_URL: given().url,
+      ONCEGATE_PARTITIONS: String(PARTITIONS),
+    };
     const atOnce = { ONCEGATE_ARCHIVE_AFTER_MS: '1', ONCEGATE_ARCHIVE_DELETE_AFTER_MS: '1' };
     system = await startSystem({ gateway: url, worker: { ...url, ...atOnce } });
     redis = ledgerConnection(system.redis.url, 5_000);
@@ -29,8 +33,11 @@ export function processes(given: () => PrivatePostgres): void {
     await system?.stop();
   }, 60_000);
 
-  const inRedis = (token: string): Promise<number> =>
-    redis.exists(KEYS.record(operationId('development', clientToken(token))));
+  const recordOf = (token: string): string =>
+    ledgerKeys('oncegate', homeOf(token, PARTITIONS)).record(
+      operationId('development', clientToken(token)),
+    );
+  const inRedis = (token: string): Promise<number> => redis.exists(recordOf(token));
 
   async function archived(token: string): Promise<Payload> {
     const payload = await system.gateway.createVpc(token, undefined, { waitMs: 60_000 });
@@ -54,7 +61,7 @@ export function processes(given: () => PrivatePostgres): void {
     const call = { id, token, account: 'default', actor: '', product: 'Vpc', action: 'CreateVpc' };
     const at = String(Date.now());
     // As a restored Redis has it: begun before, ended in doubt since.
-    await redis.hset(KEYS.record(id), {
+    await redis.hset(recordOf(token), {
       v: '3',
       call: JSON.stringify(call),
       tenant: 'development',
@@ -66,7 +73,7 @@ export function processes(given: () => PrivatePostgres): void {
     });
     const resolve = `resolveOperation(id: "${id}", state: FAILED, evidence: "seen")`;
     expect(await refusal(system.gateway, resolve)).toMatch(/^InvalidState: The archive holds/);
-    await redis.del(KEYS.record(id));
+    await redis.del(recordOf(token));
   });
 
   test('an archived operation is answered as it was, by every field, and nothing is sent', async () => {

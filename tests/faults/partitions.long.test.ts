@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { operationId, parseClientToken } from '@oncegate/core';
-import { ledgerKeys } from '@oncegate/ledger';
+import { ledgerConnection, ledgerKeys, type RedisClient } from '@oncegate/ledger';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHistory } from '../harness/check-history.ts';
 import { clusterSlot } from '../harness/cluster-slot.ts';
+import { tokenAt } from '../harness/home-of.ts';
 import { privateRedis } from '../harness/private-redis.ts';
 import { raise, raising } from '../harness/raise.ts';
 import { type RedisCluster, redisCluster } from '../harness/redis-cluster.ts';
@@ -12,28 +12,43 @@ import { startSystem } from '../harness/system.ts';
 import { underLoad } from '../harness/under-load.ts';
 
 const PARTITIONS = 8;
+/** To so many; and after how long the command is killed before: from its first moment to about its last. */
+const RAISES = [
+  [2, 0],
+  [4, 250],
+  [PARTITIONS, 500],
+] as const;
 
-test('the command that raises partitions is killed again and again, and run to its end', async () => {
-  const { system, recorder, gateways, stopCalling } = await underLoad(privateRedis, {
+test('the command that raises partitions breaks off anywhere again and again, and is run to its end', async () => {
+  const { system, redis, recorder, gateways, stopCalling } = await underLoad(privateRedis, {
     partitions: PARTITIONS,
     everyMs: 250,
   });
   const { client } = await system.startGateway({ ONCEGATE_PORT: '0' });
   gateways.push(client);
+  const operator = ledgerConnection(redis.url, 5_000);
+  await once(operator, 'ready');
+  onTestFinished(() => operator.disconnect());
   let killed = 0;
-  for (const partitions of [2, 4, PARTITIONS]) {
-    for (let times = 0; times < 3; times += 1) {
-      const command = raising(system, partitions);
-      // From its start to after its end.
-      await pause(Math.random() * 800);
-      await command.kill();
-      if ((await command.exited) === null) killed += 1;
+  let brokenOff = 0;
+  for (const [partitions, killedAfterMs] of RAISES) {
+    const command = raising(system, partitions);
+    await pause(killedAfterMs);
+    await command.kill();
+    if ((await command.exited) === null) killed += 1;
+    for (const told of [1, partitions - 1]) {
+      const url = await reachingOnly(told, operator, redis.port);
+      const broken = raising(system, partitions, url);
+      expect(await broken.exited).not.toBe(0);
+      if (/NOPERM|No permissions/.test(broken.stderr())) brokenOff += 1;
+      await pause(1_000);
     }
     await raise(system, partitions);
     await pause(1_000);
   }
   await stopCalling();
   recorder.fault('the command was killed', () => killed > 0);
+  recorder.fault('the command broke off half-way', () => brokenOff === 6);
   expect(checkHistory(await recorder.history())).toEqual([]);
 }, 600_000);
 
@@ -68,26 +83,32 @@ test('partitions whose master and replica are gone keep no other from its work',
   const survivors = holders.map((_, number) => number).filter((number) => !isGone(number));
   expect(survivors.length).toBeGreaterThan(0);
   const create = (home: number) =>
-    system.gateway.createVpc(tokenAt(home), { cidrBlock: '10.0.0.0/8' }, { waitMs: 20_000 });
-  for (const home of survivors) {
-    // The nodes take a moment to agree on who is gone.
-    await expect
-      .poll(() => create(home).then(({ operation }) => operation?.state, String), {
-        timeout: 120_000,
-      })
-      .toBe('SUCCEEDED');
-  }
+    system.gateway.createVpc(
+      tokenAt(home, PARTITIONS),
+      { cidrBlock: '10.0.0.0/8' },
+      { waitMs: 20_000 },
+    );
+  // The nodes take a moment to agree on who is gone.
+  const areServed = async (): Promise<void> => {
+    for (const home of survivors) {
+      const state = () => create(home).then(({ operation }) => operation?.state, String);
+      await expect.poll(state, { timeout: 240_000 }).toBe('SUCCEEDED');
+    }
+  };
+  await areServed();
   await expect(create(doomed)).rejects.toThrow('LEDGER_UNAVAILABLE');
-  const ready = await fetch(`${system.gateway.url}/readyz`);
-  expect(await ready.json()).toEqual({ status: 'ready' });
+  const readiness = async () => (await fetch(`${system.gateway.url}/readyz`)).json();
+  await expect.poll(readiness).toEqual({ status: 'ready' });
+
+  // One that starts meanwhile serves those it can; it says ready once it serves all.
+  system.startWorker().catch(() => {});
+  await system.workerProcess.kill();
+  await areServed();
 }, 600_000);
 
-/** A token whose operation has its home there. */
-function tokenAt(home: number): string {
-  for (;;) {
-    const token = parseClientToken(randomUUID());
-    if (!token.ok) throw new Error(token.error.rule);
-    const id = operationId('development', token.value);
-    if (Number.parseInt(id.slice(0, 8), 16) % PARTITIONS === home) return token.value;
-  }
+/** A user whose commands break off at the partition after the first so many: theirs are all that it may touch. */
+async function reachingOnly(partitions: number, operator: RedisClient, port: number) {
+  const keys = Array.from({ length: partitions }, (_, number) => `~{oncegate:${number}}:*`);
+  await operator.call('ACL', 'SETUSER', 'half', 'reset', 'on', '>half', '+@all', ...keys);
+  return `redis://half:half@127.0.0.1:${port}`;
 }

@@ -6,10 +6,16 @@ const COMMAND = fileURLToPath(
   new URL('../../apps/worker/src/raise-partitions.ts', import.meta.url),
 );
 
-/** Starts the command that raises the partitions of a system, past the proxies. */
-export function raising({ redis }: System, partitions: number): Spawned {
-  const env = redis.env ?? { ONCEGATE_REDIS_URL: redis.url };
-  return spawned(process.execPath, ['--conditions=source', COMMAND, String(partitions)], env);
+/**
+ * Starts the command that raises the partitions of a system, past the proxies.
+ *
+ * @param url where it is to come by another one than the system's.
+ */
+export function raising({ redis }: System, partitions: number, url?: string): Spawned {
+  const env = url === undefined ? redis.env : null;
+  return spawned(process.execPath, ['--conditions=source', COMMAND, String(partitions)], {
+    ...(env ?? { ONCEGATE_REDIS_URL: url ?? redis.url }),
+  });
 }
 
 /** Raises them, and waits. */
