@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Archive } from '@oncegate/archive';
 import { openLedger } from '@oncegate/ledger';
+import { changeCourse, courseOf } from '@oncegate/ledger/test/change-course';
 import { expect, test } from 'vitest';
-import { changeCourse, courseOf } from '../../packages/ledger/test/change-course.ts';
 import { type ArchiveGround, archiveAt, sealOf, settled } from '../harness/archive-ground.ts';
 
 const DAY_MS = 86_400_000;

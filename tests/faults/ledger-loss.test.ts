@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { courseOf } from '@oncegate/ledger/test/change-course';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { courseOf } from '../../packages/ledger/test/change-course.ts';
 import { beaten } from '../harness/beaten.ts';
 import { checkHistory } from '../harness/check-history.ts';
 import { connected } from '../harness/open-queue.ts';

@@ -15,6 +15,8 @@ export type LuaRedis = {
   backup(): void;
   restore(): void;
   clear(): void;
+  /** How many scripts have run. */
+  ran(): number;
   /** The next so many scripts run, and nobody hears what they answered. */
   loseReplies(count: number): void;
 };
@@ -28,10 +30,12 @@ export async function luaRedis(): Promise<LuaRedis> {
   const clear = get<() => void>('clear');
   const known = new Set<string>();
   let losing = 0;
+  let ran = 0;
 
   async function evaluate(digest: string, [count, ...rest]: (string | number)[]): Promise<unknown> {
     const texts = rest.map((text) => `${text}${SEPARATOR}`);
     const keys = texts.slice(0, Number(count)).join('');
+    ran += 1;
     const answer = run(digest, keys, texts.slice(Number(count)).join(''));
     if (losing > 0) {
       losing -= 1;
@@ -63,6 +67,7 @@ export async function luaRedis(): Promise<LuaRedis> {
       losing = 0;
       clear();
     },
+    ran: () => ran,
     loseReplies: (count) => {
       losing = count;
     },

@@ -41,6 +41,14 @@ function commands.HGET(key, field)
   return hashes[key] and hashes[key][field] or false
 end
 
+function commands.HMGET(key, ...)
+  local values = {}
+  for i, field in ipairs({ ... }) do
+    values[i] = commands.HGET(key, field)
+  end
+  return values
+end
+
 function commands.HDEL(key, ...)
   for _, field in ipairs({ ... }) do
     hashes[key][field] = nil
@@ -103,6 +111,49 @@ redis = {
     return assert(commands[name], name)(...)
   end,
 }
+
+-- JSON objects of texts alone: no other is taken apart or put together in a step.
+cjson = {}
+
+local ESCAPES = { ['"'] = '\\"', ['\\'] = '\\\\', ['\n'] = '\\n', ['\r'] = '\\r', ['\t'] = '\\t' }
+
+function cjson.encode(object)
+  local parts = {}
+  for name, value in pairs(object) do
+    parts[#parts + 1] = '"' .. name .. '":"' .. value:gsub('[\\"\n\r\t]', ESCAPES) .. '"'
+  end
+  return '{' .. table.concat(parts, ',') .. '}'
+end
+
+local MEANT = { n = '\n', r = '\r', t = '\t' }
+
+local function unescaped(text)
+  return (text:gsub('\\(.)', function(letter) return MEANT[letter] or letter end))
+end
+
+-- Where the text that begins at `from` ends: at the next quotation mark that no odd number of backslashes escapes.
+local function endOfText(json, from)
+  local at = from
+  while true do
+    local before, mark = json:match('^[^"\\]*()(.)', at)
+    if mark == '"' then
+      return before
+    end
+    at = before + 2
+  end
+end
+
+function cjson.decode(json)
+  local object, at = {}, 2
+  while json:sub(at, at) == '"' do
+    local nameEnd = endOfText(json, at + 1)
+    local valueEnd = endOfText(json, nameEnd + 3)
+    object[json:sub(at + 1, nameEnd - 1)] = unescaped(json:sub(nameEnd + 3, valueEnd - 1))
+    at = valueEnd + 2
+  end
+  assert(json:sub(at - 1) == '}' or json == '{}', json)
+  return object
+end
 
 -- Lists come in and go out as one text: a table would cross the border entry by entry.
 local SEPARATOR = '\31'

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ClientToken } from '@oncegate/core';
 import { type Ledger, openLedger, type Sighting } from '@oncegate/ledger';
 import { NO_PACING } from '@oncegate/pacing';
@@ -87,7 +88,7 @@ export class World {
         return this.#work(`token-${command.token}`, command);
       case 'arrive':
         this.#cloud.underWay.splice(command.which, 1)[0]?.arrive();
-        return turn();
+        return this.#quiet();
       case 'wait':
         return this.#wait(command.ms);
       case 'expire':
@@ -118,7 +119,7 @@ export class World {
   async end(): Promise<void> {
     this.#redis.loseReplies(0);
     for (const packet of this.#cloud.underWay.splice(0)) packet.arrive();
-    await turn();
+    await this.#quiet();
     const first = new Map(
       this.#invocations.map((made) => [made.token, made.cidrBlock] as const).toReversed(),
     );
@@ -162,9 +163,19 @@ export class World {
     while (vi.getTimerCount() > 0 && this.#now + RENEWAL_MS <= end) {
       this.#setClock(this.#now + RENEWAL_MS);
       vi.advanceTimersByTime(RENEWAL_MS);
-      await turn();
+      await this.#quiet();
     }
     this.#setClock(end);
+  }
+
+  /** Lets everything run that does not wait for a command. A step is taken at the end of the turn it is asked in. */
+  async #quiet(): Promise<void> {
+    let before: number;
+    do {
+      before = this.#redis.ran();
+      await setImmediate();
+      await setImmediate();
+    } while (this.#redis.ran() !== before);
   }
 
   #setClock(now: number): void {
@@ -205,7 +216,7 @@ export class World {
 
   async #work(token: string, how: Work): Promise<void> {
     void this.#perform(token, how);
-    await turn();
+    await this.#quiet();
   }
 
   #perform(token: string, how: Work): Promise<Next> {
@@ -258,10 +269,3 @@ type Work = Pick<Command & { do: 'work' }, 'behaviour' | 'held' | 'dies' | 'rene
 type Next = Awaited<ReturnType<typeof perform>>;
 
 const HEALTHY: Work = { behaviour: 'accept', held: false, dies: null, renews: true };
-
-/** Lets everything run that does not wait for a command. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-}

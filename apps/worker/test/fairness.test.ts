@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { operationId, parseClientToken } from '@oncegate/core';
 import { jobIdOf, jobOptions, type OperationRecord } from '@oncegate/ledger';
+import { changeCourse } from '@oncegate/ledger/test/change-course';
 import { expect, test } from 'vitest';
-import { changeCourse } from '../../../packages/ledger/test/change-course.ts';
 import { sweep } from '../src/sweep.ts';
 import { scratchWorker } from './scratch-worker.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OperationRecord } from '@oncegate/ledger';
+import { changeCourse } from '@oncegate/ledger/test/change-course';
 import { type Limits, Pacing } from '@oncegate/pacing';
 import { beforeEach, expect, test } from 'vitest';
-import { changeCourse } from '../../../packages/ledger/test/change-course.ts';
 import { perform } from '../src/perform.ts';
 import type { Ports } from '../src/ports.ts';
 import { sweep } from '../src/sweep.ts';

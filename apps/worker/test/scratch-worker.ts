@@ -158,7 +158,7 @@ export async function scratchWorker() {
         ...changes,
       };
       const admission = await ledger.admit(submission, randomUUID());
-      if (admission.outcome === 'FULL') throw new Error('the ledger is full');
+      if (admission.outcome !== 'CREATED') throw new Error(`it is ${admission.outcome}`);
       return admission;
     },
     /** Starts to take jobs until the file is done. */

@@ -19,7 +19,8 @@ export type EventListener = {
 
 /** How long Redis may keep a reader of the stream waiting before it says that nothing came. */
 export const EVENTS_BLOCK_MS = 5_000;
-const BATCH = 500;
+/** Entries, each of some 16 changes at most. */
+const BATCH = 50;
 const RETRY_MS = 200;
 
 /**
@@ -54,9 +55,14 @@ export async function tailEvents(
         keys.events,
         after,
       );
-      for (const [id, fields] of reply?.[0]?.[1] ?? []) {
+      const entries = reply?.[0]?.[1] ?? [];
+      for (const [id, fields] of entries) {
         position = id;
         for (const event of decodeEvents(fields)) listener.onEvent(event);
+      }
+      // Behind; so far, perhaps, that what came next was trimmed before it was read.
+      if (entries.length === BATCH && (await isTrimmedAfter(redis, keys.events, after))) {
+        listener.onGap();
       }
     } catch {
       // Whatever it was, the place in the stream is no longer to be trusted.
@@ -64,6 +70,19 @@ export async function tailEvents(
       await pause(RETRY_MS, signal);
     }
   }
+}
+
+/** Whether what followed an entry may be gone. Where the entry alone is, nothing else tells. */
+async function isTrimmedAfter(redis: RedisClient, key: string, entry: string): Promise<boolean> {
+  const [first] = await redis.xrange(key, '-', '+', 'COUNT', 1);
+  return first !== undefined && isLater(first[0], entry);
+}
+
+/** Whether one id of a stream, `ms-number`, is higher than another. */
+function isLater(one: string, other: string): boolean {
+  const [ms = 0, number = 0] = one.split('-').map(Number);
+  const [otherMs = 0, otherNumber = 0] = other.split('-').map(Number);
+  return ms === otherMs ? number > otherNumber : ms > otherMs;
 }
 
 async function endOfStream(redis: RedisClient, key: string): Promise<string> {

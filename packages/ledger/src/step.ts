@@ -1,7 +1,10 @@
 import { ReplyError } from 'ioredis';
 import { type Script, script } from './script.ts';
 import type { Store } from './store.ts';
-import { asLedgerError } from './unavailable.ts';
+import { asLedgerError, isMovingSlot } from './unavailable.ts';
+
+/** Steps answer with lists and numbers. A text says of an operation why it has no answer: see `taking.lua`. */
+type Each<Answer> = Script<(Answer | string)[]>;
 
 /** What one operation is given, and answered. */
 type Asked<Answer> = {
@@ -19,9 +22,9 @@ export type Step<Answer> = (
   args: readonly (string | number)[],
 ) => Promise<Answer>;
 
-/** Redis does nothing else while a script runs: for some two milliseconds at most. */
+/** Redis does nothing else while a script runs: for a few milliseconds at most. */
 const MOST_AT_ONCE = 64;
-/** Characters of arguments, so that a few large operations do not hold up the small ones. */
+/** Characters of arguments. What a script answers it bounds itself: see `taking.lua`. */
 const MOST_LETTERS = 256 * 1024;
 
 /**
@@ -29,19 +32,34 @@ const MOST_LETTERS = 256 * 1024;
  *
  * What is asked in one turn of the event loop is taken in one script, each operation for itself: most of
  * what a script costs does not depend on how much it does. Where the script's outcome is not known, that
- * of none of its operations is, and each asks again for itself.
+ * of none of its operations is, and each asks again for itself. Steps of one kind are taken in the order
+ * they are asked in; those of two kinds only where one was answered before the other is asked.
  *
  * @returns a function that throws {@link LedgerUnavailable} where the outcome is not known.
  */
 export function step<Answer>(...files: readonly string[]): Step<Answer> {
-  const each = script<(Answer | ['ERROR', string])[]>(
-    'record',
-    'beside',
-    'loss',
-    'run',
-    ...files,
-    'each',
+  const each: Each<Answer> = script('record', 'beside', 'loss', 'run', ...files, 'taking', 'each');
+  return inTurns((store, all) =>
+    take(each, store, all, { keys: sharedKeys(store), args: [store.seen] }),
   );
+}
+
+/**
+ * The same for a step that only reads: it names what it reads and nothing else, so it is answered where
+ * Redis takes no writes, and while a slot moves.
+ */
+export function look<Answer>(...files: readonly string[]): Step<Answer> {
+  const each: Each<Answer> = script('record', ...files, 'taking', 'look-each');
+  return inTurns(async (store, all) => take(each, store, all, { keys: [], args: [] }));
+}
+
+/** What a script is given for all its operations together. */
+type Shared = { readonly keys: readonly string[]; readonly args: readonly string[] };
+
+/** Gathers what is asked in one turn. */
+function inTurns<Answer>(
+  taken: (store: Store, all: readonly Asked<Answer>[]) => Promise<void>,
+): Step<Answer> {
   const waiting = new WeakMap<Store, Asked<Answer>[]>();
   return (store, keys, args) =>
     new Promise((resolve, reject) => {
@@ -55,7 +73,7 @@ export function step<Answer>(...files: readonly string[]): Step<Answer> {
       waiting.set(store, all);
       setImmediate(() => {
         waiting.delete(store);
-        for (const some of inScripts(all)) take(each, store, some);
+        for (const some of inScripts(all)) void taken(store, some);
       });
     });
 }
@@ -78,31 +96,37 @@ function inScripts<Answer>(all: readonly Asked<Answer>[]): readonly (readonly As
   return scripts;
 }
 
+/** Answers all of them, whatever comes. */
 async function take<Answer>(
-  each: Script<(Answer | ['ERROR', string])[]>,
+  each: Each<Answer>,
   store: Store,
   all: readonly Asked<Answer>[],
+  shared: Shared,
 ): Promise<void> {
-  const keys = [...sharedKeys(store), ...all.flatMap((one) => one.keys)];
-  const args = [store.seen, all.length, ...all.flatMap((one) => one.args)];
+  const keys = [...shared.keys, ...all.flatMap((one) => one.keys)];
+  const args = [...shared.args, all.length, ...all.flatMap((one) => one.args)];
   try {
     const replies = await each(store.redis, keys, args);
-    all.forEach((one, index) => answer(one, replies[index] as Answer | ['ERROR', string]));
+    const later = all.filter((one, index) => !isAnswered(one, replies[index]));
+    if (later.length > 0) await take(each, store, later, shared);
   } catch (error) {
+    // Nothing was done. Of one operation alone all that is named may be on one side.
+    if (all.length > 1 && shared.keys.length === 0 && isMovingSlot(error)) {
+      await Promise.all(all.map((one) => take(each, store, [one], shared)));
+      return;
+    }
     for (const { reject } of all) reject(error);
   }
 }
 
-function answer<Answer>(
+function isAnswered<Answer>(
   { resolve, reject }: Asked<Answer>,
-  reply: Answer | ['ERROR', string],
-): void {
-  if (isError(reply)) reject(asLedgerError(new ReplyError(reply[1])));
-  else resolve(reply);
-}
-
-function isError(reply: unknown): reply is ['ERROR', string] {
-  return Array.isArray(reply) && reply[0] === 'ERROR';
+  reply: Answer | string | undefined,
+): boolean {
+  if (reply === 'LATER') return false;
+  if (typeof reply === 'string') reject(asLedgerError(new ReplyError(reply)));
+  else resolve(reply as Answer);
+  return true;
 }
 
 /** In the order that `each.lua` declares. */

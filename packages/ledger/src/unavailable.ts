@@ -23,6 +23,12 @@ export function isRefusedForNow(error: unknown): error is Error {
   return isReply(error) && NOT_NOW.test(error.message);
 }
 
+/** What was asked lies on both sides of a slot that moves: nothing was executed. */
+export function isMovingSlot(error: unknown): boolean {
+  const cause = error instanceof LedgerUnavailable ? error.cause : error;
+  return isReply(cause) && cause.message.startsWith('TRYAGAIN');
+}
+
 function isReply(error: unknown): error is Error {
   return error instanceof Error && error.name === 'ReplyError';
 }

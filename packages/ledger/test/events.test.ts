@@ -53,3 +53,22 @@ test('a cut connection is reported as a gap, and the tail goes on', async () => 
   await expect.poll(() => following.events.map(({ id }) => id)).toContain(record.id);
   await following.end();
 });
+
+test('a tail that falls behind what the stream keeps is told of a gap', async () => {
+  const following = follow();
+  await expect.poll(() => following.gaps.count).toBe(1);
+  const { id } = await admit(ledger, submission());
+  await expect.poll(() => following.events.map((event) => event.id)).toContain(id);
+  // While nothing of the answers is read, more is written than is kept.
+  following.tail.stream.pause();
+  for (let written = 0; written < 21_000; written += 1_000) {
+    const pipeline = redis.pipeline();
+    for (let i = 0; i < 1_000; i++) {
+      pipeline.xadd(ledger.keys.events, 'MAXLEN', 1_000, '*', 'changed', `${id} 1 ${written} X t`);
+    }
+    await pipeline.exec();
+  }
+  following.tail.stream.resume();
+  await expect.poll(() => following.gaps.count, { timeout: 20_000 }).toBe(2);
+  await following.end();
+}, 60_000);

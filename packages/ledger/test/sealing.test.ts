@@ -13,6 +13,7 @@ import {
   sealOf,
   sleep,
   submission,
+  token,
 } from './scratch-ledger.ts';
 
 const { ledger, redis, prefix } = await scratchLedger();
@@ -216,6 +217,20 @@ test('all operations are found, and nothing else', async () => {
   for await (const ids of ledger.allOperations()) for (const id of ids) found.add(id);
   for (const { id } of made) expect(found).toContain(id);
   expect([...found].every((id) => /^[0-9a-f]{64}$/.test(id))).toBe(true);
+});
+
+test('a value that is the name of a field is a value', async () => {
+  const named = submission({ tenant: 'course', token: token('course'), account: 'course' });
+  const record = await admit(ledger, named);
+  for (const [format, made] of [
+    [4, async () => {}],
+    [3, asFormat3],
+    [2, asFormat2],
+  ] as const) {
+    await made(redis, ledger.keys.record(record.id));
+    const read = (await ledger.read(record.id))?.record;
+    expect(read).toEqual({ ...record, format });
+  }
 });
 
 const BEFORE = [

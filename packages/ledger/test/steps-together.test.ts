@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { asFormat3 } from './older-records.ts';
-import { admit, claim, SUCCESS, scratchLedger, submission } from './scratch-ledger.ts';
+import { admit, claim, claimed, SUCCESS, scratchLedger, submission } from './scratch-ledger.ts';
 
 const { ledger, redis } = await scratchLedger();
 
@@ -47,7 +47,7 @@ test('one that cannot be taken holds up none of the others', async () => {
     { value: { answer: 'CLAIMED', record: { id: open.id, format: 4 } } },
     { value: { answer: 'CLAIMED', record: { id: older.id, format: 3 } } },
   ]);
-  const ended = answers.map((one) =>
+  const ended = answers.map(async (one) =>
     one.status === 'fulfilled' && one.value.answer === 'CLAIMED'
       ? ledger.settle(
           { claimed: one.value.record, outcome: SUCCESS },
@@ -65,4 +65,33 @@ test('a claim that comes twice in one turn is given once', async () => {
   const record = await admit(ledger);
   const answers = await Promise.all([claim(ledger, record), claim(ledger, record)]);
   expect(answers.map(({ answer }) => answer)).toEqual(['CLAIMED', 'BUSY']);
+});
+
+test('what answers much is answered in several scripts, in its order', async () => {
+  const asked = Array.from({ length: 12 }, () =>
+    submission({ pairs: [['Description', 'x'.repeat(60_000)]] }),
+  );
+  await Promise.all(asked.map((one) => ledger.admit(one, one.id)));
+  const scripts = vi.spyOn(redis, 'evalsha');
+  const read = await Promise.all(asked.map(({ id }) => ledger.read(id)));
+  expect(read.map((one) => one?.record.id)).toEqual(asked.map(({ id }) => id));
+  // Of 80 KB each, sealed.
+  expect(scripts.mock.calls.length).toBeGreaterThan(2);
+  scripts.mockRestore();
+});
+
+test('a number that is none stops its own step, and nothing is written of it', async () => {
+  const records = [await admit(ledger), await admit(ledger)];
+  const holders = await Promise.all(records.map((record) => claimed(ledger, record)));
+  const [broken, whole] = await Promise.allSettled(
+    holders.map((holder, index) =>
+      ledger.defer(
+        { claimed: holder, outcome: SUCCESS },
+        { delayMs: index === 0 ? Number.NaN : 5, refusal: {}, resigns: 0 },
+      ),
+    ),
+  );
+  expect([broken?.status, whole?.status]).toEqual(['rejected', 'fulfilled']);
+  const states = await Promise.all(records.map(async ({ id }) => (await ledger.read(id))?.record));
+  expect(states.map((record) => record?.state)).toEqual(['RUNNING', 'WAITING']);
 });

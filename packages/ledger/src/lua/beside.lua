@@ -2,8 +2,8 @@
 -- operations of the script: one command for each key, however many there are. A step names it here once its
 -- record is written: where Redis refuses that, an operation must not be struck off what is watched.
 
--- Entries of the stream; each tells of all that one script changed.
-local KEPT_EVENTS = 20000
+-- Entries of the stream, and of how many changes each may tell: 35 MB at most.
+local KEPT_EVENTS, CHANGES_EACH = 20000, 16
 
 local changed = {}
 local moments = {}
@@ -18,8 +18,12 @@ end
 -- Tells the gateways. One text, because every gateway takes every event apart. The tenant comes last: it may
 -- hold anything.
 local function announce(record)
-  changed[#changed + 1] = 'changed'
-  changed[#changed + 1] = record.id .. ' ' .. record.run .. ' ' .. record.rev .. ' ' .. record.state .. ' ' .. record.tenant
+  if #changed == 0 or #changed[#changed] == 2 * CHANGES_EACH then
+    changed[#changed + 1] = {}
+  end
+  local entry = changed[#changed]
+  entry[#entry + 1] = 'changed'
+  entry[#entry + 1] = record.id .. ' ' .. record.run .. ' ' .. record.rev .. ' ' .. record.state .. ' ' .. record.tenant
 end
 
 -- How many operations of the tenant are in flight: a number.
@@ -61,7 +65,7 @@ local function writeBeside(keys)
       redis.call('HINCRBY', keys.open, tenant, change)
     end
   end
-  if #changed > 0 then
-    redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*', unpack(changed))
+  for _, entry in ipairs(changed) do
+    redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*', unpack(entry))
   end
 end

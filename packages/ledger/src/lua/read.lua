@@ -8,5 +8,9 @@ local function step(keys, at)
   if not record or forgotten(record, at) then
     return { 'MISSING' }
   end
-  return { 'FOUND', flatten(record), redis.call('LRANGE', keys.attempts, 0, -1) }
+  local attempts = redis.call('LRANGE', keys.attempts, 0, -1)
+  for _, row in ipairs(attempts) do
+    told(row)
+  end
+  return { 'FOUND', flatten(record), attempts }
 end

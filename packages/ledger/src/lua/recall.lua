@@ -1,12 +1,12 @@
--- Reads the operation that holds a token already, as admit would.
+-- Reads the operation that holds a token already.
 --
 -- Arguments  nonce
--- Returns  { 'NEW' } | { 'CREATED' | 'EXISTING', open, record }: the tenant's operations in flight
+-- Returns  { 'EXISTING', record } | { 'NEW' }: it is not here, or the asker made it, which admit tells
 
 local function step(keys, at, nonce)
   local record = load(keys.record)
-  if not record or forgotten(record, at) then
+  if not record or forgotten(record, at) or record.admitNonce == nonce then
     return { 'NEW' }
   end
-  return answerOfKnown(keys, record, nonce)
+  return { 'EXISTING', flatten(record) }
 end

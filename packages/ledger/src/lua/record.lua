@@ -24,7 +24,11 @@ local UNSET = { __index = function(_, name) return DEFAULTS[name] or '' end }
 -- field/value list that replies are made of; what comes later in that rules.
 local keptAs = {}
 
+-- A whole number as a text. One that is none must end the step here, before anything is written.
 local function text(number)
+  if number ~= number then
+    error({ err = 'ERR a moment or a count is no number' })
+  end
   return string.format('%.0f', number)
 end
 
@@ -68,18 +72,34 @@ local function forgotten(record, at)
   return record.retainUntil ~= '' and tonumber(record.retainUntil) <= at
 end
 
+local answered = 0
+
+-- How much of records this script answers so far.
+local function answeredBytes()
+  return answered
+end
+
+-- Counts a text of a reply.
+local function told(value)
+  answered = answered + #value
+  return value
+end
+
 -- The record as replies carry it: names and values in turn.
 local function flatten(record)
   local how = keptAs[record]
   if how.listed then
+    for i = 2, #how.listed, 2 do
+      told(how.listed[i])
+    end
     return how.listed
   end
-  local reply = { 'v', record.v, 'course', how.course }
+  local reply = { 'v', record.v, 'course', told(how.course) }
   local names = { 'call', 'pairs', 'result' }
   for i, value in ipairs(redis.call('HMGET', how.key, unpack(names))) do
     if value then
       reply[#reply + 1] = names[i]
-      reply[#reply + 1] = value
+      reply[#reply + 1] = told(value)
     end
   end
   return reply
@@ -145,4 +165,13 @@ local function put(keys, record, changes)
   if result == '' then
     redis.call('HDEL', keys.record, 'result')
   end
+end
+
+-- When the last bytes of this run may leave: the deadline, and the retry window once anything is ambiguous.
+local function sendEnd(record)
+  local deadlineAt = tonumber(record.deadlineAt)
+  if record.ambiguousAt == '' then
+    return deadlineAt
+  end
+  return math.min(deadlineAt, tonumber(record.ambiguousAt) + tonumber(record.windowMs))
 end

@@ -55,15 +55,6 @@ local function settle(keys, record, at, changes)
   end
 end
 
--- When the last bytes of this run may leave: the deadline, and the retry window once anything is ambiguous.
-local function sendEnd(record)
-  local deadlineAt = tonumber(record.deadlineAt)
-  if record.ambiguousAt == '' then
-    return deadlineAt
-  end
-  return math.min(deadlineAt, tonumber(record.ambiguousAt) + tonumber(record.windowMs))
-end
-
 -- Settles a run whose time is over and whose lease is not held. Returns whether it did.
 local function expire(keys, record, at)
   if at < sendEnd(record) then

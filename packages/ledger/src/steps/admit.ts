@@ -1,17 +1,14 @@
 import { type Call, decodeRecord } from '../decode.ts';
 import type { OperationRecord, Submission } from '../record.ts';
 import { sealField } from '../sealed-field.ts';
-import { step } from '../step.ts';
+import { look, step } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 /** What a submission met; `open` counts the tenant's operations in flight, a new one included. */
 export type Admission =
-  | {
-      /** CREATED for the one submission that made it, however often its script was resent. */
-      readonly outcome: 'CREATED' | 'EXISTING';
-      readonly record: OperationRecord;
-      readonly open: number;
-    }
+  /** For the one submission that made it, however often its script was resent. */
+  | { readonly outcome: 'CREATED'; readonly record: OperationRecord; readonly open: number }
+  | { readonly outcome: 'EXISTING'; readonly record: OperationRecord }
   /** It would be one too many: nothing was recorded, and the token is as new as before. */
   | { readonly outcome: 'FULL'; readonly open: number };
 
@@ -22,7 +19,7 @@ type Known = ['CREATED' | 'EXISTING', open: number, record: string[]];
 type Reply = Known | ['FULL', open: number] | ['MOVED', layout: string];
 
 const admitStep = step<Reply>('known', 'layout', 'admit');
-const recallStep = step<Known | ['NEW']>('known', 'recall');
+const recallStep = look<['EXISTING', string[]] | ['NEW']>('recall');
 
 /**
  * Creates the operation in this partition, or reads the one that holds this token already. It is staged for the sweep
@@ -56,22 +53,26 @@ export async function admit(
     [layout, nonce, maxOpen ?? '', constants, asked, sealed],
   );
   if (reply[0] === 'MOVED') return { outcome: 'MOVED', layout: reply[1] };
-  const [, open] = reply;
-  if (reply[0] === 'FULL') return { outcome: 'FULL', open };
+  if (reply[0] === 'FULL') return { outcome: 'FULL', open: reply[1] };
   store.met.add(call.id);
+  const [outcome, open, record] = reply;
+  if (outcome === 'EXISTING') return { outcome, record: decodeRecord(store, record) };
   // Of a record that was made now Redis tells only what it added.
-  const record = reply[0] === 'CREATED' ? ['call', asked, 'pairs', sealed, ...reply[2]] : reply[2];
-  return { outcome: reply[0], record: decodeRecord(store, record), open };
+  return {
+    outcome,
+    record: decodeRecord(store, ['call', asked, 'pairs', sealed, ...record]),
+    open,
+  };
 }
 
 /**
  * The same for an operation that this process has met: who asks for it again is most likely answered with
- * what there is, and has nothing sealed for that. Null where it has not been met, or is no longer there.
+ * what there is, and has nothing sealed for that. Null where it has not been met, is no longer there, or was
+ * made by this very asker.
  */
 async function recall(store: Store, id: string, nonce: string): Promise<Admission | null> {
   if (!store.met.has(id)) return null;
-  const reply = await recallStep(store, operationKeys(store, id), [nonce]);
+  const reply = await recallStep(store, [store.keys.record(id)], [nonce]);
   if (reply[0] === 'NEW') return null;
-  const [outcome, open, record] = reply;
-  return { outcome, open, record: decodeRecord(store, record) };
+  return { outcome: 'EXISTING', record: decodeRecord(store, reply[1]) };
 }

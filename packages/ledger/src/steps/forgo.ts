@@ -38,7 +38,8 @@ export async function forgo(
     case 'MOVED':
       return { outcome: 'MOVED', layout: reply[1] };
     case 'CREATED':
+      return { outcome: 'CREATED', record: decodeRecord(store, reply[2]), open: reply[1] };
     case 'EXISTING':
-      return { outcome: reply[0], record: decodeRecord(store, reply[2]), open: reply[1] };
+      return { outcome: 'EXISTING', record: decodeRecord(store, reply[2]) };
   }
 }

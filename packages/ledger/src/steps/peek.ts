@@ -1,7 +1,7 @@
 import { decodeRecord } from '../decode.ts';
 import type { OperationRecord } from '../record.ts';
-import { step } from '../step.ts';
-import { operationKeys, type Store } from '../store.ts';
+import { look } from '../step.ts';
+import type { Store } from '../store.ts';
 
 export type PeekAnswer =
   /** A claim would settle it, or give nothing: no call comes of it. */
@@ -17,7 +17,7 @@ export type PeekAnswer =
 
 type Reply = ['OVER'] | ['LATER', ms: string] | ['DUE', record: string[], isReturning: string];
 
-const peekStep = step<Reply>('peek');
+const peekStep = look<Reply>('peek');
 
 /**
  * Tells whether a claim would lead to a call, without claiming.
@@ -28,7 +28,7 @@ export async function peek(
   store: Store,
   operation: { readonly id: string; readonly run: number },
 ): Promise<PeekAnswer> {
-  const reply = await peekStep(store, operationKeys(store, operation.id), [operation.run]);
+  const reply = await peekStep(store, [store.keys.record(operation.id)], [operation.run]);
   switch (reply[0]) {
     case 'OVER':
       return { answer: 'OVER' };

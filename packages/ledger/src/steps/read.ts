@@ -1,12 +1,12 @@
 import { decodeAttempts, decodeRecord } from '../decode.ts';
 import type { Attempt, OperationRecord } from '../record.ts';
-import { step } from '../step.ts';
+import { look } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 /** An operation and its attempts at one moment. */
 export type Snapshot = { readonly record: OperationRecord; readonly attempts: readonly Attempt[] };
 
-const readStep = step<['MISSING'] | ['FOUND', string[], string[]]>('read');
+const readStep = look<['MISSING'] | ['FOUND', string[], string[]]>('read');
 
 /**
  * Reads an operation; null where there is none, or its retention is over.
