@@ -23,9 +23,11 @@ try {
   const pass = witnessed(config.sightingsFile, stopAt(config.stopAt));
   const gateway = await startGateway(config, { directory, log, pass, tracing });
   stopOn(gateway);
+  log.flush();
   process.stdout.write(`${JSON.stringify({ ready: true, url: gateway.url })}\n`);
 } catch (error) {
   if (TOLD.some((kind) => error instanceof kind)) {
+    log.flush();
     process.stderr.write(`${(error as Error).message}\n`);
   } else {
     log.fatal({ err: error }, 'the gateway could not start');

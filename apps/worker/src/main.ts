@@ -63,13 +63,15 @@ type Opened = {
 };
 
 async function opened(): Promise<Opened> {
+  let log: Logger | undefined;
   try {
     const config = readConfig(process.env);
     const tracing = await openTracing(process.env, 'oncegate-worker');
-    const log = await openLogger({ name: 'worker', ...config.log });
+    log = await openLogger({ name: 'worker', ...config.log });
     return { config, tracing, log, directory: await openDirectory(config.tenancy, log) };
   } catch (error) {
     if (!TOLD.some((kind) => error instanceof kind)) throw error;
+    log?.flush();
     process.stderr.write(`${(error as Error).message}\n`);
     process.exit(1);
   }
@@ -195,6 +197,7 @@ process.on('SIGINT', () => void stop('SIGINT'));
 process.on('disconnect', () => void stop('the supervisor is gone'));
 
 if (await begin()) {
+  log.flush();
   process.stdout.write(
     `${JSON.stringify({ ready: true, ...(monitor && { monitor: monitor.url }) })}\n`,
   );

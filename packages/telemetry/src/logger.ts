@@ -1,5 +1,6 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import { errorInLog } from './error-in-log.ts';
+import { gatheredLines, type Lines } from './gathered-lines.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 /** From the last words only to everything; `silent` says nothing. */
@@ -13,14 +14,19 @@ export type LogSettings = {
   readonly format: 'json' | 'pretty';
 };
 
+/** What is kept where nothing can be written, a full disk for one: then lines are left out, and nobody fails. */
+const KEPT_BYTES = 16 * 1024 * 1024;
+
 /**
- * The logger of an app. It writes to standard error at once, so that the last words of a process
- * that dies are not lost.
+ * The logger of an app. It writes to standard error, the lines of one turn of the event loop together at
+ * its end, and before the process ends. Who writes to standard output or error by another way calls its
+ * `flush()` before, so that what happened first is read first.
  *
- * @param to where else the lines go; for tests.
+ * @param to where else the lines go, at once; for tests.
  */
 export async function openLogger(settings: LogSettings, to?: DestinationStream): Promise<Logger> {
   const { name, level, format } = settings;
+  const lines = to ?? standardError();
   return pino(
     {
       name,
@@ -28,21 +34,29 @@ export async function openLogger(settings: LogSettings, to?: DestinationStream):
       serializers: { err: errorInLog },
       formatters: { log: withoutSecrets },
     },
-    format === 'json' ? (to ?? standardError()) : await prettyStream(to ?? standardError()),
+    format === 'json' ? lines : await prettyStream(lines),
   );
 }
 
-function standardError(): DestinationStream {
-  return destination({ dest: 2, sync: true });
+let errorLines: Lines | undefined;
+
+/** One for all loggers of a process: their lines keep their order. */
+function standardError(): Lines {
+  if (errorLines === undefined) {
+    const stream = destination({ dest: 2, sync: true, maxLength: KEPT_BYTES });
+    stream.on('error', () => {});
+    errorLines = gatheredLines(stream);
+  }
+  return errorLines;
 }
 
 /** Loaded only where it is wanted: production does without it. */
-async function prettyStream(to: DestinationStream): Promise<DestinationStream> {
+async function prettyStream(to: DestinationStream | Lines): Promise<DestinationStream> {
   const { default: pretty } = await import('pino-pretty');
   const format = pretty.prettyFactory({
     ignore: 'pid,hostname',
     translateTime: 'SYS:HH:MM:ss.l',
     singleLine: true,
   });
-  return { write: (line) => to.write(format(line)) };
+  return { ...to, write: (line) => to.write(format(line)) };
 }
