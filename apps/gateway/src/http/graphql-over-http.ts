@@ -4,12 +4,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestGate } from '../access/request-gate.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { DocumentRefusal } from '../limits/document-refusal.ts';
 import type { Services } from '../services.ts';
+import { knownOperations } from './known-operations.ts';
 import { publicError } from './public-error.ts';
 import { refuseDocuments } from './refuse-documents.ts';
 import { withoutSuggestion } from './without-suggestion.ts';
@@ -27,6 +28,16 @@ export async function graphqlOverHttp(
   server: FastifyInstance,
   { schema, services, gate, production, refusal }: Options,
 ): Promise<void> {
+  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const told = publicError(formatted, error, services);
+    return production ? { ...told, message: withoutSuggestion(told.message) } : told;
+  };
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
+    const { caller } = gate.sessionOf(request);
+    const charge = services.quotas.charging(caller.tenant);
+    return { caller, services, charge, signal: goneSignal(reply) };
+  };
+  const known = knownOperations({ schema, contextOf, formatError });
   const apollo = new ApolloServer<GatewayContext>({
     schema,
     nodeEnv: production ? 'production' : 'development',
@@ -37,12 +48,13 @@ export async function graphqlOverHttp(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      known.plugin,
+    ],
     logger: services.log,
-    formatError: (formatted, error) => {
-      const told = publicError(formatted, error, services);
-      return production ? { ...told, message: withoutSuggestion(told.message) } : told;
-    },
+    formatError,
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
@@ -54,17 +66,11 @@ export async function graphqlOverHttp(
     onRequest: gate.onRequest,
     onSend: gate.onSend,
     preHandler: refuseDocuments(refusal),
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => {
-        const { caller } = gate.sessionOf(request);
-        return {
-          caller,
-          services,
-          charge: services.quotas.charging(caller.tenant),
-          signal: goneSignal(reply),
-        };
-      },
-    }),
+    handler: known.handler(
+      fastifyApolloHandler(apollo, {
+        context: async (request, reply) => contextOf(request, reply),
+      }),
+    ),
   });
 }
 

@@ -1,21 +1,19 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { KnownDocuments } from './known-documents.ts';
 import { selectionRefusal } from './selection-limits.ts';
 import { sourceRefusal } from './source-limits.ts';
 
 /** Why a document is refused before it is validated, or null. */
 export type DocumentRefusal = (query: string) => GraphQLError | null;
 
-/** Programs send the same few documents again and again: those that passed are known. */
-const KNOWN_DOCUMENTS = 500;
-
-/** Longer ones are not kept, so that all of them together take 4 MB at most. */
-const LONGEST_KNOWN = 4_096;
+/** Of those that passed: 4 MB. */
+const KNOWN_CHARACTERS = 2_000_000;
 
 /** Refuses what goes beyond `DOCUMENT_LIMITS`, in time that grows with the text alone. */
 export function documentRefusal(schema: GraphQLSchema): DocumentRefusal {
-  const passed = new Set<string>();
+  const passed = new KnownDocuments<true>(KNOWN_CHARACTERS);
   return (query) => {
-    if (passed.has(query)) {
+    if (passed.of(query)) {
       return null;
     }
     const tooLong = sourceRefusal(query);
@@ -27,11 +25,8 @@ export function documentRefusal(schema: GraphQLSchema): DocumentRefusal {
       return null;
     }
     const refusal = selectionRefusal(schema, document);
-    if (refusal === null && query.length <= LONGEST_KNOWN) {
-      passed.add(query);
-      if (passed.size > KNOWN_DOCUMENTS) {
-        forgetOldest(passed);
-      }
+    if (refusal === null) {
+      passed.add(query, true);
     }
     return refusal;
   };
@@ -43,12 +38,5 @@ function parsed(query: string): DocumentNode | null {
     return parse(query, { noLocation: true });
   } catch {
     return null;
-  }
-}
-
-function forgetOldest(known: Set<string>): void {
-  for (const oldest of known) {
-    known.delete(oldest);
-    return;
   }
 }

@@ -1,0 +1,81 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { GatewayContext } from '../gateway-context.ts';
+import { KnownDocuments } from '../limits/known-documents.ts';
+import { isGraphqlRequest } from './graphql-request.ts';
+
+/** A document takes a few hundred bytes for each of its characters: 30 MB together. */
+const KNOWN_CHARACTERS = 100_000;
+
+/** What an ordinary client accepts: JSON, which need not be negotiated. */
+const ANYTHING: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
+
+type Options = {
+  readonly schema: GraphQLSchema;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
+  readonly formatError: (
+    formatted: GraphQLFormattedError,
+    error: GraphQLError,
+  ) => GraphQLFormattedError;
+};
+
+type KnownOperations = {
+  /** Tells what Apollo has parsed and found valid. */
+  readonly plugin: ApolloServerPlugin<GatewayContext>;
+  /** @param otherwise answers whatever is not answered here. */
+  readonly handler: (otherwise: RouteHandlerMethod) => RouteHandlerMethod;
+};
+
+/**
+ * Answers ordinary requests of documents that Apollo has answered before, with variables that fit, as
+ * Apollo does but by a shorter way: its own takes longer than the steps of a submission. Everything else
+ * goes to Apollo before anything of it is executed, so that each refusal is Apollo's.
+ */
+export function knownOperations({ schema, contextOf, formatError }: Options): KnownOperations {
+  const known = new KnownDocuments<DocumentNode>(KNOWN_CHARACTERS);
+  const documentOf = (body: unknown): DocumentNode | undefined =>
+    isGraphqlRequest(body) && !('extensions' in Object(body))
+      ? known.of(Object(body).query)
+      : undefined;
+  return {
+    plugin: {
+      requestDidStart: async () => ({
+        didResolveOperation: async ({ source, document }) => known.add(source, document),
+      }),
+    },
+    handler: (otherwise) =>
+      async function answer(request, reply) {
+        const { body, headers } = request;
+        const document = ANYTHING.has(headers.accept) ? documentOf(body) : undefined;
+        if (document === undefined) {
+          return otherwise.call(this, request, reply);
+        }
+        const { operationName, variables: variableValues } = Object(body);
+        const contextValue = contextOf(request, reply);
+        const executed = execute({ schema, document, operationName, variableValues, contextValue });
+        const { data, errors } = await executed;
+        if (data === undefined) {
+          // No such operation, or variables that do not fit: nothing was executed.
+          return otherwise.call(this, request, reply);
+        }
+        reply
+          .header('content-type', 'application/json; charset=utf-8')
+          .header('cache-control', 'no-store');
+        const told = errors?.map((error) => formatError(formatted(error), error));
+        return `${JSON.stringify({ errors: told, data })}\n`;
+      },
+  };
+}
+
+/** As Apollo formats it before it asks `formatError`. */
+function formatted(error: GraphQLError): GraphQLFormattedError {
+  const { code = 'INTERNAL_SERVER_ERROR' } = error.extensions;
+  return { ...error.toJSON(), extensions: { ...error.extensions, code } };
+}
