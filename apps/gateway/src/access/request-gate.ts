@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import type { Authenticator } from './authenticator.ts';
 import { refusedByQuota } from './refused-by-quota.ts';
 import type { Refusal, Session } from './session.ts';
@@ -12,11 +12,7 @@ export type RequestGate = {
    * Before the answer: what to send instead, where the credential has ended since. A request may
    * have been kept waiting for a minute.
    */
-  readonly onSend: (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    answer: unknown,
-  ) => Promise<unknown>;
+  readonly onSend: onSendHookHandler;
   /** Of a request that was let in. */
   sessionOf(request: FastifyRequest): Session;
 };
@@ -37,16 +33,17 @@ export function requestGate(authenticator: Authenticator, quotas: TenantQuotas):
       sessions.set(request, opened.value);
       return undefined;
     },
-    onSend: async (request, reply, answer) => {
+    onSend: (request, reply, answer, done) => {
       const refusal = sessions.get(request)?.ended() ?? null;
       if (refusal === null) {
-        return answer;
+        done(null, answer);
+        return;
       }
       const body = JSON.stringify(refusing(reply, refusal));
       reply
         .header('content-type', 'application/json; charset=utf-8')
         .header('content-length', Buffer.byteLength(body));
-      return body;
+      done(null, body);
     },
     sessionOf: (request) => {
       const session = sessions.get(request);

@@ -12,18 +12,24 @@ export function jsonBody(server: FastifyInstance): void {
   server.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (_: unknown, body: Buffer): Promise<unknown> => {
+    (_, body: Buffer, done) => {
+      let value: unknown;
       try {
-        return JSON.parse(UTF8.decode(body));
+        value = JSON.parse(UTF8.decode(body));
       } catch {
-        throw Object.assign(new Error('The body is no JSON in UTF-8'), { statusCode: 400 });
+        done(Object.assign(new Error('The body is no JSON in UTF-8'), { statusCode: 400 }));
+        return;
       }
+      done(null, value);
     },
   );
   // Before the body is read: a few compressed bytes may be gigabytes.
-  server.addHook('onRequest', async (request, reply) =>
-    ['identity', undefined].includes(request.headers['content-encoding'])
-      ? undefined
-      : reply.code(415).send(refusal(415)),
-  );
+  server.addHook('onRequest', ({ headers }, reply, done) => {
+    const encoding = headers['content-encoding'];
+    if (encoding === undefined || encoding === 'identity') {
+      done();
+    } else {
+      reply.code(415).send(refusal(415));
+    }
+  });
 }

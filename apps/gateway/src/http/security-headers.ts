@@ -8,7 +8,8 @@ const HEADERS = {
 
 /** On every answer, so that no browser guesses a type, frames a page or passes its address on. */
 export function securityHeaders(server: FastifyInstance): void {
-  server.addHook('onRequest', async (_, reply) => {
+  server.addHook('onRequest', (_, reply, done) => {
     reply.headers(HEADERS);
+    done();
   });
 }
