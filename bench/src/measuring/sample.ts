@@ -8,7 +8,7 @@ export type Sample = Times & {
 
 /** One turn of one side. */
 export type Turn = {
-  readonly deed: 'accept' | 'complete';
+  readonly deed: 'accept' | 'admit' | 'complete' | 'replay';
   readonly ms: number;
   /** How many are under way at once. */
   readonly width: number;

@@ -19,7 +19,7 @@ export async function plot(verdicts: readonly Verdict[]): Promise<string> {
     height: { step: 20 },
     background: 'white',
     padding: 10,
-    data: { values: verdicts.map(pointOf) },
+    data: { values: verdicts.flatMap(pointOf) },
     layer: [
       {
         mark: { type: 'rule', strokeDash: [4, 4], color: '#888888' },
@@ -53,14 +53,18 @@ export async function plot(verdicts: readonly Verdict[]): Promise<string> {
   return view.toSVG();
 }
 
-function pointOf({ reach, ratio }: Verdict) {
-  const over = (value: number): number =>
-    reach.better === 'higher' ? value / reach.reach : reach.reach / value;
-  return {
-    words: reach.words.replaceAll('`', ''),
-    median: over(ratio.median),
-    lowest: over(ratio.lowest),
-    highest: over(ratio.highest),
-    aim: over(reach.aim),
-  };
+/** None of a row that is held to nothing. */
+function pointOf({ reach: { words, bounds, better }, ratio }: Verdict) {
+  if (bounds === null) return [];
+  const { reach, aim } = bounds;
+  const over = (value: number): number => (better === 'higher' ? value / reach : reach / value);
+  return [
+    {
+      words: words.replaceAll('`', ''),
+      median: over(ratio.median),
+      lowest: over(ratio.lowest),
+      highest: over(ratio.highest),
+      aim: over(aim),
+    },
+  ];
 }

@@ -8,6 +8,7 @@ const STANDINGS: Readonly<Record<Verdict['standing'], string>> = {
   reach: 'reached',
   unclear: 'short, within the spread',
   short: 'short',
+  noted: '',
 };
 
 /** The results as a page of Markdown. */
@@ -40,9 +41,11 @@ PostgreSQL ${machine.postgres}; ${packages.join(', ')}.
 
 function rowOf({ row, reach, ratio, standing }: Verdict): string {
   const sign = reach.better === 'higher' ? '≥' : '≤';
+  const { bounds } = reach;
+  const bound = bounds === null ? ' | ' : `${sign} ${bounds.reach} | ${sign} ${bounds.aim}`;
   const times = [ratio.lowest, ratio.highest].map((value) => value.toFixed(2)).join(' – ');
   const [ours, theirs] = [row.ours, row.theirs].map((values) => rounded(summary(values).median));
-  return `| ${reach.words} | ${sign} ${reach.reach} | ${sign} ${reach.aim} | **${ratio.median.toFixed(2)}** | ${times} (${ratio.rounds}) | ${ratio.spread.toFixed(2)} | ${STANDINGS[standing]} | ${ours} : ${theirs} ${row.unit} | ${EXPLANATIONS[row.id] ?? ''} |`;
+  return `| ${reach.words} | ${bound} | **${ratio.median.toFixed(2)}** | ${times} (${ratio.rounds}) | ${ratio.spread.toFixed(2)} | ${STANDINGS[standing]} | ${ours} : ${theirs} ${row.unit} | ${EXPLANATIONS[row.id] ?? ''} |`;
 }
 
 /** Three figures are what it is worth. */

@@ -7,8 +7,8 @@ export type Verdict = {
   readonly row: Row;
   readonly reach: Reach;
   readonly ratio: Summary;
-  /** `short`: below reach, by more than the run's spread. `unclear`: by less. */
-  readonly standing: 'aim' | 'reach' | 'unclear' | 'short';
+  /** `short`: below reach, by more than the run's spread. `unclear`: by less. `noted`: held to nothing. */
+  readonly standing: 'aim' | 'reach' | 'unclear' | 'short' | 'noted';
 };
 
 export function verdict(row: Row): Verdict {
@@ -17,7 +17,9 @@ export function verdict(row: Row): Verdict {
   return { row, reach, ratio, standing: standing(ratio, reach) };
 }
 
-function standing({ median, spread }: Summary, { reach, aim, better }: Reach): Verdict['standing'] {
+function standing({ median, spread }: Summary, { bounds, better }: Reach): Verdict['standing'] {
+  if (bounds === null) return 'noted';
+  const { reach, aim } = bounds;
   const atLeast = (bound: number, slack: number): boolean =>
     better === 'higher' ? median + slack >= bound : median - slack <= bound;
   if (atLeast(aim, 0)) return 'aim';

@@ -13,12 +13,14 @@ export async function accept({ form, folder, keep }: Run): Promise<readonly Row[
   const bare = await keep(withoutWorker('bare-bullmq', redis, { folder }));
   const rows: Row[] = [];
   for (const width of WIDTHS) {
-    const turn = { deed: 'accept', ms: form.turnMs, width, keys: 'new' } as const;
+    const turn = { ms: form.turnMs, width, keys: 'new' } as const;
     const rounds = await interleaved(form.rounds, {
-      ours: () => ours.turn(turn),
-      bare: () => bare.turn(turn),
+      ours: () => ours.turn({ ...turn, deed: 'admit' }),
+      bare: () => bare.turn({ ...turn, deed: 'accept' }),
+      whole: () => ours.turn({ ...turn, deed: 'accept' }),
     });
     rows.push(row(`accept-${width}`, rounds, ['ours', 'bare']));
+    rows.push(row(`accept-whole-${width}`, rounds, ['whole', 'bare']));
   }
   return rows;
 }

@@ -13,12 +13,14 @@ export async function replay({ form, folder, keep }: Run): Promise<readonly Row[
   for (const one of [ours, floor, powertools]) await one.settle();
   const turn = { deed: 'complete', ms: form.turnMs, width: 32, keys: 'settled' } as const;
   const rounds = await interleaved(form.rounds, {
-    ours: () => ours.turn(turn),
+    ours: () => ours.turn({ ...turn, deed: 'replay' }),
     floor: () => floor.turn(turn),
+    whole: () => ours.turn(turn),
     powertools: () => powertools.turn(turn),
   });
   return [
     row('replay-floor', rounds, ['ours', 'floor']),
-    row('replay-powertools', rounds, ['ours', 'powertools']),
+    row('replay-whole', rounds, ['whole', 'floor']),
+    row('replay-powertools', rounds, ['whole', 'powertools']),
   ];
 }

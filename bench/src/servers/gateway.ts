@@ -35,6 +35,7 @@ export async function gatewayServer(
   const [command = '', ...args] = cpu === null ? node : ['taskset', '-c', `${cpu}`, ...node];
   const started = server(command, args, log, {
     env: {
+      NODE_ENV: 'production',
       ONCEGATE_MODE: 'production',
       ONCEGATE_REDIS_URL: redis.url,
       ONCEGATE_REDIS_PREFIX: PREFIX,
