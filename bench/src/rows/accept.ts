@@ -1,5 +1,6 @@
 import { interleaved } from '../measuring/interleaved.ts';
 import { type Row, row } from '../measuring/row.ts';
+import type { Turn } from '../measuring/sample.ts';
 import type { Run } from '../run.ts';
 import { redisServer } from '../servers/redis.ts';
 import { withoutWorker } from '../sides.ts';
@@ -7,7 +8,20 @@ import { withoutWorker } from '../sides.ts';
 const WIDTHS = [32, 256] as const;
 
 /** How fast work is taken on, on the same Redis at everysec, while nobody does it. */
-export async function accept({ form, folder, keep }: Run): Promise<readonly Row[]> {
+export function accept(run: Run): Promise<readonly Row[]> {
+  return against(run, 'admit', (width) => `accept-${width}` as const);
+}
+
+/** The same from the parameters on. */
+export function acceptWhole(run: Run): Promise<readonly Row[]> {
+  return against(run, 'accept', (width) => `accept-whole-${width}` as const);
+}
+
+async function against(
+  { form, folder, keep }: Run,
+  deed: Turn['deed'],
+  idOf: (width: (typeof WIDTHS)[number]) => Row['id'],
+): Promise<readonly Row[]> {
   const redis = await keep(redisServer('everysec', folder));
   const ours = await keep(withoutWorker('oncegate', redis, { folder }));
   const bare = await keep(withoutWorker('bare-bullmq', redis, { folder }));
@@ -15,12 +29,10 @@ export async function accept({ form, folder, keep }: Run): Promise<readonly Row[
   for (const width of WIDTHS) {
     const turn = { ms: form.turnMs, width, keys: 'new' } as const;
     const rounds = await interleaved(form.rounds, {
-      ours: () => ours.turn({ ...turn, deed: 'admit' }),
+      ours: () => ours.turn({ ...turn, deed }),
       bare: () => bare.turn({ ...turn, deed: 'accept' }),
-      whole: () => ours.turn({ ...turn, deed: 'accept' }),
     });
-    rows.push(row(`accept-${width}`, rounds, ['ours', 'bare']));
-    rows.push(row(`accept-whole-${width}`, rounds, ['whole', 'bare']));
+    rows.push(row(idOf(width), rounds, ['ours', 'bare']));
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../measuring/row.ts';
 import type { Run } from '../run.ts';
-import { accept } from './accept.ts';
+import { accept, acceptWhole } from './accept.ts';
 import { acceptRestate } from './accept-restate.ts';
 import { bytes } from './bytes.ts';
 import { completed } from './completed.ts';
@@ -26,5 +26,5 @@ const QUICK: Readonly<Record<string, Measure>> = {
 /** What a run measures. */
 export const MEASUREMENTS: Readonly<Record<'full' | 'quick', Readonly<Record<string, Measure>>>> = {
   quick: QUICK,
-  full: { ...QUICK, http, million, bytes, memory },
+  full: { ...QUICK, 'accept-whole': acceptWhole, http, million, bytes, memory },
 };
