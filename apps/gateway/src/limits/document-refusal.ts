@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
-import { KnownDocuments } from './known-documents.ts';
+import { KnownTexts } from './known-texts.ts';
 import { selectionRefusal } from './selection-limits.ts';
 import { sourceRefusal } from './source-limits.ts';
 
@@ -11,7 +11,7 @@ const KNOWN_CHARACTERS = 2_000_000;
 
 /** Refuses what goes beyond `DOCUMENT_LIMITS`, in time that grows with the text alone. */
 export function documentRefusal(schema: GraphQLSchema): DocumentRefusal {
-  const passed = new KnownDocuments<true>(KNOWN_CHARACTERS);
+  const passed = new KnownTexts<true>(KNOWN_CHARACTERS);
   return (query) => {
     if (passed.of(query)) {
       return null;
