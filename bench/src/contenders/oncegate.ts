@@ -60,7 +60,7 @@ export async function oncegate({ redis }: Place): Promise<Contender> {
     admit: async (key) => {
       const admission = await admitInTime(ledger, underToken(key));
       if (admission.outcome !== 'CREATED') throw new Error(`${key} was ${admission.outcome}`);
-      await enqueue(admission.record, admission.open);
+      await enqueue(admission.record, admission);
     },
     replay: async (key) => {
       const submission = underToken(key);
