@@ -10,5 +10,5 @@ export const FORMS = {
   // Under fifteen minutes.
   full: { name: 'full', rounds: 7, turnMs: 2_000 },
   // Under two.
-  quick: { name: 'quick', rounds: 3, turnMs: 750 },
+  quick: { name: 'quick', rounds: 3, turnMs: 650 },
 } as const satisfies Record<string, Form>;
