@@ -15,11 +15,11 @@ export async function acceptRestate({ form, folder, keep }: Run): Promise<readon
   const ours = await keep(withoutWorker('oncegate', redis, { folder }));
   const rows: Row[] = [];
   for (const width of WIDTHS) {
-    const turn = { deed: 'accept', ms: form.turnMs, width, keys: 'new' } as const;
+    const turn = { ms: form.turnMs, width, keys: 'new' } as const;
     const rounds = await interleaved(form.rounds, {
-      ours: () => ours.turn(turn),
+      ours: () => ours.turn({ ...turn, deed: 'admit' }),
       restate: async () => {
-        const sample = await theirs.turn(turn);
+        const sample = await theirs.turn({ ...turn, deed: 'accept' });
         // It begins at once with what it takes on, which must not fall into our turn.
         await theirs.rest();
         return sample;
