@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { courseOf } from '@oncegate/ledger/test/change-course';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beaten } from '../harness/beaten.ts';
 import { checkHistory } from '../harness/check-history.ts';
 import { connected } from '../harness/open-queue.ts';
@@ -18,10 +18,6 @@ const SAID = 'THE LEDGER WENT BACKWARDS';
 const WINDOW_MS = 3_000;
 
 let system: System;
-beforeEach(async () => {
-  const window = { ONCEGATE_VPC_RETRY_WINDOW_MS: String(WINDOW_MS) };
-  system = await startSystem({ gateway: window });
-});
 afterEach(() => system.stop());
 
 function tokens(count: number): string[] {
@@ -30,116 +26,122 @@ function tokens(count: number): string[] {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-test('row 10: power loss under everysec loses the last writes: one effect each, and the loss is said', async () => {
-  const recorder = record(system);
-  const files = redisFiles(system);
-  await Promise.all(tokens(5).map((token) => recorder.call({ token })));
-  const size = await files.size();
-  const lost = tokens(20);
-  await Promise.all(lost.map((token) => recorder.call({ token })));
-  await beaten(system);
-  await system.redis.process.kill();
-  const grown = await files.size();
-  recorder.fault('the end of the append-only file was cut off', () => grown > size);
-  await files.cutAt(size);
-  recorder.ledgerForgot();
-  await files.start();
+describe('inside the retry window, however slow the machine', () => {
+  beforeEach(async () => {
+    system = await startSystem();
+  });
 
-  await expect.poll(() => system.said().includes(SAID)).toBe(true);
-  const again = await Promise.all(lost.map((token) => recorder.call({ token })));
-  const answers = again.map(({ outcome }) => outcome.heard === 'answer' && outcome.payload);
-  expect(answers.map((payload) => payload && payload.operation?.state)).toEqual(
-    lost.map(() => 'SUCCEEDED'),
-  );
-  // The cloud remembers what the ledger forgot: the answers are the first ones, word for word.
-  expect(checkHistory(await recorder.history())).toEqual([]);
-});
+  test('row 10: power loss under everysec loses the last writes: one effect each, and the loss is said', async () => {
+    const recorder = record(system);
+    const files = redisFiles(system);
+    await Promise.all(tokens(5).map((token) => recorder.call({ token })));
+    const size = await files.size();
+    const lost = tokens(20);
+    await Promise.all(lost.map((token) => recorder.call({ token })));
+    await beaten(system);
+    await system.redis.process.kill();
+    const grown = await files.size();
+    recorder.fault('the end of the append-only file was cut off', () => grown > size);
+    await files.cutAt(size);
+    recorder.ledgerForgot();
+    await files.start();
 
-test('row 11: a torn append-only file holds each script whole or not at all', async () => {
-  const recorder = record(system);
-  const files = redisFiles(system);
-  const sent = tokens(30);
-  const calls = sent.map((token) => recorder.call({ token, waitMs: 1_000 }));
-  const settled = () =>
-    readSightings(system.sightings).filter(({ place }) => place === 'worker.settled').length;
-  await expect.poll(settled, { interval: 5 }).toBeGreaterThan(0);
-  await system.redis.process.kill();
-  const whole = await files.size();
-  await files.cutAt(whole - 37);
-  const torn = await files.size();
-  recorder.ledgerForgot();
-  recorder.fault('the file was torn', () => torn > 0 && torn < whole);
-  await system.workerProcess.kill();
-  await files.start();
-
-  const redis = await connected(system.redis.url);
-  const tag = '{oncegate:0}';
-  const index = new Set(await redis.zrange(`${tag}:tenant:development`, '0', '-1'));
-  const records = await redis.keys(`${tag}:operation:*`);
-  expect(new Set(records.map((key) => key.split(':').at(-1)))).toEqual(index);
-  const watched = new Set(await redis.zrange(`${tag}:watch`, '0', '-1'));
-  for (const key of records) {
-    const { state, createdAt } = await courseOf(redis, key);
-    expect(createdAt).toMatch(/^\d+$/);
-    expect(watched.has(key.split(':').at(-1) ?? '')).toBe(
-      !['SUCCEEDED', 'FAILED', 'UNKNOWN'].includes(state ?? ''),
+    await expect.poll(() => system.said().includes(SAID)).toBe(true);
+    const again = await Promise.all(lost.map((token) => recorder.call({ token })));
+    const answers = again.map(({ outcome }) => outcome.heard === 'answer' && outcome.payload);
+    expect(answers.map((payload) => payload && payload.operation?.state)).toEqual(
+      lost.map(() => 'SUCCEEDED'),
     );
-  }
-  redis.disconnect();
+    // The cloud remembers what the ledger forgot: the answers are the first ones, word for word.
+    expect(checkHistory(await recorder.history())).toEqual([]);
+  });
 
-  system.workerProcess = await system.startWorker();
-  await Promise.all(calls);
-  await Promise.all(sent.map((token) => recorder.call({ token })));
-  expect(checkHistory(await recorder.history())).toEqual([]);
-});
+  test('row 11: a torn append-only file holds each script whole or not at all', async () => {
+    const recorder = record(system);
+    const files = redisFiles(system);
+    const sent = tokens(30);
+    const calls = sent.map((token) => recorder.call({ token, waitMs: 1_000 }));
+    const settled = () =>
+      readSightings(system.sightings).filter(({ place }) => place === 'worker.settled').length;
+    await expect.poll(settled, { interval: 5 }).toBeGreaterThan(0);
+    await system.redis.process.kill();
+    const whole = await files.size();
+    await files.cutAt(whole - 37);
+    const torn = await files.size();
+    recorder.ledgerForgot();
+    recorder.fault('the file was torn', () => torn > 0 && torn < whole);
+    await system.workerProcess.kill();
+    await files.start();
 
-test('row 12: a Redis that comes back empty is noticed; the cloud’s own memory keeps one effect', async () => {
-  const recorder = record(system);
-  const files = redisFiles(system);
-  const sent = tokens(10);
-  await Promise.all(sent.map((token) => recorder.call({ token })));
-  await beaten(system);
-  await system.redis.process.kill();
-  const full = await files.size();
-  await files.empty();
-  recorder.ledgerForgot();
-  await files.start();
-  const left = await files.size();
-  recorder.fault('Redis was emptied', () => left < full);
+    const redis = await connected(system.redis.url);
+    const tag = '{oncegate:0}';
+    const index = new Set(await redis.zrange(`${tag}:tenant:development`, '0', '-1'));
+    const records = await redis.keys(`${tag}:operation:*`);
+    expect(new Set(records.map((key) => key.split(':').at(-1)))).toEqual(index);
+    const watched = new Set(await redis.zrange(`${tag}:watch`, '0', '-1'));
+    for (const key of records) {
+      const { state, createdAt } = await courseOf(redis, key);
+      expect(createdAt).toMatch(/^\d+$/);
+      expect(watched.has(key.split(':').at(-1) ?? '')).toBe(
+        !['SUCCEEDED', 'FAILED', 'UNKNOWN'].includes(state ?? ''),
+      );
+    }
+    redis.disconnect();
 
-  await expect.poll(() => system.said().includes(SAID)).toBe(true);
-  await Promise.all(sent.map((token) => recorder.call({ token })));
-  expect(checkHistory(await recorder.history())).toEqual([]);
-});
+    system.workerProcess = await system.startWorker();
+    await Promise.all(calls);
+    await Promise.all(sent.map((token) => recorder.call({ token })));
+    expect(checkHistory(await recorder.history())).toEqual([]);
+  });
 
-test('row 16: a failover that loses acknowledged writes is noticed; one effect each', async () => {
-  const recorder = record(system);
-  const replication = await tcpProxy(system.redis.port);
-  const replica = await privateRedis(system.folder);
-  const control = await connected(replica.url);
-  await control.call('REPLICAOF', '127.0.0.1', String(replication.port));
-  await expect.poll(async () => control.info('replication')).toContain('master_link_status:up');
-  const early = tokens(5);
-  await Promise.all(early.map((token) => recorder.call({ token })));
+  test('row 12: a Redis that comes back empty is noticed; the cloud’s own memory keeps one effect', async () => {
+    const recorder = record(system);
+    const files = redisFiles(system);
+    const sent = tokens(10);
+    await Promise.all(sent.map((token) => recorder.call({ token })));
+    await beaten(system);
+    await system.redis.process.kill();
+    const full = await files.size();
+    await files.empty();
+    recorder.ledgerForgot();
+    await files.start();
+    const left = await files.size();
+    recorder.fault('Redis was emptied', () => left < full);
 
-  replication.treat('pass', 'hold');
-  const late = tokens(10);
-  await Promise.all(late.map((token) => recorder.call({ token })));
-  await beaten(system);
-  recorder.fault('replication was held up', () => replication.touched > 0);
-  await system.redis.process.kill();
-  recorder.ledgerForgot();
-  await control.call('REPLICAOF', 'NO', 'ONE');
-  system.between.gateway.retarget(replica.port);
-  system.between.worker.retarget(replica.port);
-  system.redis = replica;
+    await expect.poll(() => system.said().includes(SAID)).toBe(true);
+    await Promise.all(sent.map((token) => recorder.call({ token })));
+    expect(checkHistory(await recorder.history())).toEqual([]);
+  });
 
-  await expect.poll(() => system.said().includes(SAID)).toBe(true);
-  await Promise.all([...early, ...late].map((token) => recorder.call({ token })));
-  const history = await recorder.history();
-  expect(checkHistory(history)).toEqual([]);
-  control.disconnect();
-  await replication.close();
+  test('row 16: a failover that loses acknowledged writes is noticed; one effect each', async () => {
+    const recorder = record(system);
+    const replication = await tcpProxy(system.redis.port);
+    const replica = await privateRedis(system.folder);
+    const control = await connected(replica.url);
+    await control.call('REPLICAOF', '127.0.0.1', String(replication.port));
+    await expect.poll(async () => control.info('replication')).toContain('master_link_status:up');
+    const early = tokens(5);
+    await Promise.all(early.map((token) => recorder.call({ token })));
+
+    replication.treat('pass', 'hold');
+    const late = tokens(10);
+    await Promise.all(late.map((token) => recorder.call({ token })));
+    await beaten(system);
+    recorder.fault('replication was held up', () => replication.touched > 0);
+    await system.redis.process.kill();
+    recorder.ledgerForgot();
+    await control.call('REPLICAOF', 'NO', 'ONE');
+    system.between.gateway.retarget(replica.port);
+    system.between.worker.retarget(replica.port);
+    system.redis = replica;
+
+    await expect.poll(() => system.said().includes(SAID)).toBe(true);
+    await Promise.all([...early, ...late].map((token) => recorder.call({ token })));
+    const history = await recorder.history();
+    expect(checkHistory(history)).toEqual([]);
+    control.disconnect();
+    await replication.close();
+  });
 });
 
 /** What the loss must have made of it: no second request, and nobody's opinion of it but UNKNOWN. */
@@ -148,57 +150,64 @@ async function mustBeUnknown(token: string, requests: number): Promise<void> {
   expect(await system.simulator.requests(token)).toHaveLength(requests);
 }
 
-test.each([
-  { newcomer: 'nobody', begins: false },
-  { newcomer: 'a worker that remembers nothing', begins: true },
-])(
-  'row 37: an old backup is restored while operations are in flight, and $newcomer begins: UNKNOWN, nothing is sent, and it is said',
-  async ({ begins }) => {
-    const recorder = record(system, { windowMs: WINDOW_MS });
-    const files = redisFiles(system);
-    const { token, resume } = await refusedForNow(system, recorder);
-    await system.redis.process.kill();
-    const old = join(system.folder, 'backup');
-    await files.backup(old);
-    await files.start();
-    await resume();
-    await expect.poll(() => stateOf(system, token)).toBe('SUCCEEDED');
-    await Promise.all([pause(WINDOW_MS), beaten(system)]);
-    const before = await system.simulator.requests(token);
+describe('after the retry window', () => {
+  beforeEach(async () => {
+    const window = { ONCEGATE_VPC_RETRY_WINDOW_MS: String(WINDOW_MS) };
+    system = await startSystem({ gateway: window });
+  });
 
-    await system.redis.process.kill();
-    await files.restore(old);
-    if (begins) await system.workerProcess.kill();
-    const newcomer = begins ? system.startWorker() : null;
-    await files.start();
-    await resume();
-    await newcomer;
-    await expect.poll(() => system.said().includes(SAID)).toBe(true);
-    await mustBeUnknown(token, before.length);
-    recorder.fault('what had succeeded was forgotten', () => before.length === 2);
-    const { effects, faults } = await recorder.history();
-    expect(effects).toHaveLength(1);
-    expect(faults).toMatchObject([{ fired: true }]);
-  },
-);
+  test.each([
+    { newcomer: 'nobody', begins: false },
+    { newcomer: 'a worker that remembers nothing', begins: true },
+  ])(
+    'row 37: an old backup is restored while operations are in flight, and $newcomer begins: UNKNOWN, nothing is sent, and it is said',
+    async ({ begins }) => {
+      const recorder = record(system, { windowMs: WINDOW_MS });
+      const files = redisFiles(system);
+      const { token, resume } = await refusedForNow(system, recorder);
+      await system.redis.process.kill();
+      const old = join(system.folder, 'backup');
+      await files.backup(old);
+      await files.start();
+      await resume();
+      await expect.poll(() => stateOf(system, token)).toBe('SUCCEEDED');
+      await Promise.all([pause(WINDOW_MS), beaten(system)]);
+      const before = await system.simulator.requests(token);
 
-test('row 37, when nobody survived: the operator declares the restore before anything is started', async () => {
-  const recorder = record(system);
-  const { token, resume } = await refusedForNow(system, recorder);
-  await system.gatewayProcess.kill();
-  await system.workerProcess.kill();
-  await pause(WINDOW_MS);
-
-  const declaring = spawned(
-    process.execPath,
-    ['--conditions=source', 'apps/worker/src/declare-restore.ts', 'ann'],
-    { ONCEGATE_REDIS_URL: system.redis.url },
+      await system.redis.process.kill();
+      await files.restore(old);
+      if (begins) await system.workerProcess.kill();
+      const newcomer = begins ? system.startWorker() : null;
+      await files.start();
+      await resume();
+      await newcomer;
+      await expect.poll(() => system.said().includes(SAID)).toBe(true);
+      await mustBeUnknown(token, before.length);
+      recorder.fault('what had succeeded was forgotten', () => before.length === 2);
+      const { effects, faults } = await recorder.history();
+      expect(effects).toHaveLength(1);
+      expect(faults).toMatchObject([{ fired: true }]);
+    },
   );
-  const code = await declaring.exited;
-  await resume();
-  await system.startWorker();
-  await system.startGateway();
-  await mustBeUnknown(token, 1);
-  recorder.fault('a restore was declared', () => code === 0);
-  expect((await recorder.history()).faults).toMatchObject([{ fired: true }]);
+
+  test('row 37, when nobody survived: the operator declares the restore before anything is started', async () => {
+    const recorder = record(system);
+    const { token, resume } = await refusedForNow(system, recorder);
+    await system.gatewayProcess.kill();
+    await system.workerProcess.kill();
+    await pause(WINDOW_MS);
+
+    const declaring = spawned(
+      process.execPath,
+      ['--conditions=source', 'apps/worker/src/declare-restore.ts', 'ann'],
+      { ONCEGATE_REDIS_URL: system.redis.url },
+    );
+    const code = await declaring.exited;
+    await resume();
+    await system.startWorker();
+    await system.startGateway();
+    await mustBeUnknown(token, 1);
+    recorder.fault('a restore was declared', () => code === 0);
+    expect((await recorder.history()).faults).toMatchObject([{ fired: true }]);
+  });
 });

@@ -14,7 +14,7 @@ export const MUTANTS = {
   ],
   'existence instead of the owner’s nonce': [
     {
-      file: 'ledger/src/lua/admit.lua',
+      file: 'ledger/src/lua/known.lua',
       from: "record.admitNonce == nonce and 'CREATED' or 'EXISTING'",
       to: "'EXISTING'",
     },
