@@ -17,6 +17,8 @@ const ANSWER_MS = 15_000;
 export type Recorder = {
   /** Sends a mutation as a caller would, and notes what was heard. */
   call(call: Partial<Call>): Promise<Invocation>;
+  /** Notes what somebody heard who asked in a way of their own. */
+  note(invocation: Invocation): void;
   /** Notes a fault, and how to tell afterwards whether it did something. */
   fault(name: string, fired: () => boolean): void;
   /** The ledger was made to forget: what ends from now on ends in another life of it. */
@@ -113,6 +115,7 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
       invocations.push(invocation);
       return invocation;
     },
+    note: (invocation) => void invocations.push(invocation),
     ledgerForgot: () => {
       life += 1;
     },

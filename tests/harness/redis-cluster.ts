@@ -7,8 +7,14 @@ import type { Spawned } from './spawned.ts';
 
 const SLOTS = 16_384;
 const MASTERS = 3;
-/** Short, so that a dead master is replaced within two seconds or so. */
+/** By default short, so that a dead master is replaced within two seconds or so. */
 const NODE_TIMEOUT_MS = 1_000;
+
+type Options = {
+  readonly replicasOfEach?: 0 | 1;
+  /** How long a node may be silent before it counts as dead. */
+  readonly nodeTimeoutMs?: number;
+};
 
 export type ClusterNode = {
   readonly port: number;
@@ -21,11 +27,18 @@ export type ClusterNode = {
 export type RedisCluster = PrivateRedis & {
   readonly env: Readonly<Record<string, string>>;
   readonly nodes: readonly ClusterNode[];
+  /** Adds an empty master; resolves once every node knows it. */
+  grow(): Promise<ClusterNode>;
 };
 
-/** Three masters and a replica of each, formed by hand: `redis-cli` is not at hand everywhere. */
-export async function redisCluster(folder: string): Promise<RedisCluster> {
-  const nodes = await Promise.all(Array.from({ length: 2 * MASTERS }, (_, i) => node(folder, i)));
+/** Three masters and replicas of each, formed by hand: `redis-cli` is not at hand everywhere. */
+export async function redisCluster(
+  folder: string,
+  { replicasOfEach = 1, nodeTimeoutMs = NODE_TIMEOUT_MS }: Options = {},
+): Promise<RedisCluster> {
+  const start = (index: number): Promise<Started> => node(folder, index, nodeTimeoutMs);
+  const size = MASTERS * (1 + replicasOfEach);
+  const nodes = await Promise.all(Array.from({ length: size }, (_, i) => start(i)));
   const [first] = nodes;
   const url = `redis://${nodes.map(({ port }) => `127.0.0.1:${port}`).join(',')}`;
   const kill = async (): Promise<void> => {
@@ -47,12 +60,19 @@ export async function redisCluster(folder: string): Promise<RedisCluster> {
     port: first?.port ?? 0,
     process: { kill, signal },
     nodes,
+    async grow() {
+      const added = await start(nodes.length);
+      nodes.push(added);
+      await meet(nodes);
+      await until([added], isUp);
+      return added;
+    },
   };
 }
 
 type Started = ClusterNode & { readonly busPort: number };
 
-async function node(folder: string, index: number): Promise<Started> {
+async function node(folder: string, index: number, nodeTimeoutMs: number): Promise<Started> {
   const [port, busPort] = [await freePort(), await freePort()];
   const own = join(folder, String(index));
   await mkdir(own);
@@ -62,7 +82,7 @@ async function node(folder: string, index: number): Promise<Started> {
     '--cluster-port',
     String(busPort),
     '--cluster-node-timeout',
-    String(NODE_TIMEOUT_MS),
+    String(nodeTimeoutMs),
     // However long it lagged behind: what it lost is what the tests are about.
     '--cluster-replica-validity-factor',
     '0',
@@ -88,11 +108,7 @@ async function form(nodes: readonly Started[]): Promise<void> {
       await redis.call('CLUSTER', 'ADDSLOTSRANGE', i * per, last);
     }),
   );
-  const [first, ...others] = nodes;
-  for (const { port, busPort } of others) {
-    await first?.redis.call('CLUSTER', 'MEET', '127.0.0.1', port, busPort);
-  }
-  await until(nodes, async ({ redis }) => known(await nodesSeenBy(redis)) === nodes.length);
+  await meet(nodes);
   await Promise.all(
     nodes.slice(MASTERS).map(async ({ redis }, i) => {
       await redis.call('CLUSTER', 'REPLICATE', masters[i]?.id ?? '');
@@ -101,10 +117,24 @@ async function form(nodes: readonly Started[]): Promise<void> {
   await until(nodes.slice(MASTERS), async ({ redis }) =>
     (await redis.info('replication')).includes('master_link_status:up'),
   );
+  await until(nodes, isUp);
   await until(nodes, async ({ redis }) => {
-    const ok = (await redis.cluster('INFO')).includes('cluster_state:ok');
-    return ok && (await nodesSeenBy(redis)).match(/slave/g)?.length === nodes.length - MASTERS;
+    const replicas = (await nodesSeenBy(redis)).match(/slave/g)?.length ?? 0;
+    return replicas === nodes.length - MASTERS;
   });
+}
+
+async function isUp({ redis }: Started): Promise<boolean> {
+  return (await redis.cluster('INFO')).includes('cluster_state:ok');
+}
+
+/** Every node learns of every other. */
+async function meet(nodes: readonly Started[]): Promise<void> {
+  const [first, ...others] = nodes;
+  for (const { port, busPort } of others) {
+    await first?.redis.call('CLUSTER', 'MEET', '127.0.0.1', port, busPort);
+  }
+  await until(nodes, async ({ redis }) => known(await nodesSeenBy(redis)) === nodes.length);
 }
 
 async function nodesSeenBy(redis: Redis): Promise<string> {
@@ -118,7 +148,7 @@ function known(nodes: string): number {
 }
 
 async function until<Item>(items: readonly Item[], holds: (item: Item) => Promise<boolean>) {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (const item of items) {
     while (!(await holds(item))) {
       if (Date.now() > end) throw new Error('the cluster was not formed in time');

@@ -35,6 +35,9 @@ type GraphqlError = {
 /** Codes with which the gateway itself asks for the same request again. */
 const RESEND: ReadonlySet<string> = new Set(['LEDGER_UNAVAILABLE', 'QUOTA_EXCEEDED']);
 
+/** The request did not arrive whole in time, which a busy machine is enough for; or there were too many. */
+const TRY_AGAIN: ReadonlySet<number> = new Set([408, 429]);
+
 /** One request. Never throws: an abort counts as no answer. */
 export async function post(
   gateway: Gateway,
@@ -61,7 +64,7 @@ export async function post(
     return { kind: 'away', reason: reasonOf(error) };
   }
   if (status === 401) return { kind: 'unauthenticated' };
-  if (status >= 500 || status === 429) return { kind: 'away', reason: `HTTP ${status}` };
+  if (status >= 500 || TRY_AGAIN.has(status)) return { kind: 'away', reason: `HTTP ${status}` };
   return read(text, status);
 }
 

@@ -72,3 +72,17 @@ test('in free form a refusal names the argument as if it were the only call', as
     error: { kind: 'refused', userErrors: [{ ...error, path: ['parameters', 'Action'] }] },
   });
 });
+
+test('a request that did not arrive in time is sent again', async () => {
+  const page = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  const statuses = [408, 200];
+  server = createServer((_, response) => {
+    response.setHeader('connection', 'close').statusCode = statuses.shift() ?? 500;
+    response.end(JSON.stringify({ data: { answer: page } }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = createClient({ url, apiKey: 'key', webSocket: null, random: () => 0 });
+  expect(await client.operations.list()).toMatchObject({ ok: true });
+  expect(statuses).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { expect, test, vi } from 'vitest';
+import { checkHistory } from '../harness/check-history.ts';
+import { type Elastic, elastic, type Replaceable } from '../harness/elastic.ts';
+import { complaints, NO_COMPLAINTS } from '../harness/good-callers.ts';
+
+/** A busy machine takes its time; what is waited for comes, or never does. */
+const PATIENT = { timeout: 120_000, interval: 50 };
+
+/** SIGTERM to a process that is in the midst of it, then a newer one in its place that is, too. */
+async function replace(one: Replaceable, to: Elastic, name: string) {
+  const old = one.process;
+  await vi.waitFor(() => expect(to.hadPart(old)).toBe(true), PATIENT);
+  const code = await old.stop();
+  to.recorder.fault(`${name} was told to stop, and did`, () => code !== null);
+  one.process = await one.start();
+  const { process } = one;
+  await vi.waitFor(() => expect(to.hadPart(process)).toBe(true), PATIENT);
+}
+
+test('gateways and workers are replaced in turn under load: no caller fails, nothing happens twice', async () => {
+  const deployment = await elastic({ gateways: 2, workers: 1, ratePerSecond: 5 });
+  const { recorder, balancer, gateways, workers, callers } = deployment;
+  for (const [i, gateway] of gateways.entries()) await replace(gateway, deployment, `gateway ${i}`);
+  for (const [i, worker] of workers.entries()) await replace(worker, deployment, `worker ${i}`);
+  recorder.fault('a request found nobody', () => balancer.failed > 0);
+
+  expect(complaints(await callers.stop())).toEqual(NO_COMPLAINTS);
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 600_000);

@@ -1,0 +1,64 @@
+/** What is spent on one operation, on top of what is spent when there is none. */
+export type OperationCost = {
+  /** Milliseconds of processor time. */
+  readonly gatewayMs: number;
+  readonly workerMs: number;
+  /** Of Redis' one main thread, on which all commands and scripts run. */
+  readonly redisMs: number;
+  readonly redisCommands: number;
+  readonly redisScripts: number;
+  readonly redisReads: number;
+  readonly redisBytesIn: number;
+  readonly redisBytesOut: number;
+  /** What stays in memory, and in the append-only file, for as long as the operation is kept. */
+  readonly redisBytesKept: number;
+  readonly appendOnlyBytes: number;
+};
+
+export type Throughput = {
+  readonly partitions: number;
+  readonly operationsPerSecond: number;
+  /** How many processors were busy on average with each. */
+  readonly processors: {
+    readonly gateways: number;
+    readonly workers: number;
+    /** Of each master. */
+    readonly redis: readonly number[];
+    readonly simulator: number;
+    readonly generator: number;
+    /** Of which nothing is ours. */
+    readonly others: number;
+  };
+};
+
+/** What it costs a gateway to follow operations that none of its own callers wait for. */
+export type Reading = {
+  readonly eventsPerOperation: number;
+  /** Milliseconds of processor time to be woken by the stream, and for each event that is read. */
+  readonly wakeMs: number;
+  readonly eventMs: number;
+};
+
+/** What `npm run load:cost` has measured: `docs/scaling/measured.json`. */
+export type Measured = {
+  readonly machine: {
+    readonly cores: number;
+    readonly node: string;
+    readonly redis: string;
+    /** Processors that were busy with something else while costs were measured. */
+    readonly othersBusy: number;
+  };
+  readonly load: { readonly ratePerSecond: number; readonly operations: number };
+  /** A new operation: admitted, sent once, settled, answered. */
+  readonly operation: OperationCost;
+  /** The same submission once more, of a settled operation. */
+  readonly replay: Pick<OperationCost, 'gatewayMs' | 'redisMs'>;
+  readonly reading: Reading;
+  /** On a Redis Cluster of three masters; absent where partitions could not be had. */
+  readonly throughput: readonly Throughput[];
+};
+
+/** Three digits are as many as these measurements are good for. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}

@@ -1,0 +1,144 @@
+import { ASSUMED } from './assumptions.ts';
+import type { Measured, Throughput } from './measured.ts';
+import { sharesAsDealt, sharesAsPlaced } from './partitions-on-masters.ts';
+import { type Plan, readingBusy } from './plan.ts';
+
+/** The parts of `docs/scaling.md` that are made from results, by the name of their marker. */
+export function tables(
+  measured: Measured,
+  plans: readonly Plan[],
+): Readonly<Record<string, string>> {
+  return {
+    cost: cost(measured),
+    throughput: throughput(measured),
+    plan: plan(plans),
+    placing: placing(),
+    reading: reading(measured),
+  };
+}
+
+/**
+ * The page with its tables as they should be.
+ *
+ * @throws where the page has no place for one of them.
+ */
+export function withTables(page: string, made: Readonly<Record<string, string>>): string {
+  return Object.entries(made).reduce((text, [name, lines]) => {
+    const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!place.test(text)) throw new Error(`docs/scaling.md has no place for ${name}`);
+    return text.replace(place, (_, begin: string, end: string) => `${begin}${lines}\n${end}`);
+  }, page);
+}
+
+function cost({ machine, load, operation, replay, reading: read }: Measured): string {
+  const kb = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} KB`;
+  const ms = (value: number): string => `${value} ms`;
+  const rows: readonly Row[] = [
+    ['gateway, processor time', ms(operation.gatewayMs), ms(replay.gatewayMs)],
+    ['worker, processor time', ms(operation.workerMs), '–'],
+    ['Redis, its main thread', ms(operation.redisMs), ms(replay.redisMs)],
+    ['Redis, scripts', String(operation.redisScripts), ''],
+    ['Redis, commands, those inside scripts included', String(operation.redisCommands), ''],
+    [
+      'Redis, bytes in and out',
+      `${kb(operation.redisBytesIn)}, ${kb(operation.redisBytesOut)}`,
+      '',
+    ],
+    ['Redis, memory while it is kept', kb(operation.redisBytesKept), ''],
+    ['append-only file', kb(operation.appendOnlyBytes), ''],
+    ['each other gateway, for each event', ms(read.eventMs), ''],
+    ['each other gateway, to be woken', ms(read.wakeMs), ''],
+  ];
+  return `${table(['', 'a new operation', 'a replay'], rows)}
+
+Measured on ${machine.cores} cores, shared with all other processes of the measurement (${machine.othersBusy} cores were busy with
+something else), Node ${machine.node}, Redis ${machine.redis} with \`appendfsync everysec\`, ${load.operations} operations at ${load.ratePerSecond} a second.`;
+}
+
+function throughput({ machine, throughput: measured }: Measured): string {
+  const rows = measured.map(
+    ({ partitions, operationsPerSecond, processors }): Row => [
+      String(partitions),
+      String(operationsPerSecond),
+      String(Math.round(operationsPerSecond / oursOf(processors))),
+      String(processors.gateways),
+      String(processors.workers),
+      processors.redis.join(' + '),
+      String(processors.simulator),
+      String(processors.generator),
+      String(processors.others),
+    ],
+  );
+  const head = ['partitions', 'operations a second', 'for each core that it had'];
+  const cores = ['gateway', 'worker', 'masters', 'simulator', 'callers', 'others'];
+  return `${table([...head, ...cores], rows)}
+
+The last six columns are cores that were busy on average; there are ${machine.cores}.`;
+}
+
+function oursOf({ gateways, workers, redis, simulator, generator }: Throughput['processors']) {
+  return redis.reduce((sum, busy) => sum + busy, gateways + workers + simulator + generator);
+}
+
+function plan(plans: readonly Plan[]): string {
+  const column = (name: string, of: (one: Plan) => string | number): Row => [
+    name,
+    ...plans.map((one) => String(of(one))),
+  ];
+  const planned = ({ overheadMs }: Plan) => overheadMs.find(({ load }) => load === 1);
+  const rows: readonly Row[] = [
+    column('deployments side by side', ({ deployments }) => deployments),
+    column('of each: masters', ({ masters }) => masters),
+    column('partitions', ({ partitions }) => partitions),
+    column('gateways', ({ gateways }) => gateways),
+    column('gateways, if events were gathered', (one) => one.gatewaysIfGathered),
+    column('workers', ({ workers }) => workers),
+    column('Redis memory', ({ redisGigabytes }) => `${redisGigabytes} GB`),
+    column('Redis network', ({ redisGigabitsPerSecond }) => `${redisGigabitsPerSecond} Gbit/s`),
+    column('busy: gateways', ({ busy }) => percent(busy.gateway)),
+    column('busy: workers', ({ busy }) => percent(busy.worker)),
+    column('busy: the fullest master', ({ busy }) => percent(busy.redis)),
+    column('beyond the cloud’s time, p50', (one) => `${planned(one)?.p50} ms`),
+    column('beyond the cloud’s time, p99', (one) => `${planned(one)?.p99} ms`),
+  ];
+  const rate = ({ operationsPerSecond }: Plan): string =>
+    `${operationsPerSecond / 1_000}k a second`;
+  return table(['', ...plans.map(rate)], rows);
+}
+
+/** How full the fullest of three masters gets. */
+function placing(): string {
+  const partitions = [1, 2, 4, 8, 16, 32, 64];
+  const fullest = (shares: readonly number[]): string => percent(Math.max(...shares));
+  return table(
+    ['partitions on three masters', ...partitions.map(String)],
+    [
+      ['slots as they are dealt out', ...partitions.map((of) => fullest(sharesAsDealt(of, 3)))],
+      ['slots placed in turn', ...partitions.map((of) => fullest(sharesAsPlaced(of, 3)))],
+    ],
+  );
+}
+
+function reading(measured: Measured): string {
+  const rates = [100, 300, 1_000, 3_000, 10_000, 30_000];
+  const busy = (gatherMs: number): Row =>
+    rates.map((rate) => percent(readingBusy(measured, rate, gatherMs)));
+  return table(
+    ['operations a second', ...rates.map(String)],
+    [
+      ['of a core, in each gateway', ...busy(0)],
+      [`if events were gathered for ${ASSUMED.gatherMs} ms`, ...busy(ASSUMED.gatherMs)],
+    ],
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+type Row = readonly string[];
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
