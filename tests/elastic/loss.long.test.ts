@@ -11,6 +11,7 @@ test('a gateway and two workers are killed at once, in the midst of calls: no ca
     gateways: 2,
     workers: 3,
     ratePerSecond: 15,
+    partitions: 4,
   });
   // Long enough for a call to be under way whenever the blow falls.
   await system.simulator.fault({ when: 'before', do: 'delay', ms: 1_500, times: 1_000_000 });

@@ -8,7 +8,13 @@ const PATIENT = { timeout: 240_000, interval: 100 };
 test('workers grow from one to eight and back to one under load: nothing happens twice', async () => {
   // Each takes few calls at once, so that there is work for all.
   const worker = { ONCEGATE_CONCURRENCY: '2' };
-  const deployment = await elastic({ gateways: 1, workers: 1, ratePerSecond: 15, worker });
+  const deployment = await elastic({
+    gateways: 1,
+    workers: 1,
+    ratePerSecond: 15,
+    worker,
+    partitions: 2,
+  });
   const { recorder, workers, callers, system } = deployment;
   // Calls that take their time are under way when workers leave.
   await system.simulator.fault({ when: 'before', do: 'delay', ms: 200, times: 1_000_000 });

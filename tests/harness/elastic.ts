@@ -30,12 +30,19 @@ type Options = {
   readonly ratePerSecond: number;
   readonly redis?: (folder: string) => Promise<PrivateRedis>;
   readonly worker?: Record<string, string>;
+  /** One where left out. */
+  readonly partitions?: number;
 };
 
 /** Gateways behind a balancer, workers, and callers who use the client library. */
 export async function elastic(options: Options): Promise<Elastic> {
-  const { redis, worker } = options;
-  const system = await startSystem({ ...(redis && { redis }), ...(worker && { worker }) });
+  const { redis, partitions = 1 } = options;
+  const both = { ONCEGATE_PARTITIONS: String(partitions) };
+  const system = await startSystem({
+    ...(redis && { redis }),
+    gateway: both,
+    worker: { ...both, ...options.worker },
+  });
   onTestFinished(() => system.stop());
 
   const first = {
@@ -62,7 +69,7 @@ export async function elastic(options: Options): Promise<Elastic> {
 
   const before = await balancer(gateways.map(({ port }) => port));
   onTestFinished(() => before.close());
-  const recorder = record(system);
+  const recorder = record(system, { partitions });
   const { apiKey } = system.gateway;
   const callers = goodCallers(recorder, { url: before.url, apiKey }, options.ratePerSecond);
   // Not waited for: of a test that failed some may never be answered.
