@@ -25,6 +25,8 @@ test('a node is added to the cluster and the ledger moves to it under load: no c
   const redirected = await slot.redirections();
   const added = await cluster.grow();
   await slot.moveTo(added, 10);
+  // Nobody tells the others: they ask where it was, and are sent on.
+  await expect.poll(() => slot.redirections()).toBeGreaterThan(redirected);
   const more = (await slot.redirections()) - redirected;
   recorder.fault('commands were sent elsewhere', () => more > 0);
   // Whoever comes now is answered by what the new node holds.
