@@ -8,6 +8,8 @@ export type ClusterSlot = {
   stranger(): Promise<ClusterNode>;
   /** A replica of the holder. */
   replica(): Promise<ClusterNode>;
+  /** From now on what the holder lacks is asked of another master, which need not hold any slot yet. */
+  beginMoveTo(target: ClusterNode): Promise<void>;
   /** Moves it to another master, key by key, `pauseMs` between each few. */
   moveTo(target: ClusterNode, pauseMs: number): Promise<void>;
   /** How often nodes have sent a command elsewhere or away, by their own count. */
@@ -42,7 +44,14 @@ export async function clusterSlot(cluster: RedisCluster, key: string): Promise<C
     return node;
   };
 
+  const beginMoveTo = async (target: ClusterNode): Promise<void> => {
+    const source = at((await ports())[0]);
+    await target.redis.cluster('SETSLOT', slot, 'IMPORTING', source.id);
+    await source.redis.cluster('SETSLOT', slot, 'MIGRATING', target.id);
+  };
+
   return {
+    beginMoveTo,
     holder: async () => at((await ports())[0]),
     replica: async () => at((await ports())[1]),
     async stranger() {
@@ -52,8 +61,7 @@ export async function clusterSlot(cluster: RedisCluster, key: string): Promise<C
     },
     async moveTo(target, pauseMs) {
       const source = at((await ports())[0]);
-      await target.redis.cluster('SETSLOT', slot, 'IMPORTING', source.id);
-      await source.redis.cluster('SETSLOT', slot, 'MIGRATING', target.id);
+      await beginMoveTo(target);
       for (;;) {
         const keys = await source.redis.cluster('GETKEYSINSLOT', slot, 5);
         if (keys.length === 0) break;

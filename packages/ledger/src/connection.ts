@@ -1,4 +1,5 @@
-import { Cluster, type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
+import { type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
+import { AskingCluster } from './asking-cluster.ts';
 import { EVENTS_BLOCK_MS } from './events.ts';
 import { GatheringRedis } from './gathering-redis.ts';
 import { LimitedCluster } from './limited-cluster.ts';
@@ -86,7 +87,7 @@ export function queueConnection(address: RedisAddress): RedisClient {
     return new GatheringRedis({ ...serverOptions(address), ...waiting });
   }
   const redisOptions = { ...authentication(address), ...waiting };
-  return new Cluster([...address.nodes], { ...CLUSTER_OPTIONS, redisOptions });
+  return new AskingCluster(address.nodes, { ...CLUSTER_OPTIONS, redisOptions });
 }
 
 type Server = Exclude<RedisAddress, { topology: 'cluster' }>;
