@@ -1,5 +1,6 @@
 import { ASSUMED } from './assumptions.ts';
-import type { Measured, Throughput } from './measured.ts';
+import { type Row, table } from './markdown-table.ts';
+import { type Measured, rounded, type Throughput } from './measured.ts';
 import { sharesAsDealt, sharesAsPlaced } from './partitions-on-masters.ts';
 import { type Plan, readingBusy } from './plan.ts';
 
@@ -30,29 +31,49 @@ export function withTables(page: string, made: Readonly<Record<string, string>>)
   }, page);
 }
 
-function cost({ machine, load, operation, replay, reading: read }: Measured): string {
+function cost({
+  machine,
+  load,
+  operation,
+  replay,
+  reading: read,
+  throughput: full,
+}: Measured): string {
   const kb = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} KB`;
-  const ms = (value: number): string => `${value} ms`;
+  const ms = (value?: number): string => (value === undefined ? '' : `${value} ms`);
+  const [crowded] = full.map(atFullLoad);
+  const [inside, outside] = [kb(operation.redisBytesIn), kb(operation.redisBytesOut)];
   const rows: readonly Row[] = [
-    ['gateway, processor time', ms(operation.gatewayMs), ms(replay.gatewayMs)],
-    ['worker, processor time', ms(operation.workerMs), '–'],
-    ['Redis, its main thread', ms(operation.redisMs), ms(replay.redisMs)],
-    ['Redis, scripts', String(operation.redisScripts), ''],
-    ['Redis, commands, those inside scripts included', String(operation.redisCommands), ''],
     [
-      'Redis, bytes in and out',
-      `${kb(operation.redisBytesIn)}, ${kb(operation.redisBytesOut)}`,
-      '',
+      'gateway, processor time',
+      ms(operation.gatewayMs),
+      ms(crowded?.gatewayMs),
+      ms(replay.gatewayMs),
     ],
-    ['Redis, memory while it is kept', kb(operation.redisBytesKept), ''],
-    ['append-only file', kb(operation.appendOnlyBytes), ''],
-    ['each other gateway, for each event', ms(read.eventMs), ''],
-    ['each other gateway, to be woken', ms(read.wakeMs), ''],
+    ['worker, processor time', ms(operation.workerMs), ms(crowded?.workerMs), '–'],
+    ['Redis, its main thread', ms(operation.redisMs), ms(crowded?.redisMs), ms(replay.redisMs)],
+    ['Redis, scripts', String(operation.redisScripts), '', ''],
+    ['Redis, commands, those inside scripts included', String(operation.redisCommands), '', ''],
+    ['Redis, bytes in and out', `${inside}, ${outside}`, '', ''],
+    ['Redis, memory while it is kept', kb(operation.redisBytesKept), '', ''],
+    ['append-only file', kb(operation.appendOnlyBytes), '', ''],
+    ['each other gateway, for each event', ms(read.eventMs), '', ''],
+    ['each other gateway, to be woken', ms(read.wakeMs), '', ''],
   ];
-  return `${table(['', 'a new operation', 'a replay'], rows)}
+  return `${table(['', 'a new operation', '… at full load', 'a replay'], rows)}
 
 Measured on ${machine.cores} cores, shared with all other processes of the measurement (${machine.othersBusy} cores were busy with
 something else), Node ${machine.node}, Redis ${machine.redis} with \`appendfsync everysec\`, ${load.operations} operations at ${load.ratePerSecond} a second.`;
+}
+
+/** What each operation cost where more came than could be served. */
+function atFullLoad({ operationsPerSecond, processors }: Throughput) {
+  const each = (busy: number): number => rounded((busy * 1_000) / operationsPerSecond);
+  return {
+    gatewayMs: each(processors.gateways),
+    workerMs: each(processors.workers),
+    redisMs: each(processors.redis.reduce((sum, busy) => sum + busy, 0)),
+  };
 }
 
 function throughput({ machine, throughput: measured }: Measured): string {
@@ -134,11 +155,4 @@ function reading(measured: Measured): string {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-type Row = readonly string[];
-
-function table(head: Row, rows: readonly Row[]): string {
-  const line = (cells: Row): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
