@@ -17,7 +17,8 @@ export async function chart(plans: readonly Plan[]): Promise<string> {
     height: 280,
     background: 'white',
     data: { values },
-    mark: { type: 'line', point: true },
+    // Without points, with which the legend draws no lines.
+    mark: 'line',
     encoding: {
       x: {
         field: 'load',
@@ -30,14 +31,14 @@ export async function chart(plans: readonly Plan[]): Promise<string> {
         field: 'ms',
         type: 'quantitative',
         title: 'ms beyond the cloud’s own time',
-        scale: { type: 'log' },
+        scale: { type: 'log', nice: false },
       },
       color: { field: 'rate', type: 'nominal', title: 'planned for', sort: null },
       strokeDash: {
         field: 'of',
         type: 'nominal',
         title: null,
-        legend: { symbolType: 'stroke', symbolSize: 300, symbolStrokeColor: 'black' },
+        legend: { symbolSize: 400 },
       },
     },
     config: { font: 'sans-serif' },

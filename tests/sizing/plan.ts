@@ -27,7 +27,7 @@ export type Plan = {
 
 export const RATES: readonly number[] = [1_000, 10_000, 100_000];
 const LOADS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.6];
-const SIMULATED_OPERATIONS = 10_000;
+const SIMULATED_OPERATIONS = 30_000;
 /** As many as a deployment may have. */
 const MOST_PARTITIONS = 256;
 
