@@ -58,6 +58,28 @@ export type Measured = {
   readonly throughput: readonly Throughput[];
 };
 
+type ProcessorCost = Pick<OperationCost, 'gatewayMs' | 'workerMs' | 'redisMs'>;
+
+/**
+ * What each operation costs where more come than can be served: processes are as busy as plans have them,
+ * and what comes in one turn of an event loop is taken together. What it costs alone, where partitions
+ * could not be had.
+ */
+export function costAtFullLoad({
+  operation,
+  throughput,
+}: Pick<Measured, 'operation' | 'throughput'>): ProcessorCost {
+  const [full] = throughput;
+  if (full === undefined) return operation;
+  const { gateways, workers, redis } = full.processors;
+  const each = (busy: number): number => rounded((busy * 1_000) / full.operationsPerSecond);
+  return {
+    gatewayMs: each(gateways),
+    workerMs: each(workers),
+    redisMs: each(redis.reduce((sum, busy) => sum + busy, 0)),
+  };
+}
+
 /** Three digits are as many as these measurements are good for. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(3));

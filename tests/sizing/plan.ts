@@ -1,5 +1,5 @@
 import { ASSUMED } from './assumptions.ts';
-import { type Measured, rounded } from './measured.ts';
+import { costAtFullLoad, type Measured, rounded } from './measured.ts';
 import { sharesAsPlaced } from './partitions-on-masters.ts';
 import { type Overhead, simulate } from './simulation.ts';
 
@@ -53,12 +53,12 @@ function eventsBusy({ reading }: Measured, operationsPerSecond: number): number 
 
 /** How many gateways share the work, of which each has to read as well. */
 function gatewaysFor(measured: Measured, operationsPerSecond: number, gatherMs = 0): number {
-  const work = (operationsPerSecond * measured.operation.gatewayMs) / 1_000;
+  const work = (operationsPerSecond * costAtFullLoad(measured).gatewayMs) / 1_000;
   return Math.ceil(work / (ASSUMED.busy - readingBusy(measured, operationsPerSecond, gatherMs)));
 }
 
 export function planFor(measured: Measured, operationsPerSecond: number, seed: number): Plan {
-  const { gatewayMs, workerMs, redisMs } = measured.operation;
+  const { gatewayMs, workerMs, redisMs } = costAtFullLoad(measured);
   const { deployments, masters, partitions, shares } = spread(measured, operationsPerSecond);
   const rate = operationsPerSecond / deployments;
   const perMs = rate / 1_000;
@@ -117,7 +117,7 @@ function spread(measured: Measured, operationsPerSecond: number) {
   for (let deployments = 1; ; deployments += 1) {
     const rate = operationsPerSecond / deployments;
     if (eventsBusy(measured, rate) > ASSUMED.readingBusy) continue;
-    const busy = (rate / 1_000) * measured.operation.redisMs;
+    const busy = (rate / 1_000) * costAtFullLoad(measured).redisMs;
     const forMemory = Math.ceil(memoryBytes(measured, rate) / ASSUMED.redisMemoryBytes);
     const found = overMasters(busy, forMemory);
     if (found !== null) return { deployments, ...found };

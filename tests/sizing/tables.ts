@@ -1,6 +1,6 @@
 import { ASSUMED } from './assumptions.ts';
 import { type Row, table } from './markdown-table.ts';
-import { type Measured, rounded, type Throughput } from './measured.ts';
+import { costAtFullLoad, type Measured, type Throughput } from './measured.ts';
 import { sharesAsDealt, sharesAsPlaced } from './partitions-on-masters.ts';
 import { type Plan, readingBusy } from './plan.ts';
 
@@ -31,27 +31,16 @@ export function withTables(page: string, made: Readonly<Record<string, string>>)
   }, page);
 }
 
-function cost({
-  machine,
-  load,
-  operation,
-  replay,
-  reading: read,
-  throughput: full,
-}: Measured): string {
+function cost(measured: Measured): string {
+  const { machine, load, operation, replay, reading: read } = measured;
   const kb = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} KB`;
-  const ms = (value?: number): string => (value === undefined ? '' : `${value} ms`);
-  const [crowded] = full.map(atFullLoad);
+  const ms = (value: number): string => `${value} ms`;
+  const full = costAtFullLoad(measured);
   const [inside, outside] = [kb(operation.redisBytesIn), kb(operation.redisBytesOut)];
   const rows: readonly Row[] = [
-    [
-      'gateway, processor time',
-      ms(operation.gatewayMs),
-      ms(crowded?.gatewayMs),
-      ms(replay.gatewayMs),
-    ],
-    ['worker, processor time', ms(operation.workerMs), ms(crowded?.workerMs), '–'],
-    ['Redis, its main thread', ms(operation.redisMs), ms(crowded?.redisMs), ms(replay.redisMs)],
+    ['gateway, processor time', ms(operation.gatewayMs), ms(full.gatewayMs), ms(replay.gatewayMs)],
+    ['worker, processor time', ms(operation.workerMs), ms(full.workerMs), '–'],
+    ['Redis, its main thread', ms(operation.redisMs), ms(full.redisMs), ms(replay.redisMs)],
     ['Redis, scripts', String(operation.redisScripts), '', ''],
     ['Redis, commands, those inside scripts included', String(operation.redisCommands), '', ''],
     ['Redis, bytes in and out', `${inside}, ${outside}`, '', ''],
@@ -64,16 +53,6 @@ function cost({
 
 Measured on ${machine.cores} cores, shared with all other processes of the measurement (${machine.othersBusy} cores were busy with
 something else), Node ${machine.node}, Redis ${machine.redis} with \`appendfsync everysec\`, ${load.operations} operations at ${load.ratePerSecond} a second.`;
-}
-
-/** What each operation cost where more came than could be served. */
-function atFullLoad({ operationsPerSecond, processors }: Throughput) {
-  const each = (busy: number): number => rounded((busy * 1_000) / operationsPerSecond);
-  return {
-    gatewayMs: each(processors.gateways),
-    workerMs: each(processors.workers),
-    redisMs: each(processors.redis.reduce((sum, busy) => sum + busy, 0)),
-  };
 }
 
 function throughput({ machine, throughput: measured }: Measured): string {
