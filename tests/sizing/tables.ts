@@ -12,7 +12,7 @@ export function tables(
   return {
     cost: cost(measured),
     throughput: throughput(measured),
-    plan: plan(plans),
+    plan: plan(measured, plans),
     placing: placing(),
     reading: reading(measured),
   };
@@ -80,7 +80,7 @@ function oursOf({ gateways, workers, redis, simulator, generator }: Throughput['
   return redis.reduce((sum, busy) => sum + busy, gateways + workers + simulator + generator);
 }
 
-function plan(plans: readonly Plan[]): string {
+function plan(measured: Measured, plans: readonly Plan[]): string {
   const column = (name: string, of: (one: Plan) => string | number): Row => [
     name,
     ...plans.map((one) => String(of(one))),
@@ -103,7 +103,13 @@ function plan(plans: readonly Plan[]): string {
   ];
   const rate = ({ operationsPerSecond }: Plan): string =>
     `${operationsPerSecond / 1_000}k a second`;
-  return table(['', ...plans.map(rate)], rows);
+  const { gatewayMs, workerMs, redisMs } = costAtFullLoad(measured);
+  const most = (costMs: number): number => Math.floor((1_000 * ASSUMED.busy) / costMs);
+  const calls = Math.floor((ASSUMED.busy * ASSUMED.concurrency * 1_000) / ASSUMED.cloudMs);
+  return `${table(['', ...plans.map(rate)], rows)}
+
+A master has time for ${most(redisMs)} operations a second, a gateway for ${most(gatewayMs)} if it had no events to read; a
+worker for ${most(workerMs)}, but in so many calls at once it makes ${calls}.`;
 }
 
 /** How full the fullest of three masters gets. */
