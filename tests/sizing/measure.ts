@@ -6,12 +6,12 @@ import { writeMade, writeMeasured } from './results.ts';
 import { throughputOf } from './throughput-of-partitions.ts';
 
 /** Beyond what two cores can do; on a larger machine say more. */
-const OVERLOAD = '400';
+const OVERLOAD = '450';
 
 /** `npm run load:cost`: measures what an operation costs here, and makes plans, plot and page of it. */
 const { values } = parseArgs({
   options: {
-    rate: { type: 'string', default: '60' },
+    rate: { type: 'string', default: '100' },
     seconds: { type: 'string', default: '20' },
     overload: { type: 'string', default: OVERLOAD },
     partitions: { type: 'string', default: '1,2,4' },

@@ -109,7 +109,7 @@ function plan(measured: Measured, plans: readonly Plan[]): string {
   return `${table(['', ...plans.map(rate)], rows)}
 
 A master has time for ${most(redisMs)} operations a second, a gateway for ${most(gatewayMs)} if it had no events to read; a
-worker for ${most(workerMs)}, but in so many calls at once it makes ${calls}.`;
+worker for ${most(workerMs)}, of which its calls at once allow ${calls}.`;
 }
 
 /** How full the fullest of three masters gets. */
