@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { LedgerUnavailable, openLedger, raisePartitions, type Submission } from '../src/index.ts';
+import {
+  LedgerUnavailable,
+  openLedger,
+  partitionCount,
+  raisePartitions,
+  type Submission,
+} from '../src/index.ts';
 import { keepLayout } from '../src/steps/layout.ts';
-import { SEAL, submission } from './scratch-ledger.ts';
+import { claimed, REFUSED, SEAL, submission } from './scratch-ledger.ts';
 import { type Process, scratchDeployment, submissionAt } from './scratch-partitions.ts';
 
 test('a deployment of before has one partition, whatever is asked for', async () => {
@@ -208,3 +214,39 @@ async function race(processes: readonly Process[], tokens: readonly Submission[]
 async function until(is: () => boolean): Promise<void> {
   await expect.poll(is, { timeout: 30_000, interval: 5 }).toBe(true);
 }
+
+test('a first partition that forgot a raise is told of it by whoever begins', async () => {
+  const { redis, prefix, start } = await scratchDeployment(1);
+  const told = await start();
+  await raisePartitions(redis, prefix, 2);
+  await told.ledger.beat();
+  const made = submissionAt(1, 2);
+  expect(await told.ledger.admit(made, 'n')).toMatchObject({ outcome: 'CREATED', partition: 1 });
+  const layout = `{${prefix}:0}:layout`;
+  for (const forget of [() => redis.set(layout, '1'), () => redis.del(layout)]) {
+    await forget();
+    expect(await partitionCount(redis, prefix)).toBe(2);
+    const { ledger } = await start();
+    expect(await ledger.admit(made, 'm')).toMatchObject({ outcome: 'EXISTING', partition: 1 });
+    expect(await redis.get(layout)).toBe('1,2');
+  }
+});
+
+test('after a raise a retry is counted where its operation is', async () => {
+  const { redis, prefix, start } = await scratchDeployment(1);
+  const { ledger, partition } = await start();
+  const tenant = randomUUID();
+  const failed = submissionAt(1, 2, { tenant });
+  const admitted = [failed, ...Array.from({ length: 6 }, () => submission({ tenant }))];
+  for (const one of admitted) await ledger.admit(one, one.id);
+  const holder = await claimed(partition(0), { id: failed.id, run: 1 });
+  await partition(0).settle(
+    { claimed: holder, outcome: REFUSED },
+    { state: 'FAILED', error: { reason: 'refused' } },
+  );
+  await raisePartitions(redis, prefix, 2);
+  await ledger.beat();
+  const run = { id: failed.id, run: 1, tenant };
+  expect(await ledger.retry(run, 'ann', 6)).toMatchObject({ answer: 'FULL', open: 6 });
+  expect(await ledger.retry(run, 'ann', 7)).toMatchObject({ answer: 'RETRIED', partition: 0 });
+});

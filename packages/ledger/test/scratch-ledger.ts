@@ -79,7 +79,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
 
 /** Claims the record's run with a nonce of its own. */
 export function claim(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'claim'>,
   record: Pick<OperationRecord, 'id' | 'run'>,
   leaseMs = 60_000,
 ): Promise<ClaimAnswer> {
@@ -88,7 +88,7 @@ export function claim(
 
 /** Claims and insists on getting it. */
 export async function claimed(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'claim'>,
   record: Pick<OperationRecord, 'id' | 'run'>,
   leaseMs?: number,
 ): Promise<OperationRecord> {

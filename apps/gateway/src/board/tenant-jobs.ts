@@ -43,9 +43,9 @@ export class TenantJobs extends BullMQAdapter {
     });
   }
 
-  /** Those that our jobs are ever in: none has children or a priority. */
+  /** Those that our jobs are ever in: none has children. */
   override getJobStatuses(): JobStatus[] {
-    return ['active', 'waiting', 'delayed', 'completed', 'failed'];
+    return ['active', 'waiting', 'prioritized', 'delayed', 'completed', 'failed'];
   }
 
   override async getJobs(...asked: Parameters<BullMQAdapter['getJobs']>): Promise<Shown> {

@@ -52,6 +52,7 @@ export class Tails {
     this.#listener = listener;
     this.#open = open;
     layout.onRaise(() => {
+      if (this.#closed.signal.aborted) return;
       for (const wish of this.#wishes) this.#hold(wish);
     });
   }

@@ -55,11 +55,6 @@ export function openPartitionedLedger(
     id: string,
     step: (partition: Partition) => Promise<Answer>,
   ): Promise<Answer> => wherever(partitions, id, step, ({ answer }) => answer === 'MISSING');
-  const retry = (run: TenantsRun, actor: string, maxOpen: number | null) =>
-    answered(run.id, async (partition) => {
-      const answer = await partition.retry(run, actor, maxOpen);
-      return { ...answer, partition: partition.number };
-    });
 
   return {
     homesOf: homes,
@@ -70,12 +65,18 @@ export function openPartitionedLedger(
         (maxOpen) => admitAtHome(partitions, { ...submission, maxOpen }, nonce, mayMake),
         ({ outcome }) => outcome === 'FULL',
       ),
+    // It is counted where it is, which after a raise need not be where it would be made now.
     retry: (run, actor, maxOpen) =>
-      underQuota(
-        counts,
-        { tenant: run.tenant, maxOpen, home: homes(run.id)[0] ?? 0 },
-        (left) => retry(run, actor, left),
-        ({ answer }) => answer === 'FULL',
+      answered(run.id, (partition) =>
+        underQuota(
+          counts,
+          { tenant: run.tenant, maxOpen, home: partition.number },
+          async (left) => {
+            const answer = await partition.retry(run, actor, left);
+            return { ...answer, partition: partition.number };
+          },
+          ({ answer }) => answer === 'FULL',
+        ),
       ),
     cancel: (id, actor) => answered(id, (partition) => partition.cancel(id, actor)),
     resolve: (id, ...args) => answered(id, (partition) => partition.resolve(id, ...args)),

@@ -26,14 +26,32 @@ export async function layoutHere({ redis, keys }: Place): Promise<string | null>
 }
 
 /**
+ * The longest layout that the partitions behind the first have heard of, or null. The first may have been
+ * restored from before a raise, or come back empty, while the others were not.
+ *
+ * One that does not answer is left out: what it knows is met where it is asked.
+ */
+async function heardBehindFirst(redis: RedisClient, prefix: string): Promise<string | null> {
+  let longest: KnownLayout | null = null;
+  for (let number = 1; ; number += 1) {
+    const text = await layoutHere({ redis, keys: ledgerKeys(prefix, number) }).catch(() => null);
+    if (text === null) return longest?.text ?? null;
+    longest ??= new KnownLayout(parseLayout(text));
+    longest.learn(text);
+  }
+}
+
+/**
  * How many partitions a deployment has, for whoever does something to all of them; one where nobody has
  * said so yet.
  *
  * @throws LedgerUnavailable
  */
 export async function partitionCount(redis: RedisClient, prefix: string): Promise<number> {
-  const layout = await layoutHere({ redis, keys: ledgerKeys(prefix) });
-  return layout === null ? 1 : countOf(parseLayout(layout));
+  const first = await layoutHere({ redis, keys: ledgerKeys(prefix) });
+  const behind = await heardBehindFirst(redis, prefix);
+  const counts = [first, behind].map((text) => (text === null ? 1 : countOf(parseLayout(text))));
+  return Math.max(...counts);
 }
 
 /**
@@ -47,7 +65,8 @@ export async function keepLayout({ redis, keys }: Place, layout: string): Promis
 }
 
 /**
- * The layout of a deployment; where it is new, `partitions` of them from now on.
+ * The layout of a deployment; where it is new, `partitions` of them from now on. Where the first partition
+ * has forgotten a raise that others have heard of, it is told.
  *
  * @throws LedgerUnavailable
  */
@@ -56,7 +75,10 @@ export async function foundLayout(
   prefix: string,
   partitions: number,
 ): Promise<KnownLayout> {
-  const { layout, heartbeats, watch, retained } = ledgerKeys(prefix);
+  const first = ledgerKeys(prefix);
+  const behind = await heardBehindFirst(redis, prefix);
+  if (behind !== null) await keepLayout({ redis, keys: first }, behind);
+  const { layout, heartbeats, watch, retained } = first;
   const found = await foundScript(redis, [layout, heartbeats, watch, retained], [partitions]);
   return new KnownLayout(parseLayout(found));
 }
