@@ -97,7 +97,7 @@ describe.skipIf(CHROMIUM === undefined)('the board', () => {
     };
     expect(queues[0]).toMatchObject({
       readOnlyMode: false,
-      statuses: ['latest', 'active', 'waiting', 'delayed', 'completed', 'failed'],
+      statuses: ['latest', 'active', 'waiting', 'prioritized', 'delayed', 'completed', 'failed'],
     });
   });
 });
