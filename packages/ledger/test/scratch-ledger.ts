@@ -16,8 +16,8 @@ import {
 
 export const REDIS_URL: string = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 
-/** A ledger of its own in the test Redis; its keys are removed when the file is done. */
-export async function scratchLedger(): Promise<{ ledger: Ledger; redis: Redis; prefix: string }> {
+/** A name of its own in the test Redis; its keys are removed when the file is done. */
+export async function scratchRedis(): Promise<{ redis: Redis; prefix: string }> {
   const redis = ledgerConnection(REDIS_URL, 5_000);
   const prefix = `test-${randomUUID()}`;
   await new Promise<void>((resolve) => redis.once('ready', () => resolve()));
@@ -26,6 +26,12 @@ export async function scratchLedger(): Promise<{ ledger: Ledger; redis: Redis; p
     if (keys.length > 0) await redis.del(...keys);
     redis.disconnect();
   });
+  return { redis, prefix };
+}
+
+/** A ledger under such a name. */
+export async function scratchLedger(): Promise<{ ledger: Ledger; redis: Redis; prefix: string }> {
+  const { redis, prefix } = await scratchRedis();
   return { ledger: openLedger(redis, prefix, SEAL), redis, prefix };
 }
 

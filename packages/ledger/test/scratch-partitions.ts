@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
-import { afterAll } from 'vitest';
 import {
   foundLayout,
   type KnownLayout,
-  ledgerConnection,
   openPartition,
   openPartitionedLedger,
   type Partition,
   type PartitionedLedger,
   type Submission,
 } from '../src/index.ts';
-import { SEAL, submission } from './scratch-ledger.ts';
-
-const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
+import { SEAL, scratchRedis, submission } from './scratch-ledger.ts';
 
 /** A process that asks about operations, with what it knows of partitions. */
 export type Process = {
@@ -31,14 +26,7 @@ export type Deployment = {
 
 /** A deployment of its own in the test Redis; its keys are removed when the file is done. */
 export async function scratchDeployment(partitions: number): Promise<Deployment> {
-  const redis = ledgerConnection(REDIS_URL, 5_000);
-  const prefix = `test-${randomUUID()}`;
-  await new Promise<void>((resolve) => redis.once('ready', () => resolve()));
-  afterAll(async () => {
-    const keys = await redis.keys(`{${prefix}:*`);
-    if (keys.length > 0) await redis.del(...keys);
-    redis.disconnect();
-  });
+  const { redis, prefix } = await scratchRedis();
   const start = async (): Promise<Process> => {
     const layout = await foundLayout(redis, prefix, partitions);
     return {

@@ -1,5 +1,10 @@
 -- Prelude of settle and defer: what an attempt's answer does to its record.
 
+-- What settle and defer are given of the attempt.
+local function attemptOf(fence, number, sentAt, rest, definite)
+  return { fence = fence, number = number, sentAt = sentAt, rest = rest, definite = definite == '1' }
+end
+
 -- A definite answer to the very attempt that stamped the record takes the stamp away again.
 local function clearedStamp(record, attempt)
   if attempt.definite and record.ambiguousFence == attempt.fence then

@@ -4,7 +4,7 @@
 -- Returns  { 'DEFERRED', dueAt } | { 'DONE' } | { 'STALE' }
 
 local function step(keys, at, fence, number, sentAt, rest, definite, delayMs, refusal, resigns)
-  local attempt = { fence = fence, number = number, sentAt = sentAt, rest = rest, definite = definite == '1' }
+  local attempt = attemptOf(fence, number, sentAt, rest, definite)
   local record = loadTrusted(keys, at)
 
   if not record then

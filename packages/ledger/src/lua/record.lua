@@ -10,7 +10,7 @@
 -- each constant is a field, and '' is written where nothing is set. Up to format 3 each name of the course is
 -- a field.
 local FORMAT = 4
-local SINCE = { counted = 2, sealed = 2, lean = 3, packed = 4 }
+local SINCE = { counted = 2, sealed = 2, lean = 3 }
 local KEPT_ATTEMPTS = 50
 local TERMINAL = { SUCCEEDED = true, FAILED = true, UNKNOWN = true, CANCELED = true }
 local ID_LENGTH = 64
