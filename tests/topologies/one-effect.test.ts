@@ -4,7 +4,7 @@ import { checkHistory } from '../harness/check-history.ts';
 import type { History } from '../harness/history.ts';
 import { record } from '../harness/recorder.ts';
 import { type RedisCluster, redisCluster } from '../harness/redis-cluster.ts';
-import { redisSentinels } from '../harness/redis-sentinels.ts';
+import { redisSentinels, type SentinelRedis } from '../harness/redis-sentinels.ts';
 import { type System, startSystem } from '../harness/system.ts';
 
 let system: System | undefined;
@@ -56,3 +56,26 @@ test('behind Sentinel one call has one effect', async () => {
   system = await startSystem({ redis: redisSentinels });
   expect(checkHistory(await historyOfTwo(system))).toEqual([]);
 });
+
+test('behind Sentinel a primary that is cut off from its replicas takes nothing, and says so', async () => {
+  let redis: SentinelRedis | undefined;
+  system = await startSystem({
+    redis: async (folder) => {
+      redis = await redisSentinels(folder);
+      return redis;
+    },
+  });
+  const { primary, replicas } = redis as SentinelRedis;
+  await primary.redis.config('SET', 'min-replicas-to-write', '1');
+  await primary.redis.config('SET', 'min-replicas-max-lag', '1');
+  const recorder = record(system);
+  expect((await recorder.call({})).outcome).toMatchObject({ heard: 'answer' });
+  for (const replica of replicas) replica.process.signal('SIGSTOP');
+  const tried = async () => (await recorder.call({ waitMs: 0 })).outcome;
+  await expect
+    .poll(tried, { timeout: 60_000 })
+    .toMatchObject({ heard: 'refusal', code: 'LEDGER_UNAVAILABLE' });
+  for (const replica of replicas) replica.process.signal('SIGCONT');
+  await expect.poll(tried, { timeout: 60_000 }).toMatchObject({ heard: 'answer' });
+  expect(checkHistory(await recorder.history())).toEqual([]);
+}, 240_000);
