@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { keepApiKey, keptApiKey } from '../gateway/api-key.ts';
 import { openGateway } from '../gateway/gateway.ts';
 import { SignIn } from '../sign-in.tsx';
+import { asShown } from './as-shown.ts';
 import { EXAMPLES } from './examples.ts';
 
 /** Undefined while the gateway is asked; null where somebody has to type it. */
@@ -55,14 +56,11 @@ function Ide({ apiKey }: { readonly apiKey: string }): ReactNode {
   const fetcher = useMemo(() => {
     const authorization = `Bearer ${apiKey}`;
     const url = new URL('/graphql', location.href);
-    return createGraphiQLFetcher({
-      url: url.href,
-      headers: { authorization },
-      wsClient: createClient({
-        url: Object.assign(new URL(url), { protocol: url.protocol.replace('http', 'ws') }).href,
-        connectionParams: { authorization },
-      }),
+    const wsClient = createClient({
+      url: Object.assign(new URL(url), { protocol: url.protocol.replace('http', 'ws') }).href,
+      connectionParams: { authorization },
     });
+    return asShown(createGraphiQLFetcher({ url: url.href, headers: { authorization }, wsClient }));
   }, [apiKey]);
   return (
     <GraphiQL fetcher={fetcher} defaultTabs={EXAMPLES}>
