@@ -88,11 +88,14 @@ test('row 4: a worker killed after its job is done, before anyone heard', async 
 });
 
 test.each([
-  { row: 5, place: 'gateway.admitted' },
-  { row: 6, place: 'gateway.enqueued' },
+  { row: 5, jobs: 'lost' },
+  { row: 6, jobs: 'there' },
 ] as const)(
-  'row $row: a gateway killed at $place; its caller comes back, or does not',
-  async ({ place }) => {
+  'row $row: a gateway killed after it admitted, its jobs $jobs; its caller comes back, or does not',
+  async ({ jobs }) => {
+    const place = 'gateway.admitted';
+    const { queue } = await openQueue(system);
+    if (jobs === 'lost') await queue.pause();
     await system.gatewayProcess.stop();
     const doomed = await system.startGateway({ ONCEGATE_STOP_AT: place });
     const tokens = [randomUUID(), randomUUID()];
@@ -103,6 +106,12 @@ test.each([
     const code = await doomed.process.exited;
     const [first] = await Promise.all(lost);
     recorder.fault(`killed at ${place}`, () => code === null && first?.outcome.heard === 'nothing');
+    if (jobs === 'lost') {
+      // They are added with the record, so they have to be taken away.
+      const removed = await Promise.all((await queue.getWaiting()).map((job) => job.remove()));
+      recorder.fault('its jobs were lost', () => removed.length === 2);
+      await queue.resume();
+    }
     const claimedAt = () => tokens.flatMap((token) => seen('worker.claimed', token));
     await expect.poll(() => claimedAt().length).toBe(2);
     for (const { at } of claimedAt()) expect(at - killedAt).toBeLessThan(5_000);

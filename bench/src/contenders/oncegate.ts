@@ -40,7 +40,7 @@ export async function oncegate({ redis }: Place): Promise<Contender> {
     };
     return submit(orderOf(clientToken, waitMs), context);
   };
-  const { ledger, enqueue, directory, settings, hashKey } = services;
+  const { ledger, directory, settings, hashKey } = services;
   const tenancy = tenancyOf(caller, directory.current());
   const prepared = toSubmission(orderOf('prepared', 0), caller.actor, tenancy, settings, hashKey);
   if (!prepared.ok) throw new Error(`What was prepared is refused: ${prepared.error.message}`);
@@ -60,7 +60,6 @@ export async function oncegate({ redis }: Place): Promise<Contender> {
     admit: async (key) => {
       const admission = await admitInTime(ledger, underToken(key));
       if (admission.outcome !== 'CREATED') throw new Error(`${key} was ${admission.outcome}`);
-      await enqueue(admission.record, admission);
     },
     replay: async (key) => {
       const submission = underToken(key);

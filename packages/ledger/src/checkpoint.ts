@@ -6,7 +6,6 @@ import type { OperationRecord } from './record.ts';
  */
 export const CHECKPOINTS = [
   'gateway.admitted',
-  'gateway.enqueued',
   'worker.claimed',
   'worker.answered',
   'worker.settled',

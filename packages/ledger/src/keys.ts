@@ -1,3 +1,5 @@
+import { QUEUE_NAME } from './queue.ts';
+
 /** Where one partition of a deployment's ledger lives; every key of it carries the one hash tag. */
 export type LedgerKeys = {
   readonly record: (id: string) => string;
@@ -30,6 +32,8 @@ export type LedgerKeys = {
   readonly archiver: string;
   /** Prefix of the queue's own keys. */
   readonly queuePrefix: string;
+  /** A key of the queue: one of its lists by name, or a job by its id. */
+  readonly queue: (name: string) => string;
 };
 
 /**
@@ -55,5 +59,6 @@ export function ledgerKeys(prefix: string, partition = 0): LedgerKeys {
     archiving: `${tag}:archiving`,
     archiver: `${tag}:archiver`,
     queuePrefix: tag,
+    queue: (name) => `${tag}:${QUEUE_NAME}:${name}`,
   };
 }

@@ -52,6 +52,7 @@ type Holder = { readonly id: string; readonly fence: number };
  */
 export type Ledger = {
   readonly keys: LedgerKeys;
+  /** Adds no job: see {@link openPartitionedLedger} for what gateways do. */
   admit(submission: Submission, nonce: string): Promise<Admission>;
   peek(operation: Run): Promise<PeekAnswer>;
   hold(operation: Run, holding: Holding): Promise<HoldAnswer>;
@@ -116,7 +117,7 @@ export function openLedger(redis: RedisClient, prefix: string, seal: Seal): Ledg
   return {
     ...stepsOn(store),
     admit: async (submission, nonce) => {
-      const answer = await admit(store, submission, nonce, store.layout.text);
+      const answer = await admit(store, submission, nonce, store.layout.text, false);
       if (answer.outcome === 'MOVED') {
         throw new Error(`This was opened as a ledger of one partition; it has ${answer.layout}`);
       }

@@ -28,11 +28,19 @@ export function operationOfJob(
 }
 
 /** With as many operations in flight, or fewer, a tenant's jobs come in the order they were added. */
-const FEW_OPEN = 64;
+export const FEW_OPEN = 64;
 /** Served after those of 0, before all others, and among themselves in the order they were given it. */
 export const LONG_DUE_PRIORITY = 1;
 /** BullMQ's own limit. */
-const LAST_PRIORITY = 2 ** 21 - 1;
+export const LAST_PRIORITY: number = 2 ** 21 - 1;
+
+/** Options of every job: attempts are the ledger's business, the last 1,000 are kept to look at. */
+export const SAME_OPTIONS: JobsOptions = {
+  delay: 0,
+  attempts: 1,
+  removeOnComplete: { count: 1000 },
+  removeOnFail: { count: 1000 },
+};
 
 /**
  * Whose turn it is: the fewer operations a tenant has in flight, the sooner its jobs are taken, so
@@ -44,7 +52,7 @@ function priorityOf(open: number): number {
 }
 
 /**
- * Options of every job: attempts are the ledger's business, the last 1,000 are kept to look at.
+ * Options of the job for one run.
  *
  * @param open operations of the tenant that are in flight.
  */
@@ -54,11 +62,9 @@ export function jobOptions(
   open: number,
 ): JobsOptions {
   return {
+    ...SAME_OPTIONS,
     jobId: jobIdOf(operation),
     delay: delayMs,
     priority: priorityOf(open),
-    attempts: 1,
-    removeOnComplete: { count: 1000 },
-    removeOnFail: { count: 1000 },
   };
 }

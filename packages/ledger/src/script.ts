@@ -10,14 +10,24 @@ export type Script<Answer> = (
   args: readonly (string | number)[],
 ) => Promise<Answer>;
 
+/** Lua that comes from elsewhere than a file of ours. */
+export type LuaText = { readonly lua: string };
+
 /**
  * Loads a Lua file of a folder behind the preludes it names, in order.
  *
  * @returns a function that runs it by its digest and sends the text only where Redis lost it
  *   (a restart, SCRIPT FLUSH). It throws {@link LedgerUnavailable} where the outcome is not known.
  */
-export function scriptFrom<Answer>(folder: URL, ...files: readonly string[]): Script<Answer> {
-  const text = files.map((file) => readFileSync(new URL(`${file}.lua`, folder), 'utf8')).join('\n');
+export function scriptFrom<Answer>(
+  folder: URL,
+  ...parts: readonly (string | LuaText)[]
+): Script<Answer> {
+  const text = parts
+    .map((part) =>
+      typeof part === 'string' ? readFileSync(new URL(`${part}.lua`, folder), 'utf8') : part.lua,
+    )
+    .join('\n');
   const digest = createHash('sha1').update(text).digest('hex');
   return async (redis, keys, args) => {
     try {
@@ -38,6 +48,6 @@ export function scriptFrom<Answer>(folder: URL, ...files: readonly string[]): Sc
 const OWN = new URL('lua/', import.meta.url);
 
 /** The same, of the ledger's own Lua files. */
-export function script<Answer>(...files: readonly string[]): Script<Answer> {
-  return scriptFrom(OWN, ...files);
+export function script<Answer>(...parts: readonly (string | LuaText)[]): Script<Answer> {
+  return scriptFrom(OWN, ...parts);
 }

@@ -1,5 +1,6 @@
 import { ReplyError } from 'ioredis';
-import { type Script, script } from './script.ts';
+import type { LedgerKeys } from './keys.ts';
+import { type LuaText, type Script, script } from './script.ts';
 import type { Store } from './store.ts';
 import { asLedgerError, isMovingSlot } from './unavailable.ts';
 
@@ -37,11 +38,24 @@ const MOST_LETTERS = 256 * 1024;
  *
  * @returns a function that throws {@link LedgerUnavailable} where the outcome is not known.
  */
-export function step<Answer>(...files: readonly string[]): Step<Answer> {
-  const each: Each<Answer> = script('record', 'beside', 'loss', 'run', ...files, 'taking', 'each');
-  return inTurns((store, all) =>
-    take(each, store, all, { keys: sharedKeys(store), args: [store.seen] }),
-  );
+export function step<Answer>(...parts: readonly (string | LuaText)[]): Step<Answer> {
+  return stepWith(() => [], ...parts);
+}
+
+/**
+ * The same for a step that needs more keys than its operation's and those of every step.
+ *
+ * @param more keys that are the same for all operations of a partition.
+ */
+export function stepWith<Answer>(
+  more: (keys: LedgerKeys) => readonly string[],
+  ...parts: readonly (string | LuaText)[]
+): Step<Answer> {
+  const each: Each<Answer> = script('record', 'beside', 'loss', 'run', ...parts, 'taking', 'each');
+  return inTurns((store, all) => {
+    const keys = [...sharedKeys(store), ...more(store.keys)];
+    return take(each, store, all, { keys, args: [store.seen, String(keys.length)] });
+  });
 }
 
 /**

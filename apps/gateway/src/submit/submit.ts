@@ -1,5 +1,6 @@
 import { isTerminal } from '@oncegate/core';
 import { type Admission, LedgerUnavailable, type Placed, type Submission } from '@oncegate/ledger';
+import { aboutOperation } from '@oncegate/telemetry';
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
@@ -74,7 +75,7 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
 }
 
 async function admitted(submission: Submission, services: Services): Promise<Outcome> {
-  const { enqueue, pass } = services;
+  const { log, metrics, pass } = services;
 
   const admission = await admit(submission, services).catch((error: unknown) => {
     throw error instanceof LedgerUnavailable ? new Unanswered(error, submission) : error;
@@ -85,10 +86,13 @@ async function admitted(submission: Submission, services: Services): Promise<Out
   const { record: found } = admission;
   const created = admission.outcome === 'CREATED';
   await pass('gateway.admitted', found);
-  if (created) {
-    await enqueue(found, admission);
+  if (created && admission.jobProblem !== null) {
+    metrics.notEnqueued.inc();
+    log.warn(
+      { ...aboutOperation(found), reason: admission.jobProblem },
+      'not enqueued, left to the sweep',
+    );
   }
-  await pass('gateway.enqueued', found);
 
   const refusal = created ? null : mismatch(found, submission);
   if (refusal !== null) {

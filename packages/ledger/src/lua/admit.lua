@@ -1,13 +1,22 @@
 -- Creates the operation, or reads the one that holds this token.
 --
--- Keys beside  index
+-- Keys beside  index, job
 -- Arguments  layout, nonce, max open ('' for any number), constants (JSON object: tenant, deadlineMs, windowMs and,
---            where it is not kept for ever, retentionMs), call, pairs
--- Returns  { 'CREATED', open, course } | { 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations
+--            where it is not kept for ever, retentionMs), call, pairs, the name ('' for no job) and the data of its job
+-- Returns  { 'CREATED', open, course, why it has no job, or '' } | { 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations
 --          in flight. Of a record made now only what was made here: the rest was given.
 --        | { 'MOVED', layout }: it is not here, and may be where the caller has not heard of
 
-local function step(keys, at, layout, nonce, maxOpen, constants, call, sealedPairs)
+-- The job that is added with the record. The operation is there and staged whatever comes of it.
+local function enqueue(keys, name, data, open, at)
+  if name == '' then
+    return ''
+  end
+  local added, problem = pcall(addJob, keys.queue, keys.job, name, data, open, at)
+  return added and '' or type(problem) == 'table' and problem.err or tostring(problem)
+end
+
+local function step(keys, at, layout, nonce, maxOpen, constants, call, sealedPairs, jobName, jobData)
   local known = load(keys.record)
   if known and not forgotten(known, at) then
     return answerOfKnown(keys, known, nonce)
@@ -39,10 +48,11 @@ local function step(keys, at, layout, nonce, maxOpen, constants, call, sealedPai
   local course = courseOf(record)
   record.v = text(FORMAT)
   redis.call('HSET', keys.record, 'v', record.v, 'course', course, 'call', call, 'pairs', sealedPairs)
-  -- Staged here, so that the sweep enqueues it if the gateway dies before `queue.add`.
+  -- Staged here, so that the sweep sees to it whatever becomes of its job.
   place(keys.watch, record.id, now)
   place(keys.index, record.id, now)
   announce(record)
   countOpen(record, 1)
-  return { 'CREATED', open + 1, { 'v', record.v, 'course', course } }
+  local problem = enqueue(keys, jobName, jobData, open + 1, at)
+  return { 'CREATED', open + 1, { 'v', record.v, 'course', course }, problem }
 end

@@ -16,7 +16,7 @@ local function takeEach(keys, at, shared, given)
       replies[i + 1] = 'LATER'
     else
       local key, argument = shared + i * keysEach, given + i * argumentsEach
-      keys.record, keys.attempts, keys.index = KEYS[key + 1], KEYS[key + 2], KEYS[key + 3]
+      keys.record, keys.attempts, keys.index, keys.job = unpack(KEYS, key + 1, key + keysEach)
       local taken, reply = pcall(step, keys, at, unpack(ARGV, argument + 1, argument + argumentsEach))
       replies[i + 1] = taken and reply or (type(reply) == 'table' and reply.err or tostring(reply))
     end

@@ -18,7 +18,7 @@ export type PartitionSteps = Omit<Ledger, 'admit'>;
  */
 export type Partition = PartitionSteps & {
   readonly number: number;
-  /** @param layout that makes this partition the operation's home. */
+  /** What it creates has its job. @param layout that makes this partition the operation's home. */
   admit(submission: Submission, nonce: string, layout: string): Promise<Admission | Moved>;
   forgo(id: string, nonce: string, layout: string): Promise<Forgone>;
   /** The layout that it has heard of; null before the first process. */
@@ -41,7 +41,7 @@ export function openPartition(
   return {
     ...stepsOn(store),
     number,
-    admit: (submission, nonce, under) => admit(store, submission, nonce, under),
+    admit: (submission, nonce, under) => admit(store, submission, nonce, under, true),
     forgo: (id, nonce, under) => forgo(store, id, nonce, under),
     layoutHere: () => layoutHere(store),
     openOf: (tenant) => openOf(store, tenant),

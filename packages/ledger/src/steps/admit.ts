@@ -1,13 +1,21 @@
+import { ADDED_JOB, queueKeys } from '../added-job.ts';
 import { type Call, decodeRecord } from '../decode.ts';
+import { type JobData, jobIdOf } from '../queue.ts';
 import type { OperationRecord, Submission } from '../record.ts';
 import { sealField } from '../sealed-field.ts';
-import { look, step } from '../step.ts';
+import { look, stepWith } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 /** What a submission met; `open` counts the tenant's operations in flight, a new one included. */
 export type Admission =
   /** For the one submission that made it, however often its script was resent. */
-  | { readonly outcome: 'CREATED'; readonly record: OperationRecord; readonly open: number }
+  | {
+      readonly outcome: 'CREATED';
+      readonly record: OperationRecord;
+      readonly open: number;
+      /** Why its job could not be added, which is left to the sweep; null where nothing is amiss. */
+      readonly jobProblem: string | null;
+    }
   | { readonly outcome: 'EXISTING'; readonly record: OperationRecord }
   /** It would be one too many: nothing was recorded, and the token is as new as before. */
   | { readonly outcome: 'FULL'; readonly open: number };
@@ -15,18 +23,19 @@ export type Admission =
 /** It is not here, and may be in a partition that the asking process has not heard of. */
 export type Moved = { readonly outcome: 'MOVED'; readonly layout: string };
 
-type Known = ['CREATED' | 'EXISTING', open: number, record: string[]];
+type Known = ['CREATED' | 'EXISTING', open: number, record: string[], jobProblem?: string];
 type Reply = Known | ['FULL', open: number] | ['MOVED', layout: string];
 
-const admitStep = step<Reply>('known', 'layout', 'admit');
+const admitStep = stepWith<Reply>(queueKeys, 'known', 'layout', ADDED_JOB, 'enqueue', 'admit');
 const recallStep = look<['EXISTING', string[]] | ['NEW']>('recall');
 
 /**
- * Creates the operation in this partition, or reads the one that holds this token already. It is staged for the sweep
- * in the same step, so it is not lost if the caller dies before it enqueues a job.
+ * Creates the operation in this partition, or reads the one that holds this token already. What it creates is staged
+ * for the sweep and has its job in the same step: nobody can die between them.
  *
  * @param nonce of the request: whoever asks again with it is told CREATED again.
  * @param layout that makes this partition its home: nothing is made where a later one is known.
+ * @param hasJob whether a job is added with it; else nothing wakes a worker but the sweep.
  * @throws LedgerUnavailable
  */
 export async function admit(
@@ -34,6 +43,7 @@ export async function admit(
   submission: Submission,
   nonce: string,
   layout: string,
+  hasJob: boolean,
 ): Promise<Admission | Moved> {
   const known = await recall(store, submission.id, nonce);
   if (known !== null) return known;
@@ -47,21 +57,36 @@ export async function admit(
   });
   const asked = JSON.stringify({ ...call, actor: call.actor.toWellFormed() } satisfies Call);
   const sealed = sealField(store.seal, call.id, 'pairs', pairs);
+  const { keys } = store;
   const reply = await admitStep(
     store,
-    [...operationKeys(store, call.id), store.keys.index(tenant)],
-    [layout, nonce, maxOpen ?? '', constants, asked, sealed],
+    [
+      ...operationKeys(store, call.id),
+      keys.index(tenant),
+      keys.queue(jobIdOf({ id: call.id, run: 1 })),
+    ],
+    [
+      layout,
+      nonce,
+      maxOpen ?? '',
+      constants,
+      asked,
+      sealed,
+      hasJob ? call.action : '',
+      JSON.stringify({ operationId: call.id } satisfies JobData),
+    ],
   );
   if (reply[0] === 'MOVED') return { outcome: 'MOVED', layout: reply[1] };
   if (reply[0] === 'FULL') return { outcome: 'FULL', open: reply[1] };
   store.met.add(call.id);
-  const [outcome, open, record] = reply;
+  const [outcome, open, record, jobProblem] = reply;
   if (outcome === 'EXISTING') return { outcome, record: decodeRecord(store, record) };
   // Of a record that was made now Redis tells only what it added.
   return {
     outcome,
     record: decodeRecord(store, ['call', asked, 'pairs', sealed, ...record]),
     open,
+    jobProblem: jobProblem || null,
   };
 }
 

@@ -38,7 +38,12 @@ export async function forgo(
     case 'MOVED':
       return { outcome: 'MOVED', layout: reply[1] };
     case 'CREATED':
-      return { outcome: 'CREATED', record: decodeRecord(store, reply[2]), open: reply[1] };
+      return {
+        outcome: 'CREATED',
+        record: decodeRecord(store, reply[2]),
+        open: reply[1],
+        jobProblem: null,
+      };
     case 'EXISTING':
       return { outcome: 'EXISTING', record: decodeRecord(store, reply[2]) };
   }

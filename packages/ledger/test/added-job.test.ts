@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { type Job, Queue, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { afterAll, expect, test } from 'vitest';
+import { jobIdOf, jobOptions, ledgerKeys, QUEUE_NAME } from '../src/index.ts';
+import { REDIS_URL, submission } from './scratch-ledger.ts';
+import { scratchDeployment } from './scratch-partitions.ts';
+
+const { redis, prefix, start } = await scratchDeployment(1);
+const { ledger } = await start();
+const keys = ledgerKeys(prefix);
+
+function queueUnder(name: string): Queue {
+  const queue = new Queue(QUEUE_NAME, { connection: { url: REDIS_URL }, prefix: name });
+  afterAll(() => queue.close());
+  return queue;
+}
+const ours = queueUnder(keys.queuePrefix);
+const theirs = queueUnder(`{${prefix}:theirs}`);
+
+/** All keys of a queue as they are, but for moments, and for what a queue calls itself. */
+async function contents(queue: Queue): Promise<Record<string, unknown>> {
+  const start = queue.toKey('');
+  const names = (await redis.keys(`${start}*`)).map((key) => key.slice(start.length)).toSorted();
+  const entries = names.map(async (name) => [name, await value(redis, start + name)] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function value(redis: Redis, key: string): Promise<unknown> {
+  switch (await redis.type(key)) {
+    case 'list':
+      return redis.lrange(key, '0', '-1');
+    case 'zset':
+      return redis.zrange(key, '0', '-1', 'WITHSCORES');
+    case 'stream':
+      return (await redis.xrange(key, '-', '+')).map(([, fields]) => fields);
+    case 'hash': {
+      const { timestamp, opts, version, ...rest } = await redis.hgetall(key);
+      return { ...rest, opts: JSON.parse(opts ?? '{}'), timestamp: typeof timestamp };
+    }
+    default:
+      return redis.get(key);
+  }
+}
+
+/** Admits one of the tenant's; the other queue is given its job as the sweep does. */
+async function addToBoth(tenant: string): Promise<string> {
+  const wanted = submission({ tenant });
+  const admission = await ledger.admit(wanted, randomUUID());
+  if (admission.outcome !== 'CREATED') throw new Error(admission.outcome);
+  expect(admission.jobProblem).toBeNull();
+  const { record, open } = admission;
+  const options = jobOptions(record, 0, open);
+  await theirs.add(record.action, { operationId: record.id }, options);
+  return jobIdOf(record);
+}
+
+test('the job that comes with an operation is the one that BullMQ adds, and in its place', async () => {
+  await Promise.all([ours.waitUntilReady(), theirs.waitUntilReady()]);
+  for (let i = 0; i < 70; i++) await addToBoth('flooding');
+  await addToBoth('quiet');
+  await Promise.all([ours.pause(), theirs.pause()]);
+  await addToBoth('quiet');
+  expect(await contents(ours)).toEqual(await contents(theirs));
+  expect(await ours.getJobCounts('prioritized', 'wait')).toEqual({ prioritized: 6, wait: 66 });
+});
+
+test('a worker takes it as it takes any other', async () => {
+  await ours.resume();
+  const wanted = await addToBoth('taken');
+  const taken: Job[] = [];
+  const worker = new Worker(QUEUE_NAME, async (job) => void taken.push(job), {
+    connection: { url: REDIS_URL, maxRetriesPerRequest: null },
+    prefix: keys.queuePrefix,
+  });
+  await expect.poll(() => taken.map(({ id }) => id)).toContain(wanted);
+  await worker.close();
+});
+
+test('who asks again adds no second job', async () => {
+  await ours.pause();
+  const [wanted, nonce] = [submission(), randomUUID()];
+  await ledger.admit(wanted, nonce);
+  await ours.remove(jobIdOf({ id: wanted.id, run: 1 }));
+  expect((await ledger.admit(wanted, nonce)).outcome).toBe('CREATED');
+  expect((await ledger.admit(wanted, randomUUID())).outcome).toBe('EXISTING');
+  expect(await redis.exists(keys.queue(jobIdOf({ id: wanted.id, run: 1 })))).toBe(0);
+});
+
+test('where the queue cannot take it the operation is recorded, and it is said why', async () => {
+  await redis.set(keys.queue('events'), 'no stream');
+  const wanted = submission();
+  const others = [submission(), submission()];
+  const [answer] = await Promise.all([wanted, ...others].map((one) => ledger.admit(one, 'n')));
+  expect(answer).toMatchObject({
+    outcome: 'CREATED',
+    jobProblem: expect.stringContaining('WRONGTYPE'),
+  });
+  expect((await ledger.read(wanted.id))?.record.state).toBe('QUEUED');
+  const watched = await redis.zrange(keys.watch, '0', '-1');
+  for (const { id } of [wanted, ...others]) expect(watched).toContain(id);
+});
