@@ -18,10 +18,16 @@ function queueUnder(name: string): Queue {
 const ours = queueUnder(keys.queuePrefix);
 const theirs = queueUnder(`{${prefix}:theirs}`);
 
-/** All keys of a queue as they are, but for moments, and for what a queue calls itself. */
+/** Told to and counted for those who add jobs by BullMQ's client. */
+const NOT_OURS = ['events', 'id'];
+
+/** All other keys of a queue as they are, but for moments. */
 async function contents(queue: Queue): Promise<Record<string, unknown>> {
   const start = queue.toKey('');
-  const names = (await redis.keys(`${start}*`)).map((key) => key.slice(start.length)).toSorted();
+  const names = (await redis.keys(`${start}*`))
+    .map((key) => key.slice(start.length))
+    .filter((name) => !NOT_OURS.includes(name))
+    .toSorted();
   const entries = names.map(async (name) => [name, await value(redis, start + name)] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
@@ -35,7 +41,13 @@ async function value(redis: Redis, key: string): Promise<unknown> {
     case 'stream':
       return (await redis.xrange(key, '-', '+')).map(([, fields]) => fields);
     case 'hash': {
-      const { timestamp, opts, version, ...rest } = await redis.hgetall(key);
+      const {
+        timestamp,
+        opts,
+        version,
+        'opts.maxLenEvents': kept,
+        ...rest
+      } = await redis.hgetall(key);
       return { ...rest, opts: JSON.parse(opts ?? '{}'), timestamp: typeof timestamp };
     }
     default:
@@ -88,7 +100,7 @@ test('who asks again adds no second job', async () => {
 });
 
 test('where the queue cannot take it the operation is recorded, and it is said why', async () => {
-  await redis.set(keys.queue('events'), 'no stream');
+  await redis.set(keys.queue('wait'), 'no list');
   const wanted = submission();
   const others = [submission(), submission()];
   const [answer] = await Promise.all([wanted, ...others].map((one) => ledger.admit(one, 'n')));

@@ -2,9 +2,10 @@
 --
 -- Keys beside  index, job
 -- Arguments  layout, nonce, max open ('' for any number), constants (JSON object: tenant, deadlineMs, windowMs and,
---            where it is not kept for ever, retentionMs), call, pairs, the name ('' for no job) and the data of its job
--- Returns  { 'CREATED', open, course, why it has no job, or '' } | { 'EXISTING', open, record } | { 'FULL', open }: the tenant's operations
---          in flight. Of a record made now only what was made here: the rest was given.
+--            where it is not kept for ever, retentionMs), call, pairs, the name ('' for none) and the data of
+--            its job
+-- Returns  { 'CREATED', open, course, why it has no job, or '' } | { 'EXISTING', open, record } | { 'FULL', open }:
+--          the tenant's operations in flight. Of a record made now only what was made here: the rest was given.
 --        | { 'MOVED', layout }: it is not here, and may be where the caller has not heard of
 
 -- The job that is added with the record. The operation is there and staged whatever comes of it.

@@ -1,7 +1,7 @@
 -- Epilogue of every step: takes it for each operation that is given, in their order, at one moment.
 --
--- KEYS  watch, events, retained, audit, heartbeats, horizons, open, layout, those of the queue where the step
---       needs them; then for each operation its record, its attempts, and what else the step is given
+-- KEYS  watch, events, retained, audit, heartbeats, horizons, open, layout; where the step adds
+--       jobs, those of the queue; then for each operation its record, its attempts, and what else it is given
 -- ARGV  seen heartbeat, number of keys before those of the operations, number of operations; then for each
 --       operation the arguments of the step
 -- Returns  as takeEach
@@ -9,12 +9,15 @@
 -- All keys are named although their tag is the same: of a script whose keys lie on both sides of a slot that
 -- moves, Redis executes nothing then (TRYAGAIN), and not the half of it that is here.
 
-local QUEUE, GIVEN = 9, 3
+local GIVEN = 3
 local shared = tonumber(ARGV[2])
 local keys = {
   watch = KEYS[1], events = KEYS[2], retained = KEYS[3], audit = KEYS[4], heartbeats = KEYS[5],
   horizons = KEYS[6], open = KEYS[7], layout = KEYS[8],
-  queue = { unpack(KEYS, QUEUE, shared) },
+  queue = {
+    wait = KEYS[9], prioritized = KEYS[10], placesGiven = KEYS[11], marker = KEYS[12], meta = KEYS[13],
+    active = KEYS[14],
+  },
 }
 local at = clock()
 noticeLoss(keys, ARGV[1], at)

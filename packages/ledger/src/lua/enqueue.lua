@@ -1,34 +1,42 @@
--- Prelude of admit: the job that wakes a worker. What adding it does to the queue is BullMQ's own doing, by its
--- scripts `addStandardJob` and `addPrioritizedJob`. See `added-job.ts`, where JOB_OPTIONS, FEW_OPEN and
--- LAST_PRIORITY come from too.
+-- Prelude of admit: the job that wakes a worker, as BullMQ keeps it. Where it differs from what BullMQ's client
+-- adds: nothing is told on the queue's own stream of events, which nobody reads, and no job is counted, because
+-- each has its own id. `queue.ts` gives what is the same for all jobs: JOB_OPTIONS, FEW_OPEN, LAST_PRIORITY.
 
--- Places in the list of `queueKeys`.
-local WAIT, PAUSED, META, COUNTER, COMPLETED, DELAYED, ACTIVE, EVENTS, MARKER, PRIORITIZED, PRIORITY_COUNTER =
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
--- What BullMQ's scripts are given as KEYS.
-local STANDARD = { WAIT, PAUSED, META, COUNTER, COMPLETED, DELAYED, ACTIVE, EVENTS, MARKER }
-local BY_PRIORITY = { MARKER, META, COUNTER, PRIORITIZED, DELAYED, COMPLETED, ACTIVE, EVENTS, PRIORITY_COUNTER }
+local areTold = false
 
-local options = cjson.decode(JOB_OPTIONS)
-
-local function keysAt(places, queue)
-  local keys = {}
-  for i, place in ipairs(places) do
-    keys[i] = queue[place]
+-- Wakes workers that wait for a job: once in a script, and not where they may not take any.
+local function tellWorkers(queue)
+  if areTold then
+    return
   end
-  return keys
+  local paused, most = unpack(redis.call('HMGET', queue.meta, 'paused', 'concurrency'))
+  local isFull = most and redis.call('LLEN', queue.active) >= tonumber(most)
+  if not paused and not isFull then
+    redis.call('ZADD', queue.marker, 0, '0')
+  end
+  areTold = true
 end
 
--- Adds the job at `key`, where `open` operations of its tenant are in flight.
-local function addJob(queue, key, name, data, open, at)
-  local prefix = string.sub(queue[WAIT], 1, -1 - #'wait')
-  local jobId = string.sub(key, #prefix + 1)
-  options.jobId = jobId
-  options.priority = open <= FEW_OPEN and 0 or math.min(open, LAST_PRIORITY)
-  local given = { cmsgpack.pack({ prefix, jobId, name, at }), data, cmsgpack.pack(options) }
-  if options.priority == 0 then
-    addStandardJob(keysAt(STANDARD, queue), given)
+-- Puts a job in its place in the line.
+local function lineUp(queue, id, priority)
+  if priority == 0 then
+    redis.call('LPUSH', queue.wait, id)
   else
-    addPrioritizedJob(keysAt(BY_PRIORITY, queue), given)
+    local place = redis.call('INCR', queue.placesGiven) % 0x100000000
+    redis.call('ZADD', queue.prioritized, priority * 0x100000000 + place, id)
   end
+end
+
+-- Adds the job at `key` to the queue, where `open` operations of its tenant are in flight.
+local function addJob(queue, key, name, data, open, at)
+  if redis.call('EXISTS', key) == 1 then
+    error({ err = 'a job of before is kept under its name' })
+  end
+  local id = string.sub(key, #queue.wait - #'wait' + 1)
+  local priority = open <= FEW_OPEN and 0 or math.min(open, LAST_PRIORITY)
+  local options = string.sub(JOB_OPTIONS, 1, -2) .. ',"jobId":"' .. id .. '","priority":' .. priority .. '}'
+  redis.call('HSET', key, 'name', name, 'data', data, 'opts', options, 'timestamp', text(at), 'delay', 0,
+    'priority', priority)
+  lineUp(queue, id, priority)
+  tellWorkers(queue)
 end

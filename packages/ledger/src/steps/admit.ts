@@ -1,4 +1,4 @@
-import { ADDED_JOB, queueKeys } from '../added-job.ts';
+import { JOB_FACTS, queueKeys } from '../added-job.ts';
 import { type Call, decodeRecord } from '../decode.ts';
 import { type JobData, jobIdOf } from '../queue.ts';
 import type { OperationRecord, Submission } from '../record.ts';
@@ -26,7 +26,7 @@ export type Moved = { readonly outcome: 'MOVED'; readonly layout: string };
 type Known = ['CREATED' | 'EXISTING', open: number, record: string[], jobProblem?: string];
 type Reply = Known | ['FULL', open: number] | ['MOVED', layout: string];
 
-const admitStep = stepWith<Reply>(queueKeys, 'known', 'layout', ADDED_JOB, 'enqueue', 'admit');
+const admitStep = stepWith<Reply>(queueKeys, 'known', 'layout', JOB_FACTS, 'enqueue', 'admit');
 const recallStep = look<['EXISTING', string[]] | ['NEW']>('recall');
 
 /**
