@@ -24,7 +24,7 @@ export type Step<Answer> = (
 ) => Promise<Answer>;
 
 /** Redis does nothing else while a script runs: for a few milliseconds at most. */
-const MOST_AT_ONCE = Number(process.env.ONCE_MAX ?? 8);
+const MOST_AT_ONCE = 16;
 /** Characters of arguments. What a script answers it bounds itself: see `taking.lua`. */
 const MOST_LETTERS = 256 * 1024;
 
