@@ -127,10 +127,16 @@ async function putBackWhileWorkedOn(system: System, recorder: Recorder): Promise
 async function gatewayDies(system: System, recorder: Recorder): Promise<void> {
   const first = await recorder.call({});
   await system.gatewayProcess.stop();
+  const { queue } = await openQueue(system);
+  await queue.pause();
   const doomed = await system.startGateway({ ONCEGATE_STOP_AT: 'gateway.admitted' });
   const lost = recorder.call({ gateway: doomed.client });
   await doomed.process.line('stopped');
   await doomed.process.kill();
+  const [job, ...others] = await queue.getWaiting();
+  expect(others).toEqual([]);
+  await job?.remove();
+  await queue.resume();
   const { token } = await lost;
   await system.startGateway();
   await recorder.call({ token, waitMs: 1_000 });

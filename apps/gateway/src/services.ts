@@ -7,9 +7,9 @@ import type { TenantQuotas } from './access/tenant-quotas.ts';
 import type { GatewayArchive } from './archive/gateway-archive.ts';
 import type { ReadOperation } from './archive/read-operation.ts';
 import type { Metrics } from './metrics.ts';
+import type { Enqueue } from './operations/enqueue.ts';
 import type { Lists } from './operations/lists-in-turn.ts';
 import type { Settings } from './settings.ts';
-import type { Enqueue } from './submit/enqueue.ts';
 import type { OperationWatch } from './watch/operation-watch.ts';
 import type { TenantWatch } from './watch/tenant-watch.ts';
 

@@ -109,6 +109,25 @@ test('a replay enqueues nothing', async () => {
   expect(await under.redis.exists(job)).toBe(0);
 });
 
+test('a job that cannot be added is not the caller’s error: it is said, and left to the sweep', async () => {
+  const wait = under.ledger.keys.queue('wait');
+  const kept = `${wait}:kept`;
+  await under.redis.rename(wait, kept);
+  await under.redis.set(wait, 'no list');
+  const token = randomUUID();
+  const answer = await create(token);
+  await under.redis.rename(kept, wait);
+  expect(answer).toMatchObject({ disposition: 'CREATED', operation: { state: 'QUEUED' } });
+  const said = under.log.map((line) => JSON.parse(line)).filter(({ level }) => level === 40);
+  expect(said).toMatchObject([
+    {
+      operationId: idOf(token),
+      msg: 'not enqueued, left to the sweep',
+      reason: expect.stringContaining('WRONGTYPE'),
+    },
+  ]);
+});
+
 test('other parameters are rejected by name, and the operation is as it was', async () => {
   const token = randomUUID();
   await create(token);

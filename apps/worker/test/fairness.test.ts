@@ -11,7 +11,7 @@ const { ledger, queue, redis, requests, sweeper } = scratch;
 
 type Submitted = { readonly id: string; readonly token: string };
 
-/** Admits one of a tenant's operations and enqueues it as a gateway does. */
+/** Admits one of a tenant's operations and gives it a job with its place by the count of that moment. */
 async function submitted(tenant: string): Promise<Submitted> {
   const token = parseClientToken(randomUUID());
   if (!token.ok) throw new Error(token.error.rule);
@@ -46,7 +46,7 @@ test('a job that the sweep brings back has its place by the flood, too', async (
   const last = swept.at(-1) ?? { id: '', run: 1 };
   await redis.zadd(ledger.keys.watch, 'XX', 1, last.id);
   await sweep(sweeper);
-  expect((await queue.getJob(jobIdOf(last)))?.opts.priority).toBe(70);
+  expect((await queue.getJob(jobIdOf(last)))?.opts.priority).toBe(128);
   // Whoever sweeps next shall find none of them.
   for (const { id } of swept) await ledger.cancel(id, 'test');
   await queue.resume();

@@ -16,10 +16,10 @@ import { readOperationIn } from '../../../apps/gateway/src/archive/read-operatio
 import { connect } from '../../../apps/gateway/src/connections.ts';
 import { keepHeartbeat } from '../../../apps/gateway/src/heartbeat.ts';
 import { gatewayMetrics } from '../../../apps/gateway/src/metrics.ts';
+import { enqueueOn } from '../../../apps/gateway/src/operations/enqueue.ts';
 import { listsInTurn } from '../../../apps/gateway/src/operations/lists-in-turn.ts';
 import { Queues } from '../../../apps/gateway/src/queues.ts';
 import type { Services } from '../../../apps/gateway/src/services.ts';
-import { enqueueOn } from '../../../apps/gateway/src/submit/enqueue.ts';
 import { measuredLedger } from '../../../apps/gateway/src/telemetry/measured-ledger.ts';
 import { OperationWatch } from '../../../apps/gateway/src/watch/operation-watch.ts';
 import { Tails } from '../../../apps/gateway/src/watch/tails.ts';

@@ -10,7 +10,7 @@ export type Script<Answer> = (
   args: readonly (string | number)[],
 ) => Promise<Answer>;
 
-/** Lua that comes from elsewhere than a file of ours. */
+/** Lua that says what is said in TypeScript already. */
 export type LuaText = { readonly lua: string };
 
 /**

@@ -23,7 +23,7 @@ export type Step<Answer> = (
   args: readonly (string | number)[],
 ) => Promise<Answer>;
 
-/** Redis does nothing else while a script runs: for a few milliseconds at most. */
+/** The answers of one script are read while Redis executes the next; it does nothing else meanwhile. */
 const MOST_AT_ONCE = 16;
 /** Characters of arguments. What a script answers it bounds itself: see `taking.lua`. */
 const MOST_LETTERS = 256 * 1024;

@@ -48,7 +48,8 @@ async function value(redis: Redis, key: string): Promise<unknown> {
         'opts.maxLenEvents': kept,
         ...rest
       } = await redis.hgetall(key);
-      return { ...rest, opts: JSON.parse(opts ?? '{}'), timestamp: typeof timestamp };
+      const isNow = Math.abs(Number(timestamp) - Date.now()) < 600_000;
+      return { ...rest, opts: JSON.parse(opts ?? '{}'), isNow };
     }
     default:
       return redis.get(key);
@@ -74,11 +75,21 @@ test('the job that comes with an operation is the one that BullMQ adds, and in i
   await Promise.all([ours.pause(), theirs.pause()]);
   await addToBoth('quiet');
   expect(await contents(ours)).toEqual(await contents(theirs));
-  expect(await ours.getJobCounts('prioritized', 'wait')).toEqual({ prioritized: 6, wait: 66 });
+  await Promise.all([ours.resume(), theirs.resume()]);
+  for (const queue of [ours, theirs]) {
+    await queue.setGlobalConcurrency(1);
+    await redis.lpush(queue.toKey('active'), 'one');
+    await redis.del(queue.toKey('marker'));
+  }
+  await addToBoth('quiet');
+  expect(await redis.exists(ours.toKey('marker'))).toBe(0);
+  expect(await contents(ours)).toEqual(await contents(theirs));
+  expect(await ours.getJobCounts('prioritized', 'wait')).toEqual({ prioritized: 6, wait: 67 });
 });
 
 test('a worker takes it as it takes any other', async () => {
-  await ours.resume();
+  await ours.removeGlobalConcurrency();
+  await redis.del(ours.toKey('active'));
   const wanted = await addToBoth('taken');
   const taken: Job[] = [];
   const worker = new Worker(QUEUE_NAME, async (job) => void taken.push(job), {
@@ -99,16 +110,21 @@ test('who asks again adds no second job', async () => {
   expect(await redis.exists(keys.queue(jobIdOf({ id: wanted.id, run: 1 })))).toBe(0);
 });
 
-test('where the queue cannot take it the operation is recorded, and it is said why', async () => {
-  await redis.set(keys.queue('wait'), 'no list');
-  const wanted = submission();
-  const others = [submission(), submission()];
-  const [answer] = await Promise.all([wanted, ...others].map((one) => ledger.admit(one, 'n')));
-  expect(answer).toMatchObject({
-    outcome: 'CREATED',
-    jobProblem: expect.stringContaining('WRONGTYPE'),
-  });
-  expect((await ledger.read(wanted.id))?.record.state).toBe('QUEUED');
+test('where the queue cannot take it the operation is recorded and it is said why, of others nothing', async () => {
+  await redis.set(keys.queue('prioritized'), 'no sorted set');
+  const flooding = submission({ tenant: 'flooding' });
+  const others = [submission({ tenant: 'quiet' }), submission({ tenant: 'new' })];
+  const all = [flooding, ...others];
+  const answers = await Promise.all(all.map((one) => ledger.admit(one, one.id)));
+  const problem = expect.stringContaining('WRONGTYPE');
+  expect(answers).toMatchObject([
+    { outcome: 'CREATED', jobProblem: problem },
+    { outcome: 'CREATED', jobProblem: null },
+    { outcome: 'CREATED', jobProblem: null },
+  ]);
+  const lined = await redis.lrange(keys.queue('wait'), '0', '1');
+  expect(lined.toReversed()).toEqual(others.map(({ id }) => jobIdOf({ id, run: 1 })));
+  expect((await ledger.read(flooding.id))?.record.state).toBe('QUEUED');
   const watched = await redis.zrange(keys.watch, '0', '-1');
-  for (const { id } of [wanted, ...others]) expect(watched).toContain(id);
+  for (const { id } of all) expect(watched).toContain(id);
 });

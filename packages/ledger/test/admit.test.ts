@@ -17,8 +17,8 @@ test('the first submission creates, the next reads what it made', async () => {
   const made = await ledger.admit(first, 'nonce-1');
   const again = await ledger.admit({ ...first, pairs: [], parameterHash: 'v1:ff' }, 'nonce-2');
   expect(made).toMatchObject({ outcome: 'CREATED', record: { state: 'QUEUED', run: 1, sends: 0 } });
-  const { open, ...same } = { open: 0, ...made };
-  expect([open, again]).toEqual([1, { ...same, outcome: 'EXISTING' }]);
+  const { open, jobProblem, ...same } = { open: 0, jobProblem: '', ...made };
+  expect([open, jobProblem, again]).toEqual([1, null, { ...same, outcome: 'EXISTING' }]);
 });
 
 test('a script that its connection sent twice tells the creator twice that it created', async () => {

@@ -1,12 +1,12 @@
 import { isTerminal } from '@oncegate/core';
 import { type Admission, LedgerUnavailable, type Placed, type Submission } from '@oncegate/ledger';
-import { aboutOperation } from '@oncegate/telemetry';
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { FULL_RETRY_MS, quotaExceeded } from '../quota-exceeded.ts';
 import type { Services } from '../services.ts';
+import { leftToTheSweep } from '../telemetry/left-to-the-sweep.ts';
 import { reportOutcome } from '../telemetry/report-outcome.ts';
 import { tracedSubmission } from '../telemetry/traced-submission.ts';
 import { tenancyOf } from '../tenancy-of.ts';
@@ -75,7 +75,7 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
 }
 
 async function admitted(submission: Submission, services: Services): Promise<Outcome> {
-  const { log, metrics, pass } = services;
+  const { pass } = services;
 
   const admission = await admit(submission, services).catch((error: unknown) => {
     throw error instanceof LedgerUnavailable ? new Unanswered(error, submission) : error;
@@ -87,11 +87,7 @@ async function admitted(submission: Submission, services: Services): Promise<Out
   const created = admission.outcome === 'CREATED';
   await pass('gateway.admitted', found);
   if (created && admission.jobProblem !== null) {
-    metrics.notEnqueued.inc();
-    log.warn(
-      { ...aboutOperation(found), reason: admission.jobProblem },
-      'not enqueued, left to the sweep',
-    );
+    leftToTheSweep(found, { reason: admission.jobProblem }, services);
   }
 
   const refusal = created ? null : mismatch(found, submission);

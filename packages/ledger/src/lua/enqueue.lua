@@ -4,7 +4,8 @@
 
 local areTold = false
 
--- Wakes workers that wait for a job: once in a script, and not where they may not take any.
+-- Wakes workers that wait for a job, which they find once the script is over: once in each, and not where they
+-- may not take any.
 local function tellWorkers(queue)
   if areTold then
     return
@@ -27,16 +28,25 @@ local function lineUp(queue, id, priority)
   end
 end
 
+-- As `priorityOf` of `queue.ts`.
+local function priorityOf(open)
+  if open <= FEW_OPEN then
+    return 0
+  end
+  local _, exponent = math.frexp(open - 1)
+  return math.min(2 ^ exponent, LAST_PRIORITY)
+end
+
 -- Adds the job at `key` to the queue, where `open` operations of its tenant are in flight.
 local function addJob(queue, key, name, data, open, at)
   if redis.call('EXISTS', key) == 1 then
     error({ err = 'a job of before is kept under its name' })
   end
+  tellWorkers(queue)
   local id = string.sub(key, #queue.wait - #'wait' + 1)
-  local priority = open <= FEW_OPEN and 0 or math.min(open, LAST_PRIORITY)
+  local priority = priorityOf(open)
   local options = string.sub(JOB_OPTIONS, 1, -2) .. ',"jobId":"' .. id .. '","priority":' .. priority .. '}'
   redis.call('HSET', key, 'name', name, 'data', data, 'opts', options, 'timestamp', text(at), 'delay', 0,
     'priority', priority)
   lineUp(queue, id, priority)
-  tellWorkers(queue)
 end

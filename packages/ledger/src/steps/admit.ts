@@ -63,7 +63,7 @@ export async function admit(
     [
       ...operationKeys(store, call.id),
       keys.index(tenant),
-      keys.queue(jobIdOf({ id: call.id, run: 1 })),
+      keys.queue(jobIdOf({ ...call, run: 1 })),
     ],
     [
       layout,

@@ -1,8 +1,8 @@
 import { jobOptions, type OperationRecord, TimeLimit } from '@oncegate/ledger';
-import { aboutOperation } from '@oncegate/telemetry';
 import type { Logger } from 'pino';
 import type { Metrics } from '../metrics.ts';
 import type { Queues } from '../queues.ts';
+import { leftToTheSweep } from '../telemetry/left-to-the-sweep.ts';
 
 /**
  * Wakes a worker for the latest run of an operation. Never fails.
@@ -23,7 +23,7 @@ const ENQUEUE_LIMIT = new TimeLimit(500);
 export function enqueueOn(
   queues: Pick<Queues, 'of'>,
   log: Logger,
-  { notEnqueued }: Pick<Metrics, 'notEnqueued'>,
+  metrics: Pick<Metrics, 'notEnqueued'>,
 ): Enqueue {
   return async (operation, { partition, open }) => {
     const data = { operationId: operation.id };
@@ -31,8 +31,7 @@ export function enqueueOn(
       const options = jobOptions(operation, 0, open);
       await ENQUEUE_LIMIT.within(queues.of(partition).add(operation.action, data, options));
     } catch (error) {
-      notEnqueued.inc();
-      log.warn({ ...aboutOperation(operation), err: error }, 'not enqueued, left to the sweep');
+      leftToTheSweep(operation, { err: error }, { log, metrics });
     }
   };
 }
