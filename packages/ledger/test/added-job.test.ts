@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type Job, Queue, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
 import { afterAll, expect, test } from 'vitest';
 import { jobIdOf, jobOptions, ledgerKeys, QUEUE_NAME } from '../src/index.ts';
 import { REDIS_URL, submission } from './scratch-ledger.ts';
@@ -20,40 +19,39 @@ const theirs = queueUnder(`{${prefix}:theirs}`);
 
 /** Told to and counted for those who add jobs by BullMQ's client. */
 const NOT_OURS = ['events', 'id'];
+/** What its client notes of a queue when it first uses it. */
+const NOTED = ['version', 'opts.maxLenEvents'];
 
 /** All other keys of a queue as they are, but for moments. */
 async function contents(queue: Queue): Promise<Record<string, unknown>> {
-  const start = queue.toKey('');
-  const names = (await redis.keys(`${start}*`))
-    .map((key) => key.slice(start.length))
+  const prefixed = queue.toKey('');
+  const names = (await redis.keys(`${prefixed}*`))
+    .map((key) => key.slice(prefixed.length))
     .filter((name) => !NOT_OURS.includes(name))
     .toSorted();
-  const entries = names.map(async (name) => [name, await value(redis, start + name)] as const);
+  const entries = names.map(async (name) => [name, await value(prefixed + name)] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function value(redis: Redis, key: string): Promise<unknown> {
+async function value(key: string): Promise<unknown> {
   switch (await redis.type(key)) {
     case 'list':
       return redis.lrange(key, '0', '-1');
     case 'zset':
       return redis.zrange(key, '0', '-1', 'WITHSCORES');
-    case 'stream':
-      return (await redis.xrange(key, '-', '+')).map(([, fields]) => fields);
     case 'hash': {
-      const {
-        timestamp,
-        opts,
-        version,
-        'opts.maxLenEvents': kept,
-        ...rest
-      } = await redis.hgetall(key);
-      const isNow = Math.abs(Number(timestamp) - Date.now()) < 600_000;
-      return { ...rest, opts: JSON.parse(opts ?? '{}'), isNow };
+      const fields = Object.entries(await redis.hgetall(key));
+      const told = fields.filter(([name]) => !NOTED.includes(name));
+      return Object.fromEntries(told.map(([name, text]) => [name, comparable(name, text)]));
     }
     default:
       return redis.get(key);
   }
+}
+
+function comparable(name: string, text: string): unknown {
+  if (name === 'timestamp') return Math.abs(Number(text) - Date.now()) < 600_000;
+  return name === 'opts' ? JSON.parse(text) : text;
 }
 
 /** Admits one of the tenant's; the other queue is given its job as the sweep does. */
