@@ -1,5 +1,5 @@
 export type { Cloud, CloudCall, SendOptions, Sent } from './cloud.ts';
-export { cloudTokens, type TokenMode } from './cloud-token.ts';
+export { cloudToken, type TokenMode } from './cloud-token.ts';
 export { type CredentialSource, type Credentials, credentialSource } from './credentials.ts';
 export { type Endpoint, parseEndpoint } from './endpoint.ts';
 export { type OpenApiCloudOptions, openApiCloud } from './openapi-cloud.ts';

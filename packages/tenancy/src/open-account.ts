@@ -1,7 +1,7 @@
 import { endpointFor, type Product } from '@oncegate/catalog';
 import {
   type Cloud,
-  cloudTokens,
+  cloudToken,
   credentialSource,
   type Endpoint,
   openApiCloud,
@@ -26,10 +26,10 @@ export type CloudTimeouts = {
 /** Asks nobody anything yet: credentials are looked for when the first request is signed. */
 export function openAccount(settings: AccountSettings, timeouts: CloudTimeouts): OpenAccount {
   const { credentials, signature, tokenMode, tokenSecret, endpoint } = settings;
-  const tokenOf = cloudTokens(tokenMode, tokenSecret);
   return {
     cloud: openApiCloud({ credentials: credentialSource(credentials), signature, ...timeouts }),
-    cloudToken: ({ tenant, token }) => tokenOf({ tenant, clientToken: token }),
+    cloudToken: ({ tenant, token }) =>
+      cloudToken(tokenMode, { tenant, clientToken: token, tokenSecret: tokenSecret ?? '' }),
     endpointOf: (product, regionId) => {
       const found = endpointFor(product, regionId);
       if (!found.ok) return null;
