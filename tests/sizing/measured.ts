@@ -1,18 +1,13 @@
-/** What is spent on one operation, on top of what is spent when there is none. */
-export type OperationCost = {
+import type { RedisCounters } from './redis-counters.ts';
+
+/**
+ * What is spent on one operation, on top of what is spent when there is none. What Redis keeps in memory, and
+ * in the append-only file, stays for as long as the operation is kept.
+ */
+export type OperationCost = RedisCounters & {
   /** Milliseconds of processor time. */
   readonly gatewayMs: number;
   readonly workerMs: number;
-  /** Of Redis' one main thread, on which all commands and scripts run. */
-  readonly redisMs: number;
-  readonly redisCommands: number;
-  readonly redisScripts: number;
-  readonly redisReads: number;
-  readonly redisBytesIn: number;
-  readonly redisBytesOut: number;
-  /** What stays in memory, and in the append-only file, for as long as the operation is kept. */
-  readonly redisBytesKept: number;
-  readonly appendOnlyBytes: number;
 };
 
 export type Throughput = {

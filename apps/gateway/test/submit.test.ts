@@ -110,6 +110,7 @@ test('a replay enqueues nothing', async () => {
 });
 
 test('a job that cannot be added is not the caller’s error: it is said, and left to the sweep', async () => {
+  await create(randomUUID());
   const wait = under.ledger.keys.queue('wait');
   const kept = `${wait}:kept`;
   await under.redis.rename(wait, kept);

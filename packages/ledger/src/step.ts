@@ -38,8 +38,8 @@ const MOST_LETTERS = 256 * 1024;
  *
  * @returns a function that throws {@link LedgerUnavailable} where the outcome is not known.
  */
-export function step<Answer>(...parts: readonly (string | LuaText)[]): Step<Answer> {
-  return stepWith(() => [], ...parts);
+export function step<Answer>(...files: readonly string[]): Step<Answer> {
+  return stepWith(() => [], ...files);
 }
 
 /**

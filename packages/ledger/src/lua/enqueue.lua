@@ -1,6 +1,6 @@
 -- Prelude of admit: the job that wakes a worker, as BullMQ keeps it. Where it differs from what BullMQ's client
 -- adds: nothing is told on the queue's own stream of events, which nobody reads, and no job is counted, because
--- each has its own id. `queue.ts` gives what is the same for all jobs: JOB_OPTIONS, FEW_OPEN, LAST_PRIORITY.
+-- each has its own id. `added-job.ts` gives what is the same for all jobs: JOB_OPTIONS, FEW_OPEN, LAST_PRIORITY.
 
 local areTold = false
 
