@@ -2,11 +2,15 @@ import {
   isRefusedForNow,
   type JobData,
   type LedgerKeys,
+  LedgerUnavailable,
   operationOfJob,
   QUEUE_NAME,
   type RedisClient,
 } from '@oncegate/ledger';
 import { DelayedError, type Job, Worker } from 'bullmq';
+import type { HeldJob, HeldJobs } from './jobs/held-job.ts';
+import { JobSource } from './jobs/job-source.ts';
+import { takingBackend } from './jobs/taking-backend.ts';
 import type { Next } from './next.ts';
 import { perform } from './perform.ts';
 import type { Ports } from './ports.ts';
@@ -20,12 +24,26 @@ export type ConsumeOptions = {
   readonly concurrency: number;
 };
 
+/** How long a job is its worker's unless its lock is extended, and how often others look for such as are not. */
+const LOCK_MS = 8_000;
+const STALLED_EVERY_MS = 2_000;
+
 /** Takes jobs off the queue, one attempt each; a retry is the same job, delayed. */
 export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> {
+  const held: HeldJobs = new Map();
+  let running = 0;
+  const source = new JobSource(ports, LOCK_MS, () => worker.concurrency - running);
+  const run = async (job: Pick<Job, 'id' | 'data'>, how: HeldJob): Promise<Next> => {
+    running += 1;
+    const next = await attempt(job, how, ports);
+    running -= 1;
+    how.isFinished = next.next === 'finished';
+    return next;
+  };
   const worker = new Worker<JobData>(
     QUEUE_NAME,
     async (job, token) => {
-      const next = await attempt(job, ports);
+      const next = await run(job, held.get(job.id ?? '') ?? heldBy(token));
       if (next.next === 'later') {
         await job.moveToDelayed(Date.now() + next.ms, token);
         throw new DelayedError();
@@ -36,17 +54,21 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
       prefix: options.keys.queuePrefix,
       concurrency: options.concurrency,
       // A killed worker's job is back in the queue within the lock and two looks of the stalled check.
-      lockDuration: 8_000,
-      stalledInterval: 2_000,
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_EVERY_MS,
       // Left at its default, a worker that lost Redis would be back, and take no job for 15 s more.
       runRetryDelay: 1_000,
       // The ledger counts starts. Left at its default, two dead workers would fail a job for good.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     },
+    takingBackend(source, held, run),
   );
   worker.on('error', (error) => {
     // That Redis is away the connection's own listener tells, that it refuses writes the heartbeat.
-    const isTold = options.connection.status !== 'ready' || isRefusedForNow(error);
+    const isTold =
+      options.connection.status !== 'ready' ||
+      error instanceof LedgerUnavailable ||
+      isRefusedForNow(error);
     const level = isTold ? 'debug' : 'warn';
     ports.log[level]({ err: error }, 'queue');
   });
@@ -60,14 +82,23 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
   return worker;
 }
 
-async function attempt(job: Job<JobData>, ports: Ports): Promise<Next> {
+/** One that BullMQ itself took, because the queue was given a rate. */
+function heldBy(token = ''): HeldJob {
+  return { lockedBy: token, claim: null, isFinished: false };
+}
+
+async function attempt(
+  job: Pick<Job, 'id' | 'data'>,
+  held: HeldJob,
+  ports: Ports,
+): Promise<Next> {
   const operation = operationOfJob(job.id, job.data);
   if (operation === null) {
     ports.log.error({ jobId: job.id }, 'a job whose id and data disagree: nothing is sent');
     return { next: 'done' };
   }
   try {
-    return await perform(operation, ports);
+    return await perform(operation, ports, held);
   } catch (error) {
     ports.log.error({ operationId: operation.id, err: error }, 'no attempt could be made or noted');
     return { next: 'later', ms: AFTER_TROUBLE_MS };

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { classify } from '@oncegate/core';
 import type { ClaimAnswer } from '@oncegate/ledger';
 import { decide } from './decide.ts';
-import { enter } from './enter.ts';
+import { type Entered, enter } from './enter.ts';
+import { type HeldJob, NOT_HELD, type TakenClaim } from './jobs/held-job.ts';
 import type { Next } from './next.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Ports } from './ports.ts';
 import { sendOnce } from './send-once.ts';
-import type { Stay } from './stay.ts';
+import { Stay } from './stay.ts';
 import { attemptSpan } from './telemetry/attempt-span.ts';
 import { untilAnswered } from './until-answered.ts';
 import { writeDown } from './write-down.ts';
@@ -19,11 +20,18 @@ type Run = { readonly id: string; readonly run: number };
  *
  * @throws LedgerUnavailable, and whatever was not expected
  */
-export async function perform(operation: Run, ports: Ports): Promise<Next> {
-  const entered = await enter(operation, ports);
+export async function perform(
+  operation: Run,
+  ports: Ports,
+  held: HeldJob = NOT_HELD,
+): Promise<Next> {
+  const entered: Entered =
+    held.claim === null
+      ? await enter(operation, ports)
+      : { go: true, stay: new Stay(ports, null) };
   if (!entered.go) return entered.next;
   try {
-    return await attempt(operation, entered.stay, ports);
+    return await attempt(operation, held, entered.stay, ports);
   } finally {
     await entered.stay.end();
   }
@@ -34,10 +42,14 @@ export async function perform(operation: Run, ports: Ports): Promise<Next> {
  * in between is safe: the claim is stamped before the send, and whoever claims next sends the same
  * token and pairs.
  */
-async function attempt(operation: Run, stay: Stay, ports: Ports): Promise<Next> {
-  const asked = ports.monotonic();
-  const askedWall = ports.wall();
-  const claimed = await claim(operation, ports);
+async function attempt(
+  operation: Run,
+  held: HeldJob,
+  stay: Stay,
+  ports: Ports,
+): Promise<Next> {
+  const { asked, askedWall, read } = held.claim ?? (await claim(operation, ports));
+  const claimed = read();
   if (claimed.answer !== 'CLAIMED') return withoutClaim(claimed);
   const { record } = claimed;
   const { sendBeforeMs } = claimed;
@@ -60,7 +72,7 @@ async function attempt(operation: Run, stay: Stay, ports: Ports): Promise<Next> 
     const now = (record.sentAt ?? 0) + (ports.monotonic() - asked);
     const decision = decide(record, classification, sent.observation, now, ports.random);
     span.decided(decision);
-    const next = await writeDown(record, { ...sent, classification, decision }, ports);
+    const next = await writeDown(record, { ...sent, classification, decision }, held, ports);
     const state = decision.do === 'settle' ? decision.state : 'WAITING';
     await ports.pass('worker.settled', record, { state });
     return next;
@@ -69,15 +81,18 @@ async function attempt(operation: Run, stay: Stay, ports: Ports): Promise<Next> 
   }
 }
 
-function claim(operation: Run, ports: Ports): Promise<ClaimAnswer> {
+async function claim(operation: Run, ports: Ports): Promise<TakenClaim> {
   const { ledger } = ports;
   const { leaseMs, maxStarts } = ports.settings;
   const nonce = randomUUID();
-  return untilAnswered(
+  const asked = ports.monotonic();
+  const askedWall = ports.wall();
+  const claimed = await untilAnswered(
     () => ledger.claim(operation, { nonce, leaseMs, maxStarts }),
     leaseMs,
     ports,
   );
+  return { asked, askedWall, read: () => claimed };
 }
 
 function withoutClaim(claimed: Exclude<ClaimAnswer, { answer: 'CLAIMED' }>): Next {

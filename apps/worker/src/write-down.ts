@@ -9,6 +9,7 @@ import type {
 } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
 import type { Decision } from './decide.ts';
+import type { HeldJob } from './jobs/held-job.ts';
 import type { Next } from './next.ts';
 import type { Ports } from './ports.ts';
 import { untilAnswered } from './until-answered.ts';
@@ -28,10 +29,15 @@ const HOLD_ON_MS = 60_000;
 export async function writeDown(
   record: OperationRecord,
   attempt: DecidedAttempt,
+  job: HeldJob,
   ports: Ports,
 ): Promise<Next> {
   const answered = { claimed: record, outcome: outcomeOf(attempt) };
-  const written = await untilAnswered(() => write(answered, attempt, ports), HOLD_ON_MS, ports);
+  const written = await untilAnswered(
+    () => write(answered, attempt, job, ports),
+    HOLD_ON_MS,
+    ports,
+  );
   ports.log.info(
     {
       ...aboutOperation(record),
@@ -46,14 +52,16 @@ export async function writeDown(
     ports.log.error(aboutOperation(record), 'the cloud calls our own retry a mismatch');
   }
   // DONE: this very note was taken before, and its reply was lost.
-  return written.answer !== 'STALE' && decision.do === 'send'
-    ? { next: 'later', ms: decision.delayMs }
-    : { next: 'done' };
+  if (written.answer !== 'STALE' && decision.do === 'send') {
+    return { next: 'later', ms: decision.delayMs };
+  }
+  return { next: 'isJobFinished' in written && written.isJobFinished ? 'finished' : 'done' };
 }
 
 function write(
   answered: AnsweredAttempt,
   { observation, decision }: DecidedAttempt,
+  { lockedBy }: HeldJob,
   { ledger }: Ports,
 ): Promise<SettleAnswer | DeferAnswer> {
   if (decision.do === 'send') {
@@ -62,10 +70,10 @@ function write(
   }
   if (decision.state === 'SUCCEEDED') {
     const result = observation.kind === 'answer' ? observation.body : null;
-    return ledger.settle(answered, { state: 'SUCCEEDED', result });
+    return ledger.settle(answered, { state: 'SUCCEEDED', result }, lockedBy);
   }
   const error = { reason: decision.reason, ...refusalOf(observation) };
-  return ledger.settle(answered, { state: decision.state, error });
+  return ledger.settle(answered, { state: decision.state, error }, lockedBy);
 }
 
 function outcomeOf({

@@ -65,6 +65,7 @@ export type { Snapshot } from './steps/read.ts';
 export { type AuditEntry, type AuditPage, exportAudit } from './steps/read-audit.ts';
 export type { ResealAnswer } from './steps/reseal.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
+export type { TakeAnswer, TakenJob, Taking } from './steps/take.ts';
 export { TimeLimit, TimeOver } from './time-limit.ts';
 export { isNewerFormat, isRefusedForNow, LedgerUnavailable } from './unavailable.ts';
 export { type Sighting, witnessed } from './witness.ts';

@@ -32,6 +32,8 @@ export type LedgerKeys = {
   readonly archiver: string;
   /** Prefix of the queue's own keys. */
   readonly queuePrefix: string;
+  /** Text: the last taking of jobs by a worker, for as long as it may be sent again. */
+  readonly taking: (who: string) => string;
   /** A key of the queue: one of its lists by name, or a job by its id. */
   readonly queue: (name: string) => string;
 };
@@ -59,6 +61,7 @@ export function ledgerKeys(prefix: string, partition = 0): LedgerKeys {
     archiving: `${tag}:archiving`,
     archiver: `${tag}:archiver`,
     queuePrefix: tag,
+    taking: (who) => `${tag}:taking:${who}`,
     queue: (name) => `${tag}:${QUEUE_NAME}:${name}`,
   };
 }

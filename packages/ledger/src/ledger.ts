@@ -40,6 +40,7 @@ import { type AuditPage, readAudit } from './steps/read-audit.ts';
 import { renew } from './steps/renew.ts';
 import { allOperations, type ResealAnswer, reseal } from './steps/reseal.ts';
 import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
+import { type TakeAnswer, type Taking, take } from './steps/take.ts';
 import { lead, overdue, postpone, reap } from './steps/upkeep.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -56,10 +57,15 @@ export type Ledger = {
   admit(submission: Submission, nonce: string): Promise<Admission>;
   peek(operation: Run): Promise<PeekAnswer>;
   hold(operation: Run, holding: Holding): Promise<HoldAnswer>;
+  take(taking: Taking): Promise<TakeAnswer>;
   claim(operation: Run, options: ClaimOptions): Promise<ClaimAnswer>;
   renew(holder: Holder, leaseMs: number): Promise<boolean>;
   defer(attempt: AnsweredAttempt, wait: Wait): Promise<DeferAnswer>;
-  settle(attempt: AnsweredAttempt, settlement: Settlement): Promise<SettleAnswer>;
+  settle(
+    attempt: AnsweredAttempt,
+    settlement: Settlement,
+    lockedBy?: string | null,
+  ): Promise<SettleAnswer>;
   expire(id: string): Promise<ExpireAnswer>;
   cancel(id: string, actor: string): Promise<OperatorAnswer<'CANCELED'>>;
   retry(operation: Run, actor: string, maxOpen: number | null): Promise<RetryAnswer>;
@@ -132,10 +138,12 @@ export function stepsOn(store: Store): Omit<Ledger, 'admit'> {
     keys: store.keys,
     peek: (operation) => peek(store, operation),
     hold: (operation, holding) => hold(store, operation, holding),
+    take: (taking) => take(store, taking),
     claim: (operation, options) => claim(store, operation, options),
     renew: (holder, leaseMs) => renew(store, holder, leaseMs),
     defer: (attempt, wait) => defer(store, attempt, wait),
-    settle: (attempt, settlement) => settle(store, attempt, settlement),
+    settle: (attempt, settlement, lockedBy = null) =>
+      settle(store, attempt, settlement, lockedBy),
     expire: (id) => expire(store, id),
     cancel: (id, actor) => cancel(store, id, actor),
     retry: (operation, actor, maxOpen) => retry(store, operation, actor, maxOpen),

@@ -34,12 +34,15 @@ export const LONG_DUE_PRIORITY = 1;
 /** BullMQ's own limit. */
 export const LAST_PRIORITY: number = 2 ** 21 - 1;
 
-/** Options of every job: attempts are the ledger's business, the last 1,000 are kept to look at. */
+/** How many jobs of each end are kept to look at. */
+export const KEPT_JOBS = 1000;
+
+/** Options of every job: attempts are the ledger's business. */
 export const SAME_OPTIONS: JobsOptions = {
   delay: 0,
   attempts: 1,
-  removeOnComplete: { count: 1000 },
-  removeOnFail: { count: 1000 },
+  removeOnComplete: { count: KEPT_JOBS },
+  removeOnFail: { count: KEPT_JOBS },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { ReplyError } from 'ioredis';
-import type { LedgerKeys } from './keys.ts';
+import { type Names, named, ON_OPERATIONS, sharedKeys } from './named-keys.ts';
 import { type LuaText, type Script, script } from './script.ts';
 import type { Store } from './store.ts';
 import { asLedgerError, isMovingSlot } from './unavailable.ts';
@@ -39,22 +39,25 @@ const MOST_LETTERS = 256 * 1024;
  * @returns a function that throws {@link LedgerUnavailable} where the outcome is not known.
  */
 export function step<Answer>(...files: readonly string[]): Step<Answer> {
-  return stepWith(() => [], ...files);
+  return stepWith({}, ...files);
 }
 
-/**
- * The same for a step that needs more keys than its operation's and those of every step.
- *
- * @param more keys that are the same for all operations of a partition.
- */
+/** The same for a step that names more than its operation's record and attempts. */
 export function stepWith<Answer>(
-  more: (keys: LedgerKeys) => readonly string[],
+  names: Names,
   ...parts: readonly (string | LuaText)[]
 ): Step<Answer> {
-  const each: Each<Answer> = script('record', 'beside', 'loss', 'run', ...parts, 'taking', 'each');
+  const each: Each<Answer> = script(
+    ...ON_OPERATIONS,
+    ...parts,
+    named(names),
+    'shared',
+    'taking',
+    'each',
+  );
   return inTurns((store, all) => {
-    const keys = [...sharedKeys(store), ...more(store.keys)];
-    return take(each, store, all, { keys, args: [store.seen, String(keys.length)] });
+    const keys = sharedKeys(store.keys, names.queue);
+    return take(each, store, all, { keys, args: [store.seen] });
   });
 }
 
@@ -63,7 +66,7 @@ export function stepWith<Answer>(
  * Redis takes no writes, and while a slot moves.
  */
 export function look<Answer>(...files: readonly string[]): Step<Answer> {
-  const each: Each<Answer> = script('record', ...files, 'taking', 'look-each');
+  const each: Each<Answer> = script('record', ...files, named({}), 'taking', 'look-each');
   return inTurns(async (store, all) => take(each, store, all, { keys: [], args: [] }));
 }
 
@@ -141,18 +144,4 @@ function isAnswered<Answer>(
   if (typeof reply === 'string') reject(asLedgerError(new ReplyError(reply)));
   else resolve(reply as Answer);
   return true;
-}
-
-/** In the order that `each.lua` declares. */
-function sharedKeys({ keys }: Store): string[] {
-  return [
-    keys.watch,
-    keys.events,
-    keys.retained,
-    keys.audit,
-    keys.heartbeats,
-    keys.horizons,
-    keys.open,
-    keys.layout,
-  ];
 }

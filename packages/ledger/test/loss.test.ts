@@ -137,7 +137,7 @@ test('a loss of a moment leaves the window open, and no answer closes the doubt'
       { claimed: lost, outcome: REFUSED },
       { state: 'FAILED', error: { reason: 'r' } },
     ),
-  ).toEqual({ answer: 'STALE' });
+  ).toMatchObject({ answer: 'STALE' });
   await ledger.defer({ claimed: again, outcome: REFUSED }, wait(0));
   expect((await ledger.read(record.id))?.record.ambiguousAt).toBe(again.ambiguousAt);
   expect(await ledger.cancel(record.id, 'me')).toMatchObject({ answer: 'REFUSED' });
@@ -233,7 +233,7 @@ test('two holders that a forgetful ledger gave one attempt never share a fence',
   await ledger.admit(first, randomUUID());
   const after = await claimed(ledger, record);
   const refused = { state: 'FAILED', error: { reason: 'r' } } as const;
-  expect(await ledger.settle({ claimed: before, outcome: REFUSED }, refused)).toEqual({
+  expect(await ledger.settle({ claimed: before, outcome: REFUSED }, refused)).toMatchObject({
     answer: 'STALE',
   });
   const success = { state: 'SUCCEEDED', result: {} } as const;
@@ -252,7 +252,7 @@ test('a holder of before the loss may not fail the run, even where its claim sur
   await ledger.beat();
   await restore();
   const refused = { state: 'FAILED', error: { reason: 'r' } } as const;
-  expect(await ledger.settle({ claimed: frozen, outcome: REFUSED }, refused)).toEqual({
+  expect(await ledger.settle({ claimed: frozen, outcome: REFUSED }, refused)).toMatchObject({
     answer: 'STALE',
   });
 });

@@ -2,6 +2,7 @@ import { findAction } from '@oncegate/catalog';
 import type { State } from '@oncegate/core';
 import {
   type AnsweredAttempt,
+  type ClaimAnswer,
   isNewerFormat,
   type OperationError,
   type OperationRecord,
@@ -39,30 +40,43 @@ export function measuredLedger<Of extends PartitionSteps>(
     return ranMs;
   };
 
+  const countClaim = (claimed: ClaimAnswer): ClaimAnswer => {
+    claims.inc({ answer: claimed.answer });
+    if (claimed.answer === 'EXPIRED') countSettled(claimed.record.state, claimed.record.error);
+    if (claimed.answer === 'CLAIMED') {
+      const { record } = claimed;
+      claimedAt.set(record, monotonic());
+      metrics.expectAttempts(record.product, actionLabel(record));
+      observeWait(record, metrics);
+    }
+    return claimed;
+  };
+
   return {
     ...ledger,
+    take: async (taking) => {
+      const taken = await ledger.take(taking);
+      if (taken.answer !== 'TAKEN') return taken;
+      const jobs = taken.jobs.map(({ claim, ...job }) => ({
+        ...job,
+        claim: claim && (() => countClaim(claim())),
+      }));
+      return { ...taken, jobs };
+    },
     claim: async (operation, options) => {
       const claimed = await ledger.claim(operation, options).catch((error: unknown) => {
         if (isNewerFormat(error)) alarms.inc({ alarm: 'newer-format' });
         throw error;
       });
-      claims.inc({ answer: claimed.answer });
-      if (claimed.answer === 'EXPIRED') countSettled(claimed.record.state, claimed.record.error);
-      if (claimed.answer === 'CLAIMED') {
-        const { record } = claimed;
-        claimedAt.set(record, monotonic());
-        metrics.expectAttempts(record.product, actionLabel(record));
-        observeWait(record, metrics);
-      }
-      return claimed;
+      return countClaim(claimed);
     },
     renew: async (holder, leaseMs) => {
       const renewed = await ledger.renew(holder, leaseMs);
       if (!renewed) leasesLost.inc();
       return renewed;
     },
-    settle: async (attempt, settlement) => {
-      const answer = await ledger.settle(attempt, settlement);
+    settle: async (attempt, settlement, lockedBy) => {
+      const answer = await ledger.settle(attempt, settlement, lockedBy);
       countAttempt(attempt);
       if (answer.answer === 'SETTLED') {
         countSettled(settlement.state, settlement.state === 'SUCCEEDED' ? null : settlement.error);

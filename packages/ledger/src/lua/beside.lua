@@ -56,6 +56,13 @@ local function writePlaces(key, momentOf)
   end
 end
 
+local others = {}
+
+-- Has `write` called after that.
+local function alsoBeside(write)
+  others[#others + 1] = write
+end
+
 local function writeBeside(keys)
   for key, momentOf in pairs(moments) do
     writePlaces(key, momentOf)
@@ -67,5 +74,8 @@ local function writeBeside(keys)
   end
   for _, entry in ipairs(changed) do
     redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*', unpack(entry))
+  end
+  for _, write in ipairs(others) do
+    write(keys)
   end
 end

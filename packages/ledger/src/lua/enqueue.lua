@@ -1,6 +1,6 @@
 -- Prelude of admit: the job that wakes a worker, as BullMQ keeps it. Where it differs from what BullMQ's client
 -- adds: nothing is told on the queue's own stream of events, which nobody reads, and no job is counted, because
--- each has its own id. `added-job.ts` gives what is the same for all jobs: JOB_OPTIONS, FEW_OPEN, LAST_PRIORITY.
+-- each has its own id.
 
 local areTold = false
 
@@ -10,22 +10,12 @@ local function tellWorkers(queue)
   if areTold then
     return
   end
-  local paused, most = unpack(redis.call('HMGET', queue.meta, 'paused', 'concurrency'))
-  local isFull = most and redis.call('LLEN', queue.active) >= tonumber(most)
+  local paused, most = gateOf(queue)
+  local isFull = most and redis.call('LLEN', queue.active) >= most
   if not paused and not isFull then
-    redis.call('ZADD', queue.marker, 0, '0')
+    wake(queue)
   end
   areTold = true
-end
-
--- Puts a job in its place in the line.
-local function lineUp(queue, id, priority)
-  if priority == 0 then
-    redis.call('LPUSH', queue.wait, id)
-  else
-    local place = redis.call('INCR', queue.placesGiven) % 0x100000000
-    redis.call('ZADD', queue.prioritized, priority * 0x100000000 + place, id)
-  end
 end
 
 -- As `priorityOf` of `queue.ts`.
@@ -43,7 +33,7 @@ local function addJob(queue, key, name, data, open, at)
     error({ err = 'a job of before is kept under its name' })
   end
   tellWorkers(queue)
-  local id = string.sub(key, #queue.wait - #'wait' + 1)
+  local id = jobIdAt(queue, key)
   local priority = priorityOf(open)
   local options = string.sub(JOB_OPTIONS, 1, -2) .. ',"jobId":"' .. id .. '","priority":' .. priority .. '}'
   redis.call('HSET', key, 'name', name, 'data', data, 'opts', options, 'timestamp', text(at), 'delay', 0,

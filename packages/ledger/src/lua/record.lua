@@ -72,11 +72,14 @@ local function forgotten(record, at)
   return record.retainUntil ~= '' and tonumber(record.retainUntil) <= at
 end
 
+-- Bytes of records in one reply. Redis does nothing else meanwhile, and holds it in memory three times.
+local MOST_ANSWERED = 256 * 1024
+
 local answered = 0
 
--- How much of records this script answers so far.
-local function answeredBytes()
-  return answered
+-- Whether this script answers so much of records already that the rest is left to the next.
+local function isReplyLong()
+  return answered > MOST_ANSWERED
 end
 
 -- Counts a text of a reply.

@@ -1,17 +1,28 @@
--- Writes the terminal state of a run, once.
+-- Writes the terminal state of a run, once, and finishes its job.
 --
--- Arguments  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error
--- Returns  { 'SETTLED' } | { 'DONE' } | { 'STALE' }
+-- Keys beside  job, its lock
+-- Arguments  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error,
+--            whose lock the job is under, '' where it is not to be finished
+-- Returns  { 'SETTLED' | 'DONE', 1 where the job was finished here, else 0 } | { 'STALE', 0 }
 
-local function step(keys, at, fence, number, sentAt, rest, definite, run, state, result, failure)
+-- The record is settled whatever comes of its job.
+local function finished(keys, lockedBy, at)
+  if lockedBy == '' then
+    return 0
+  end
+  local went, isFinished = pcall(finishJob, keys.queue, keys.job, keys.lock, lockedBy, at)
+  return went and isFinished and 1 or 0
+end
+
+local function step(keys, at, fence, number, sentAt, rest, definite, run, state, result, failure, lockedBy)
   local attempt = attemptOf(fence, number, sentAt, rest, definite)
   local record = loadTrusted(keys, at)
 
   if not record then
-    return { 'STALE' }
+    return { 'STALE', 0 }
   end
   if record.writtenFence == fence then
-    return { 'DONE' }
+    return { 'DONE', finished(keys, lockedBy, at) }
   end
 
   local holds = record.state == 'RUNNING' and record.fence == fence
@@ -20,7 +31,7 @@ local function step(keys, at, fence, number, sentAt, rest, definite, run, state,
 
   if not holds and not lateSuccess then
     keepLateEvidence(keys, record, attempt, at)
-    return { 'STALE' }
+    return { 'STALE', 0 }
   end
   local changes = keepAnswer(keys, record, attempt, at)
   changes.state = state
@@ -28,5 +39,5 @@ local function step(keys, at, fence, number, sentAt, rest, definite, run, state,
   changes.error = failure
   changes.writtenFence = fence
   settle(keys, record, at, changes)
-  return { 'SETTLED' }
+  return { 'SETTLED', finished(keys, lockedBy, at) }
 end

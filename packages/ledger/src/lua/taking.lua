@@ -1,8 +1,5 @@
 -- Prelude of the epilogues.
 
--- Bytes of records in one reply. Redis does nothing else meanwhile, and holds it in memory three times.
-local MOST_ANSWERED = 256 * 1024
-
 -- Takes the step for each operation, in their order. Before their own keys stand `shared` others, before their
 -- own arguments `given` others, the last of which is how many operations there are.
 --
@@ -12,11 +9,13 @@ local function takeEach(keys, at, shared, given)
   local count, replies = tonumber(ARGV[given]), {}
   local keysEach, argumentsEach = (#KEYS - shared) / count, (#ARGV - given) / count
   for i = 0, count - 1 do
-    if answeredBytes() > MOST_ANSWERED then
+    if isReplyLong() then
       replies[i + 1] = 'LATER'
     else
       local key, argument = shared + i * keysEach, given + i * argumentsEach
-      keys.record, keys.attempts, keys.index, keys.job = unpack(KEYS, key + 1, key + keysEach)
+      for n = 1, keysEach do
+        keys[EACH_KEYS[n]] = KEYS[key + n]
+      end
       local taken, reply = pcall(step, keys, at, unpack(ARGV, argument + 1, argument + argumentsEach))
       replies[i + 1] = taken and reply or (type(reply) == 'table' and reply.err or tostring(reply))
     end

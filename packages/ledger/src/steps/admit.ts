@@ -1,4 +1,4 @@
-import { JOB_FACTS, queueKeys } from '../added-job.ts';
+import { JOB_FACTS } from '../job-facts.ts';
 import { type Call, decodeRecord } from '../decode.ts';
 import { type JobData, jobIdOf } from '../queue.ts';
 import type { OperationRecord, Submission } from '../record.ts';
@@ -26,7 +26,11 @@ export type Moved = { readonly outcome: 'MOVED'; readonly layout: string };
 type Known = ['CREATED' | 'EXISTING', open: number, record: string[], jobProblem?: string];
 type Reply = Known | ['FULL', open: number] | ['MOVED', layout: string];
 
-const admitStep = stepWith<Reply>(queueKeys, 'known', 'layout', JOB_FACTS, 'enqueue', 'admit');
+const NAMES = {
+  queue: ['wait', 'prioritized', 'pc', 'marker', 'meta', 'active'],
+  each: ['record', 'attempts', 'index', 'job'],
+};
+const admitStep = stepWith<Reply>(NAMES, 'known', 'layout', JOB_FACTS, 'job', 'enqueue', 'admit');
 const recallStep = look<['EXISTING', string[]] | ['NEW']>('recall');
 
 /**

@@ -26,13 +26,14 @@ export type ClaimOptions = {
   readonly maxStarts: number;
 };
 
-type Reply =
+/** What the script answers. */
+export type ClaimReply =
   | ['MISSING' | 'TERMINAL']
   | ['NOT_DUE' | 'BUSY', string]
   | ['EXPIRED', string[]]
   | ['CLAIMED', string, string[]];
 
-const claimStep = step<Reply>('claim');
+const claimStep = step<ClaimReply>('claim');
 
 /**
  * Asks for the right to make one attempt of one run. The exactly-once gate: whatever the queue does,
@@ -51,6 +52,11 @@ export async function claim(
     options.leaseMs,
     options.maxStarts,
   ]);
+  return claimAnswer(store, reply);
+}
+
+/** What a script's answer says. */
+export function claimAnswer(store: Store, reply: ClaimReply): ClaimAnswer {
   switch (reply[0]) {
     case 'MISSING':
     case 'TERMINAL':

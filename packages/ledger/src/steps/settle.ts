@@ -1,6 +1,8 @@
+import { JOB_FACTS } from '../job-facts.ts';
+import { jobIdOf } from '../queue.ts';
 import type { OperationError, OperationRecord } from '../record.ts';
 import { sealField } from '../sealed-field.ts';
-import { step } from '../step.ts';
+import { stepWith } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import { type AnsweredAttempt, attemptArguments } from './answered-attempt.ts';
 
@@ -9,35 +11,57 @@ export type Settlement =
   | { readonly state: 'SUCCEEDED'; readonly result: unknown }
   | { readonly state: 'FAILED' | 'UNKNOWN'; readonly error: OperationError };
 
-export type SettleAnswer =
-  | { readonly answer: 'SETTLED' }
-  /** This fence has written already. */
-  | { readonly answer: 'DONE' }
-  /** Another holds the operation, or it is settled: the answer was kept as late evidence. */
-  | { readonly answer: 'STALE' };
+export type SettleAnswer = {
+  readonly answer: /** Written now. */
+    | 'SETTLED'
+    /** This fence has written already. */
+    | 'DONE'
+    /** Another holds the operation, or it is settled: the answer was kept as late evidence. */
+    | 'STALE';
+  /** Whether the job that woke the worker was finished with it. */
+  readonly isJobFinished: boolean;
+};
 
-const settleStep = step<['SETTLED' | 'DONE' | 'STALE']>('conclude', 'settle');
+const NAMES = {
+  queue: ['active', 'stalled', 'completed'],
+  each: ['record', 'attempts', 'job', 'lock'],
+};
+const settleStep = stepWith<['SETTLED' | 'DONE' | 'STALE', isJobFinished: 0 | 1]>(
+  NAMES,
+  JOB_FACTS,
+  'job',
+  'finish',
+  'conclude',
+  'settle',
+);
 
 /**
  * Writes the terminal state of a run, once. A holder that lost its fence may still bring SUCCEEDED
  * to a run that is open, because what the cloud has done is true whoever asked.
  *
+ * @param lockedBy whose lock the run's job is under: the nonce of its taking. It is finished in the same
+ *   step; null where that is not to be done.
  * @throws LedgerUnavailable
  */
 export async function settle(
   store: Store,
   attempt: AnsweredAttempt,
   settlement: Settlement,
+  lockedBy: string | null,
 ): Promise<SettleAnswer> {
   const succeeded = settlement.state === 'SUCCEEDED';
-  const reply = await settleStep(store, operationKeys(store, attempt.claimed.id), [
+  const { claimed } = attempt;
+  const job = store.keys.queue(jobIdOf(claimed));
+  const keys = [...operationKeys(store, claimed.id), job, `${job}:lock`];
+  const reply = await settleStep(store, keys, [
     ...attemptArguments(attempt),
-    attempt.claimed.run,
+    claimed.run,
     settlement.state,
-    succeeded ? kept(store, attempt.claimed, settlement.result) : '',
+    succeeded ? kept(store, claimed, settlement.result) : '',
     succeeded ? '' : JSON.stringify(settlement.error),
+    lockedBy ?? '',
   ]);
-  return { answer: reply[0] };
+  return { answer: reply[0], isJobFinished: reply[1] === 1 };
 }
 
 /**

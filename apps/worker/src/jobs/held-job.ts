@@ -1,0 +1,24 @@
+import type { ClaimAnswer } from '@oncegate/ledger';
+
+/** How a job came to this worker. */
+export type HeldJob = {
+  /** Whose lock it is under: the nonce of its taking. Null where it is under none. */
+  readonly lockedBy: string | null;
+  /** The claim that came with it; null where its operation was not claimed yet. */
+  readonly claim: TakenClaim | null;
+  /** Whether it was finished with its operation, so that nothing is left to do. */
+  isFinished: boolean;
+};
+
+export type TakenClaim = {
+  readonly read: () => ClaimAnswer;
+  /** When it was asked for, by the monotonic clock and by this machine's own. */
+  readonly asked: number;
+  readonly askedWall: number;
+};
+
+/** The jobs that a worker runs, by id. */
+export type HeldJobs = Map<string, HeldJob>;
+
+/** An operation that is performed without its job. */
+export const NOT_HELD: HeldJob = { lockedBy: null, claim: null, isFinished: false };

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { TakeAnswer, TakenJob } from '@oncegate/ledger';
+import type { Ports } from '../ports.ts';
+import { untilAnswered } from '../until-answered.ts';
+import type { HeldJob } from './held-job.ts';
+
+/** A script that takes more keeps Redis from everything else meanwhile. */
+const MOST_AT_ONCE = 16;
+/** How long the same taking is asked for while Redis is away: not longer than its locks hold. */
+const ASKED_FOR_MS = 5_000;
+const AFTER_TROUBLE_MS = 1_000;
+
+export type SourcePorts = Pick<
+  Ports,
+  'ledger' | 'pacing' | 'settings' | 'monotonic' | 'wall' | 'pause'
+>;
+
+/** A job, and how it came. */
+export type SourcedJob = { readonly job: TakenJob; readonly held: HeldJob };
+
+export type NextJob =
+  | SourcedJob
+  /** There is none; one that is delayed is due then, in epoch milliseconds, or 0. */
+  | { readonly job: null; readonly nextDueAt: number }
+  /** The queue was given a rate of its own. */
+  | { readonly job: 'LIMITED' };
+
+type Ask = {
+  readonly resolve: (next: NextJob) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+type Taken = { readonly answer: TakeAnswer; readonly held: (job: TakenJob) => HeldJob };
+
+/** Where the next job comes from. Jobs are taken many at once, and their operations claimed with them. */
+export class JobSource {
+  readonly #ports: SourcePorts;
+  readonly #who: string = randomUUID();
+  readonly #lockMs: number;
+  readonly #free: () => number;
+  readonly #ready: SourcedJob[] = [];
+  #asks: Ask[] = [];
+  #isTaking = false;
+  /** Where the line was empty: when the next delayed job is due, or 0; null where there may be one. */
+  #noneBefore: number | null = null;
+
+  /** @param free how many jobs more may be run at once, as far as those taken already do not need it. */
+  constructor(ports: SourcePorts, lockMs: number, free: () => number) {
+    this.#ports = ports;
+    this.#lockMs = lockMs;
+    this.#free = free;
+  }
+
+  /** @throws LedgerUnavailable; what was taken meanwhile comes back when its locks are over. */
+  next(): Promise<NextJob> {
+    const ready = this.#ready.shift();
+    if (ready !== undefined) return Promise.resolve(ready);
+    const none = this.#noneBefore;
+    if (none !== null && (none === 0 || none > this.#ports.wall())) {
+      return Promise.resolve({ job: null, nextDueAt: none });
+    }
+    return new Promise((resolve, reject) => {
+      this.#asks.push({ resolve, reject });
+      this.#takeSoon();
+    });
+  }
+
+  /** A job may have been added, or so much time have passed that one has to be looked for. */
+  wake(): void {
+    this.#noneBefore = null;
+  }
+
+  /** What was taken and not asked for any more. */
+  rest(): readonly SourcedJob[] {
+    return this.#ready.splice(0);
+  }
+
+  /** Those who ask in one turn are given what one script takes. */
+  #takeSoon(): void {
+    if (this.#isTaking) return;
+    this.#isTaking = true;
+    setImmediate(() => void this.#take());
+  }
+
+  async #take(): Promise<void> {
+    const asks = this.#asks;
+    this.#asks = [];
+    try {
+      const most = Math.min(MOST_AT_ONCE, Math.max(asks.length, this.#free()));
+      this.#hand(await this.#taken(most), asks, most);
+    } catch (error) {
+      // BullMQ asks again at once.
+      await this.#ports.pause(AFTER_TROUBLE_MS);
+      for (const { reject } of asks) reject(error);
+    }
+    this.#isTaking = false;
+    if (this.#asks.length > 0) this.#takeSoon();
+  }
+
+  /** What is left over is for those who ask meanwhile, or next. */
+  #hand({ answer, held }: Taken, asks: Ask[], most: number): void {
+    if (answer.answer === 'LIMITED') {
+      for (const { resolve } of asks) resolve({ job: 'LIMITED' });
+      return;
+    }
+    this.#noneBefore = answer.isLineEmpty ? answer.nextDueAt : null;
+    const isMore = answer.jobs.length === most && !answer.isLineEmpty;
+    this.#asks = [...asks, ...this.#asks];
+    for (const job of answer.jobs) {
+      const sourced = { job, held: held(job) };
+      const ask = this.#asks.shift();
+      if (ask === undefined) this.#ready.push(sourced);
+      else ask.resolve(sourced);
+    }
+    if (isMore) return;
+    for (const { resolve } of this.#asks.splice(0, asks.length - answer.jobs.length)) {
+      resolve({ job: null, nextDueAt: answer.nextDueAt });
+    }
+  }
+
+  async #taken(most: number): Promise<Taken> {
+    const { ledger, pacing, settings, monotonic, wall } = this.#ports;
+    const nonce = randomUUID();
+    const asked = monotonic();
+    const askedWall = wall();
+    // Where calls are limited or in trouble it is asked first whether the cloud may be called.
+    const claim = pacing.isInForce ? null : settings;
+    const taking = { nonce, who: this.#who, most, lockMs: this.#lockMs, now: askedWall, claim };
+    const answer = await untilAnswered(() => ledger.take(taking), ASKED_FOR_MS, this.#ports);
+    const held = ({ claim: read }: TakenJob): HeldJob => ({
+      lockedBy: nonce,
+      claim: read && { read, asked, askedWall },
+      isFinished: false,
+    });
+    return { answer, held };
+  }
+}

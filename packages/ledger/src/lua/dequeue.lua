@@ -1,0 +1,52 @@
+-- Prelude of take: how BullMQ takes the next job in line. Where it differs from what BullMQ's worker does:
+-- nothing is told on the queue's own stream of events, and other workers are woken only where there is more.
+
+-- At most so many delayed jobs come into the line at once.
+local MOST_PROMOTED = 1000
+
+-- Delayed jobs that are due come into the line. The score of one is its moment times 4096.
+local function promote(queue, at)
+  local due = redis.call('ZRANGEBYSCORE', queue.delayed, 0, (at + 1) * 0x1000 - 1, 'LIMIT', 0, MOST_PROMOTED)
+  for _, id in ipairs(due) do
+    local key = jobKey(queue, id)
+    lineUp(queue, id, tonumber(redis.call('HGET', key, 'priority') or '0'))
+    redis.call('HSET', key, 'delay', 0)
+  end
+  if #due > 0 then
+    redis.call('ZREM', queue.delayed, unpack(due))
+  end
+end
+
+-- When the next delayed job is due, or 0 where there is none.
+local function nextPromotion(queue)
+  local score = redis.call('ZRANGE', queue.delayed, 0, 0, 'WITHSCORES')[2]
+  return score and math.floor(tonumber(score) / 0x1000) or 0
+end
+
+-- The next in line becomes active; its id, or nil where there is none.
+local function activate(queue)
+  local id = redis.call('RPOPLPUSH', queue.wait, queue.active)
+  if id then
+    return id
+  end
+  id = redis.call('ZPOPMIN', queue.prioritized)[1]
+  if id then
+    redis.call('LPUSH', queue.active, id)
+  else
+    redis.call('DEL', queue.pc)
+  end
+  return id
+end
+
+local function isLineEmpty(queue)
+  return redis.call('EXISTS', queue.wait, queue.prioritized) == 0
+end
+
+-- How many of `most` may become active now.
+local function room(queue, most)
+  local paused, mostActive = gateOf(queue)
+  if paused then
+    return 0
+  end
+  return mostActive and math.min(most, mostActive - redis.call('LLEN', queue.active)) or most
+end

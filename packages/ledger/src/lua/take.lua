@@ -1,0 +1,104 @@
+-- Takes jobs that are next in line, each under a lock, and claims the operations that they stand for.
+--
+-- KEYS  as `shared.lua` declares; then where the last taking of this worker is kept
+-- ARGV  seen heartbeat, nonce of the taking, how many jobs at most, milliseconds that their locks hold, now by the
+--       clock that delays jobs, prefix of records, prefix of attempts; milliseconds of the lease, '' where nothing is claimed; most starts
+-- Returns  { jobs, 1 where no job is left in line, else 0, when the next delayed one is due or 0 }, each job { id,
+--          its names and values in turn, what claim returns or 0 where it did not come to it }
+--        | { 'LIMITED' }: the queue itself was given a rate, which is BullMQ's business
+--
+-- Which operations there are is known here only, so their keys are not named. While a slot moves, Redis executes
+-- no script that names a key which is not here: `limiter` never is, where this script goes on.
+
+-- A taking may be sent twice by its connection.
+local REMEMBERED_MS = 60000
+
+local keys, shared = sharedKeys()
+local queue, taking = keys.queue, KEYS[shared + 1]
+local seen, nonce, most, lockMs, now, records, attempts, leaseMs, maxStarts = unpack(ARGV)
+
+-- The operation and run that a job stands for; nil where its id and its data do not agree.
+local function operationOf(id, data)
+  local operation, run = string.match(id, '^op_(%x+)_(%d+)$')
+  if operation and data == '{"operationId":"' .. operation .. '"}' then
+    return operation, run
+  end
+end
+
+local function claim(id, data, at)
+  local operation, run = operationOf(id, data)
+  if leaseMs == '' or not operation then
+    return 0
+  end
+  keys.record, keys.attempts = records .. operation, attempts .. operation
+  local claimed, reply = pcall(step, keys, at, run, nonce, leaseMs, maxStarts)
+  return claimed and reply or 0
+end
+
+-- What BullMQ's worker reads of a job of ours.
+local FIELDS = { 'name', 'data', 'opts', 'timestamp', 'priority', 'ats', 'atm', 'stc', 'defa' }
+
+local function start(id, job)
+  local key = jobKey(queue, id)
+  redis.call('SET', key .. ':lock', nonce, 'PX', lockMs)
+  job.processedOn, job.ats = now, tonumber(job.ats or '0') + 1
+  redis.call('HSET', key, 'processedOn', job.processedOn, 'ats', job.ats)
+end
+
+local function readJob(id)
+  local job = {}
+  for n, value in ipairs(redis.call('HMGET', jobKey(queue, id), unpack(FIELDS))) do
+    job[FIELDS[n]] = value or nil
+  end
+  return job
+end
+
+local function answer(id, job, at)
+  local listed = {}
+  for name, value in pairs(job) do
+    listed[#listed + 1] = name
+    listed[#listed + 1] = tostring(value)
+  end
+  return { id, listed, claim(id, job.data, at) }
+end
+
+-- What this very taking took already.
+local function takenBefore(at)
+  local jobs = {}
+  for _, id in ipairs(redis.call('LRANGE', queue.active, 0, -1)) do
+    if redis.call('GET', jobKey(queue, id) .. ':lock') == nonce then
+      jobs[#jobs + 1] = answer(id, readJob(id), at)
+    end
+  end
+  return jobs
+end
+
+local function take(at)
+  promote(queue, tonumber(now))
+  local jobs, free = {}, room(queue, tonumber(most))
+  while #jobs < free and not isReplyLong() do
+    local id = activate(queue)
+    if not id then
+      break
+    end
+    local job = readJob(id)
+    start(id, job)
+    jobs[#jobs + 1] = answer(id, job, at)
+  end
+  if #jobs > 0 then
+    redis.call('SET', taking, nonce, 'PX', REMEMBERED_MS)
+    if not isLineEmpty(queue) then
+      wake(queue)
+    end
+  end
+  return jobs
+end
+
+if redis.call('HEXISTS', queue.meta, 'max') == 1 then
+  return { 'LIMITED' }
+end
+local at = clock()
+noticeLoss(keys, seen, at)
+local jobs = redis.call('GET', taking) == nonce and takenBefore(at) or take(at)
+writeBeside(keys)
+return { jobs, isLineEmpty(queue) and 1 or 0, text(nextPromotion(queue)) }

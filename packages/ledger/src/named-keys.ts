@@ -1,0 +1,34 @@
+import type { LedgerKeys } from './keys.ts';
+import type { LuaText } from './script.ts';
+
+/** What a step names beside the keys of every step. */
+export type Names = {
+  /** Of the queue, by the names that BullMQ gives them. */
+  readonly queue?: readonly string[];
+  /** Of each operation, in the order in which they are given. */
+  readonly each?: readonly string[];
+};
+
+/** Preludes of whatever changes operations. */
+export const ON_OPERATIONS: readonly string[] = ['record', 'beside', 'loss', 'run'];
+
+/** How scripts come to know the names of the keys that they are given. */
+export function named({ queue = [], each = ['record', 'attempts'] }: Names): LuaText {
+  const list = (names: readonly string[]): string => `{ ${names.map((n) => `'${n}'`).join(', ')} }`;
+  return { lua: `local QUEUE_KEYS, EACH_KEYS = ${list(queue)}, ${list(each)}` };
+}
+
+/** As `shared.lua` declares them. */
+export function sharedKeys(keys: LedgerKeys, queue: Names['queue'] = []): readonly string[] {
+  return [
+    keys.watch,
+    keys.events,
+    keys.retained,
+    keys.audit,
+    keys.heartbeats,
+    keys.horizons,
+    keys.open,
+    keys.layout,
+    ...queue.map(keys.queue),
+  ];
+}
