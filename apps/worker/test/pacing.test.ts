@@ -54,7 +54,7 @@ const read = async ({ id }: OperationRecord) => {
 async function untilDone(record: OperationRecord, ports: Ports): Promise<void> {
   for (;;) {
     const next = await perform(record, ports);
-    if (next.next === 'done') return;
+    if (next.next !== 'later') return;
     await pause(next.ms + 2);
   }
 }
