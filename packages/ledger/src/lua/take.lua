@@ -2,9 +2,10 @@
 --
 -- KEYS  as `shared.lua` declares; then where the last taking of this worker is kept
 -- ARGV  seen heartbeat, nonce of the taking, how many jobs at most, milliseconds that their locks hold, now by the
---       clock that delays jobs, prefix of records, prefix of attempts; milliseconds of the lease, '' where nothing is claimed; most starts
+--       clock that delays jobs, prefix of records, prefix of attempts, milliseconds of the lease or '' where nothing
+--       is claimed, most starts
 -- Returns  { jobs, 1 where no job is left in line, else 0, when the next delayed one is due or 0 }, each job { id,
---          its names and values in turn, what claim returns or 0 where it did not come to it }
+--          values of FIELDS, what claim returns or 0 where it did not come to it }
 --        | { 'LIMITED' }: the queue itself was given a rate, which is BullMQ's business
 --
 -- Which operations there are is known here only, so their keys are not named. While a slot moves, Redis executes
@@ -35,31 +36,23 @@ local function claim(id, data, at)
   return claimed and reply or 0
 end
 
--- What BullMQ's worker reads of a job of ours.
-local FIELDS = { 'name', 'data', 'opts', 'timestamp', 'priority', 'ats', 'atm', 'stc', 'defa' }
-
-local function start(id, job)
-  local key = jobKey(queue, id)
-  redis.call('SET', key .. ':lock', nonce, 'PX', lockMs)
-  job.processedOn, job.ats = now, tonumber(job.ats or '0') + 1
-  redis.call('HSET', key, 'processedOn', job.processedOn, 'ats', job.ats)
-end
+-- What BullMQ's worker is told of a job: the values of FIELDS, the first of which are as they are kept.
+local DATA, STARTED, SINCE_WHEN = 2, #FIELDS - 1, #FIELDS
 
 local function readJob(id)
-  local job = {}
-  for n, value in ipairs(redis.call('HMGET', jobKey(queue, id), unpack(FIELDS))) do
-    job[FIELDS[n]] = value or nil
-  end
+  return redis.call('HMGET', jobKey(queue, id), unpack(FIELDS))
+end
+
+local function start(id)
+  local key, job = jobKey(queue, id), readJob(id)
+  job[STARTED], job[SINCE_WHEN] = tonumber(job[STARTED] or '0') + 1, now
+  redis.call('SET', key .. ':lock', nonce, 'PX', lockMs)
+  redis.call('HSET', key, FIELDS[STARTED], job[STARTED], FIELDS[SINCE_WHEN], now)
   return job
 end
 
 local function answer(id, job, at)
-  local listed = {}
-  for name, value in pairs(job) do
-    listed[#listed + 1] = name
-    listed[#listed + 1] = tostring(value)
-  end
-  return { id, listed, claim(id, job.data, at) }
+  return { id, job, claim(id, job[DATA], at) }
 end
 
 -- What this very taking took already.
@@ -81,9 +74,7 @@ local function take(at)
     if not id then
       break
     end
-    local job = readJob(id)
-    start(id, job)
-    jobs[#jobs + 1] = answer(id, job, at)
+    jobs[#jobs + 1] = answer(id, start(id), at)
   end
   if #jobs > 0 then
     redis.call('SET', taking, nonce, 'PX', REMEMBERED_MS)

@@ -39,7 +39,21 @@ export type TakeAnswer =
   /** The queue itself was given a rate, which only BullMQ's own worker minds. */
   | { readonly answer: 'LIMITED' };
 
-type JobReply = [id: string, fields: string[], claim: ClaimReply | 0];
+/** What BullMQ's worker reads of a job that has no parent, no schedule and is not deduplicated. */
+const FIELDS = [
+  'name',
+  'data',
+  'opts',
+  'timestamp',
+  'priority',
+  'atm',
+  'stc',
+  'defa',
+  'ats',
+  'processedOn',
+] as const;
+
+type JobReply = [id: string, values: (string | number | null)[], claim: ClaimReply | 0];
 type Reply = [jobs: JobReply[], isLineEmpty: 0 | 1, nextDueAt: string] | ['LIMITED'];
 
 const QUEUE = [
@@ -59,6 +73,7 @@ const takeStep = script<Reply>(
   JOB_FACTS,
   'job',
   'dequeue',
+  { lua: `local FIELDS = { ${FIELDS.map((name) => `'${name}'`).join(', ')} }` },
   named({ queue: QUEUE }),
   'shared',
   'take',
@@ -97,6 +112,10 @@ export async function take(store: Store, taking: Taking): Promise<TakeAnswer> {
   };
 }
 
-function takenJob(store: Store, [id, fields, claim]: JobReply): TakenJob {
+function takenJob(store: Store, [id, values, claim]: JobReply): TakenJob {
+  const fields = FIELDS.flatMap((name, n) => {
+    const value = values[n] ?? null;
+    return value === null ? [] : [name, String(value)];
+  });
   return { id, fields, claim: claim === 0 ? null : () => claimAnswer(store, claim) };
 }
