@@ -112,6 +112,7 @@ export async function startGateway(
     const queues = new Queues(connections.ledger, prefix, log);
     const watch = new OperationWatch(
       readOperation,
+      ledger.ended,
       (id) => tails.follow(() => ledger.homesOf(id)),
       (error) => log.error({ err: error }, 'an operation could not be read'),
     );

@@ -38,6 +38,7 @@ beforeAll(async () => {
       await onTheWay;
       return snapshot;
     },
+    (known, told) => ledger.ended(known, told),
     () => ({ leave: () => {} }),
     (error) => {
       throw error;
@@ -55,7 +56,7 @@ afterAll(async () => {
 
 const forever = new AbortController().signal;
 
-async function admitted(text: string = randomUUID()): Promise<OperationRecord> {
+async function admitted(text: string = randomUUID(), awaited = false): Promise<OperationRecord> {
   const token = parseClientToken(text);
   if (!token.ok) throw new Error(token.error.rule);
   const admission = await ledger.admit(
@@ -74,6 +75,7 @@ async function admitted(text: string = randomUUID()): Promise<OperationRecord> {
       deadlineMs: 60_000,
       windowMs: 60_000,
       retentionMs: null,
+      awaited,
       maxOpen: null,
     },
     randomUUID(),
@@ -92,6 +94,38 @@ test('a thousand waiters of one operation cost a handful of reads', async () => 
   expect(reached.every((known) => known.record.state === 'SUCCEEDED')).toBe(true);
   expect(reads).toBeLessThanOrEqual(6);
   expect(watch.waiting).toBe(0);
+});
+
+test('whoever submitted and waits is told the end without a read', async () => {
+  const by = {};
+  const text = randomUUID();
+  watch.expect(idOf(text), by);
+  const record = await admitted(text, true);
+  reads = 0;
+  const waiting = watch.waitFor({ record }, 20_000, forever, by);
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  const reached = await waiting;
+  expect(reached.record).toMatchObject({ state: 'SUCCEEDED', result: { RequestId: 'R' } });
+  expect(reached.attempts).toHaveLength(1);
+  expect(reads).toBe(0);
+});
+
+test('a told end does not come before the answer to a read that was under way', async () => {
+  const record = await admitted(randomUUID(), true);
+  const held = Promise.withResolvers<void>();
+  onTheWay = held.promise;
+  const followed = watch.changes(record.id);
+  const waiting = watch.waitFor({ record }, 20_000, forever);
+  const next = followed.next();
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  onTheWay = undefined;
+  held.resolve();
+  expect((await waiting).record.state).toBe('SUCCEEDED');
+  const states: unknown[] = [(await next).value?.record.state];
+  while (states.at(-1) !== 'SUCCEEDED') states.push((await followed.next()).value?.record.state);
+  const order = ['QUEUED', 'RUNNING', 'SUCCEEDED'];
+  expect(states).toEqual(order.filter((state) => states.includes(state)));
+  await followed.return?.();
 });
 
 test('an outcome that comes between the record and the waiting is not missed', async () => {

@@ -87,11 +87,7 @@ function heldBy(token = ''): HeldJob {
   return { lockedBy: token, claim: null, isFinished: false };
 }
 
-async function attempt(
-  job: Pick<Job, 'id' | 'data'>,
-  held: HeldJob,
-  ports: Ports,
-): Promise<Next> {
+async function attempt(job: Pick<Job, 'id' | 'data'>, held: HeldJob, ports: Ports): Promise<Next> {
   const operation = operationOfJob(job.id, job.data);
   if (operation === null) {
     ports.log.error({ jobId: job.id }, 'a job whose id and data disagree: nothing is sent');

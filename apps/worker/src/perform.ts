@@ -26,9 +26,7 @@ export async function perform(
   held: HeldJob = NOT_HELD,
 ): Promise<Next> {
   const entered: Entered =
-    held.claim === null
-      ? await enter(operation, ports)
-      : { go: true, stay: new Stay(ports, null) };
+    held.claim === null ? await enter(operation, ports) : { go: true, stay: new Stay(ports, null) };
   if (!entered.go) return entered.next;
   try {
     return await attempt(operation, held, entered.stay, ports);
@@ -42,12 +40,7 @@ export async function perform(
  * in between is safe: the claim is stamped before the send, and whoever claims next sends the same
  * token and pairs.
  */
-async function attempt(
-  operation: Run,
-  held: HeldJob,
-  stay: Stay,
-  ports: Ports,
-): Promise<Next> {
+async function attempt(operation: Run, held: HeldJob, stay: Stay, ports: Ports): Promise<Next> {
   const { asked, askedWall, read } = held.claim ?? (await claim(operation, ports));
   const claimed = read();
   if (claimed.answer !== 'CLAIMED') return withoutClaim(claimed);

@@ -54,6 +54,7 @@ export async function openServices(redis: string): Promise<OpenServices> {
   const readOperation = readOperationIn(ledger, null);
   const watch = new OperationWatch(
     readOperation,
+    ledger.ended,
     (id) => tails.follow(() => ledger.homesOf(id)),
     console.error,
   );

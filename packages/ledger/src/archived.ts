@@ -1,6 +1,6 @@
+import type { Snapshot } from './decode.ts';
 import { decodeAttempts, decodeRecord } from './decode.ts';
 import { resealField, SEALED_FIELDS, type Seal } from './sealed-field.ts';
-import type { Snapshot } from './steps/read.ts';
 
 /** The newest format of records that this release reads: `FORMAT` of record.lua. */
 export const RECORD_FORMAT = 4;

@@ -1,15 +1,21 @@
 import type { ClientToken, State } from '@oncegate/core';
-import type { Attempt, OperationRecord, Submission } from './record.ts';
-import { openField, type SealedField } from './sealed-field.ts';
+import type { Attempt, OperationRecord, Submission, WirePairs } from './record.ts';
+import { openField, type Seal } from './sealed-field.ts';
 import type { Store } from './store.ts';
 
 /** What a submission says and nobody needs in Redis itself: one field of the record. */
 export type Call = Omit<
   Submission,
-  'tenant' | 'pairs' | 'deadlineMs' | 'windowMs' | 'retentionMs' | 'maxOpen'
+  'tenant' | 'pairs' | 'deadlineMs' | 'windowMs' | 'retentionMs' | 'awaited' | 'maxOpen'
 >;
 
 type Fields = Record<string, string>;
+
+/** As `announceEnd` of `beside.lua` makes it. */
+type ToldEnd = { readonly course: Fields; readonly result: string; readonly attempt: Attempt };
+
+/** An operation and its attempts at one moment. */
+export type Snapshot = { readonly record: OperationRecord; readonly attempts: readonly Attempt[] };
 
 /**
  * Reads the flat field/value list of a record as a script returns it: of a field that comes twice the
@@ -21,21 +27,42 @@ export function decodeRecord(
 ): OperationRecord {
   const fields = fieldsOf(flat);
   const text = (name: string): string => fields[name] ?? '';
+  const call = text('call') === '' ? flatCall(text) : (JSON.parse(text('call')) as Call);
+  const pairs = once(() => openField<WirePairs>(seal, call.id, 'pairs', text('pairs')) ?? []);
+  return recordOf(seal, fields, call, pairs);
+}
+
+/**
+ * What became of an operation by the text that tells its end whole; null where that is the end of another run, or
+ * of another operation under the same token.
+ */
+export function decodeEnd(
+  { seal }: Pick<Store, 'seal'>,
+  known: OperationRecord,
+  told: string,
+): Snapshot | null {
+  const { course, result, attempt } = JSON.parse(told) as ToldEnd;
+  const fields = { ...course, result, v: String(known.format) };
+  const record = recordOf(seal, fields, callOf(known), () => known.pairs);
+  const isIts = record.createdAt === known.createdAt && record.run === known.run;
+  return isIts ? { record, attempts: [attempt] } : null;
+}
+
+function recordOf(seal: Seal, fields: Fields, call: Call, pairs: () => WirePairs): OperationRecord {
+  const text = (name: string): string => fields[name] ?? '';
   const number = (name: string, unset = 0): number => Number(text(name) || unset);
   const time = (name: string): number | null => (text(name) === '' ? null : number(name));
   const json = <Value>(name: string): Value | null =>
     text(name) === '' ? null : (JSON.parse(text(name)) as Value);
-  const call = json<Call>('call') ?? flatCall(text);
-  const opened = <Value>(field: SealedField): (() => Value | null) =>
-    once(() => openField<Value>(seal, call.id, field, text(field)));
-  const pairs = opened<OperationRecord['pairs']>('pairs');
-  const result = opened<OperationRecord['result']>('result');
+  const result = once(() =>
+    openField<NonNullable<OperationRecord['result']>>(seal, call.id, 'result', text('result')),
+  );
   return {
     ...call,
     format: number('v'),
     tenant: text('tenant'),
     get pairs() {
-      return pairs() ?? [];
+      return pairs();
     },
     deadlineMs: number('deadlineMs'),
     windowMs: number('windowMs'),
@@ -63,6 +90,13 @@ export function decodeRecord(
     error: json('error'),
     lastError: json('lastError'),
   };
+}
+
+function callOf(record: OperationRecord): Call {
+  const { id, account, actor, token, product, version, action, regionId, parameterHash } = record;
+  const { traceparent } = record;
+  const call = { id, account, actor, token, product, version, action, regionId, parameterHash };
+  return traceparent === undefined ? call : { ...call, traceparent };
 }
 
 /** Up to format 2 each part of the call is a field of its own. */

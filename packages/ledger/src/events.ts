@@ -9,6 +9,8 @@ export type LedgerEvent = {
   readonly run: number;
   readonly revision: number;
   readonly state: State;
+  /** The end told whole, for `ended` of the ledger; null where it has to be read. */
+  readonly end: string | null;
 };
 
 export type EventListener = {
@@ -90,12 +92,18 @@ async function endOfStream(redis: RedisClient, key: string): Promise<string> {
   return last?.[0] ?? '0-0';
 }
 
-/** Of each change `changed`, and the text that the scripts make: what one script changed is told in one. */
+/** Of each change `changed`, and where its end is told whole `ended` after it. */
 function decodeEvents(fields: readonly string[]): readonly LedgerEvent[] {
-  return fields.filter((_, index) => index % 2 === 1).map(decodeEvent);
+  const events: LedgerEvent[] = [];
+  for (let i = 0; i < fields.length; i += 2) {
+    if (fields[i] !== 'changed') continue;
+    const end = fields[i + 2] === 'ended' ? (fields[i + 3] ?? null) : null;
+    events.push(decodeEvent(fields[i + 1] ?? '', end));
+  }
+  return events;
 }
 
-function decodeEvent(text: string): LedgerEvent {
+function decodeEvent(text: string, end: string | null): LedgerEvent {
   const [id = '', run, revision, state, ...tenant] = text.split(' ');
   return {
     id,
@@ -103,6 +111,7 @@ function decodeEvent(text: string): LedgerEvent {
     run: Number(run),
     revision: Number(revision),
     state: state as State,
+    end,
   };
 }
 

@@ -8,6 +8,7 @@ export {
   stopAt,
 } from './checkpoint.ts';
 export { ledgerConnection, queueConnection } from './connection.ts';
+export type { Snapshot } from './decode.ts';
 export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
 export { type LedgerKeys, ledgerKeys } from './keys.ts';
 export { type Ledger, openLedger } from './ledger.ts';
@@ -61,7 +62,6 @@ export type { Cursor, OperationFilter, Order, Page } from './steps/list.ts';
 export type { JobDeed } from './steps/note-deed.ts';
 export type { OperatorAnswer, RetryAnswer } from './steps/operator-steps.ts';
 export type { PeekAnswer } from './steps/peek.ts';
-export type { Snapshot } from './steps/read.ts';
 export { type AuditEntry, type AuditPage, exportAudit } from './steps/read-audit.ts';
 export type { ResealAnswer } from './steps/reseal.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';

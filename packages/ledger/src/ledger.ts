@@ -1,3 +1,4 @@
+import { decodeEnd, type Snapshot } from './decode.ts';
 import type { LedgerKeys } from './keys.ts';
 import type { OperationRecord, Submission } from './record.ts';
 import type { RedisClient } from './redis-client.ts';
@@ -34,7 +35,7 @@ import {
   retry,
 } from './steps/operator-steps.ts';
 import { type PeekAnswer, peek } from './steps/peek.ts';
-import { read, type Snapshot } from './steps/read.ts';
+import { read } from './steps/read.ts';
 import { readAll } from './steps/read-all.ts';
 import { type AuditPage, readAudit } from './steps/read-audit.ts';
 import { renew } from './steps/renew.ts';
@@ -76,6 +77,8 @@ export type Ledger = {
     evidence: string,
   ): Promise<OperatorAnswer<'RESOLVED'>>;
   read(id: string): Promise<Snapshot | null>;
+  /** What a told end says of an operation: see `LedgerEvent`. Asks nobody. */
+  ended(known: OperationRecord, told: string): Snapshot | null;
   readAll(ids: readonly string[]): Promise<readonly OperationRecord[]>;
   list(
     tenant: string,
@@ -142,13 +145,13 @@ export function stepsOn(store: Store): Omit<Ledger, 'admit'> {
     claim: (operation, options) => claim(store, operation, options),
     renew: (holder, leaseMs) => renew(store, holder, leaseMs),
     defer: (attempt, wait) => defer(store, attempt, wait),
-    settle: (attempt, settlement, lockedBy = null) =>
-      settle(store, attempt, settlement, lockedBy),
+    settle: (attempt, settlement, lockedBy = null) => settle(store, attempt, settlement, lockedBy),
     expire: (id) => expire(store, id),
     cancel: (id, actor) => cancel(store, id, actor),
     retry: (operation, actor, maxOpen) => retry(store, operation, actor, maxOpen),
     resolve: (id, settlement, actor, evidence) => resolve(store, id, settlement, actor, evidence),
     read: (id) => read(store, id),
+    ended: (known, told) => decodeEnd(store, known, told),
     readAll: (ids) => readAll(store, ids),
     list: (tenant, filter, limit, after, order) => list(store, tenant, filter, limit, after, order),
     noteDeed: (id, tenant, deed, actor) => noteDeed(store, id, tenant, deed, actor),

@@ -28,6 +28,8 @@ export type Submission = {
   readonly retentionMs: number | null;
   /** W3C `traceparent` of the submission, where it was traced; its attempts belong to that trace. */
   readonly traceparent?: string;
+  /** Whether whoever submits it waits for its end, which is told whole then. */
+  readonly awaited?: boolean;
   /** Operations that the tenant may have in flight; null for any number. Not kept. */
   readonly maxOpen: number | null;
 };
@@ -51,7 +53,7 @@ export type OperationError = Refusal & { readonly reason: string };
  * `pairs` and `result` are kept sealed, and opened when they are first read: that throws where their
  * key is missing, and everything else about the operation is still known.
  */
-export type OperationRecord = Omit<Submission, 'maxOpen'> & {
+export type OperationRecord = Omit<Submission, 'awaited' | 'maxOpen'> & {
   /** Format it is kept in: what a worker writes into it, those must read that admitted it. */
   readonly format: number;
   /** Raised by every change of state: the newer of two reads is the one with the higher revision. */

@@ -1,31 +1,10 @@
 import { expect, test } from 'vitest';
-import { type LedgerEvent, ledgerConnection, tailEvents } from '../src/index.ts';
+import { followEvents } from './follow-events.ts';
 import { admit, claimed, SUCCESS, scratchLedger, submission } from './scratch-ledger.ts';
 
 const { ledger, redis } = await scratchLedger();
 
-function follow() {
-  const tail = ledgerConnection(`redis://${redis.options.host}:${redis.options.port}`, null);
-  const events: LedgerEvent[] = [];
-  const gaps = { count: 0 };
-  const stop = new AbortController();
-  const ended = tailEvents(
-    tail,
-    ledger.keys,
-    { onEvent: (event) => events.push(event), onGap: () => gaps.count++ },
-    stop.signal,
-  );
-  return {
-    tail,
-    events,
-    gaps,
-    async end() {
-      stop.abort();
-      tail.disconnect();
-      await ended;
-    },
-  };
-}
+const follow = () => followEvents(redis, ledger);
 
 test('each change of state is told, in order, with its revision', async () => {
   const following = follow();

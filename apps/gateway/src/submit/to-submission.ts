@@ -51,6 +51,7 @@ export function toSubmission(
       deadlineMs: options.deadlineMs ?? settings.deadlineMs,
       windowMs: settings.retryWindowMs[spec.product],
       retentionMs: settings.retentionMs,
+      awaited: options.waitMs > 0,
       maxOpen: tenant.quota.operationsInFlight,
     },
   };

@@ -3,6 +3,7 @@ import {
   type EventListener,
   type LedgerEvent,
   LedgerUnavailable,
+  type OperationRecord,
   type Snapshot,
 } from '@oncegate/ledger';
 import type { KnownOperation } from '../known-operation.ts';
@@ -12,6 +13,9 @@ import { type Listener, WatchedOperation } from './watched-operation.ts';
 
 /** Has the changes of an operation told, from some moment on; returns how to end it. */
 type Follow = (id: string) => { leave(): void };
+
+/** What a told end says of an operation that is known; null where it is not that one's. */
+type Ended = (known: OperationRecord, told: string) => Snapshot | null;
 
 /**
  * Tells those who wait for an operation, or follow it, of its changes.
@@ -26,6 +30,7 @@ export class OperationWatch implements EventListener {
   readonly #waits = new Set<() => void>();
   readonly #follows = new Set<() => void>();
   readonly #read: (id: string) => Promise<Snapshot | null>;
+  readonly #ended: Ended;
   readonly #follow: Follow;
   readonly #onError: (error: unknown) => void;
   #closed = false;
@@ -33,10 +38,12 @@ export class OperationWatch implements EventListener {
   /** @param follow has the changes of an operation told here. */
   constructor(
     read: (id: string) => Promise<Snapshot | null>,
+    ended: Ended,
     follow: Follow,
     onError: (error: unknown) => void,
   ) {
     this.#read = read;
+    this.#ended = ended;
     this.#follow = follow;
     this.#onError = onError;
   }
@@ -49,7 +56,12 @@ export class OperationWatch implements EventListener {
   onEvent(event: LedgerEvent): void {
     this.#expected.onEvent(event);
     const operation = this.#watched.get(event.id);
-    if (operation !== undefined && (isTerminal(event.state) || operation.isFollowed)) {
+    if (operation === undefined || !(isTerminal(event.state) || operation.isFollowed)) {
+      return;
+    }
+    const { known } = operation;
+    const end = known && event.end && this.#ended(known, event.end);
+    if (!end || !operation.tellUnlessReading(end)) {
       operation.refresh().catch(this.#onError);
     }
   }
@@ -87,6 +99,7 @@ export class OperationWatch implements EventListener {
     const leave = this.#join(
       known.record.id,
       {
+        knows: known.record,
         wants: 'the end',
         tell: (snapshot) => {
           reached = snapshot;
@@ -114,7 +127,7 @@ export class OperationWatch implements EventListener {
   /** The operation as it is, then each change of it. Changes that come at once may be told as one. */
   changes(id: string): AsyncIterableIterator<Snapshot> {
     return changesOf((tell, end, fail) => {
-      const leave = this.#join(id, { wants: 'changes', tell, fail }, false);
+      const leave = this.#join(id, { knows: null, wants: 'changes', tell, fail }, false);
       this.#follows.add(end);
       if (this.#closed) {
         end();
@@ -141,12 +154,13 @@ export class OperationWatch implements EventListener {
    * @param isNews what the listener knows of it already: then it is not read before it changes.
    * @returns how to leave.
    */
-  #join(id: string, { wants, tell, fail }: Listener, isNews: boolean): () => void {
+  #join(id: string, { knows, wants, tell, fail }: Listener, isNews: boolean): () => void {
     const watched = this.#watched.get(id);
     const operation = watched ?? this.#watch(id);
     // With others that watch it, an older answer may be on the way to them.
     let joined = isNews && watched === undefined;
     const listener: Listener = {
+      knows,
       wants,
       tell: (snapshot) => {
         if (joined) {

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { LedgerUnavailable, type Snapshot } from '@oncegate/ledger';
+import { LedgerUnavailable, type OperationRecord, type Snapshot } from '@oncegate/ledger';
 
 const READ_AGAIN_MS = 200;
 
 export type Listener = {
+  /** What it knows of the operation already. */
+  readonly knows: OperationRecord | null;
   /** Of what it wants to hear. More may be told. */
   readonly wants: 'changes' | 'the end';
   readonly tell: (snapshot: Snapshot) => void;
@@ -29,6 +31,12 @@ export class WatchedOperation {
     this.following = following;
   }
 
+  /** The operation as somebody here knows it; null where nobody does. */
+  get known(): OperationRecord | null {
+    for (const { knows } of this.listeners) if (knows !== null) return knows;
+    return null;
+  }
+
   /** Whether somebody wants to hear of every change. */
   get isFollowed(): boolean {
     return [...this.listeners].some(({ wants }) => wants === 'changes');
@@ -49,6 +57,13 @@ export class WatchedOperation {
     return this.#reading;
   }
 
+  /** Tells what was heard, but not before the answer to a read that may be older; returns whether it did. */
+  tellUnlessReading(snapshot: Snapshot): boolean {
+    if (this.#reading !== null) return false;
+    this.#tell(snapshot);
+    return true;
+  }
+
   async #refreshAfter(reading: Promise<void>): Promise<void> {
     await Promise.allSettled([reading]);
     this.#next = null;
@@ -57,13 +72,13 @@ export class WatchedOperation {
 
   async #readAndTell(): Promise<void> {
     const snapshot = await this.#readWhileWatched();
-    if (snapshot === null || isSameState(snapshot, this.latest)) {
-      return;
-    }
+    if (snapshot !== null) this.#tell(snapshot);
+  }
+
+  #tell(snapshot: Snapshot): void {
+    if (isSameState(snapshot, this.latest)) return;
     this.latest = snapshot;
-    for (const listener of this.listeners) {
-      listener.tell(snapshot);
-    }
+    for (const listener of this.listeners) listener.tell(snapshot);
   }
 
   async #readWhileWatched(): Promise<Snapshot | null> {

@@ -1,3 +1,4 @@
+import type { TakenJob } from '@oncegate/ledger';
 import {
   type BackendFactory,
   createRedisBackend,
@@ -5,7 +6,6 @@ import {
   type RedisQueueBackend,
   raw2NextJobData,
 } from 'bullmq';
-import type { TakenJob } from '@oncegate/ledger';
 import type { HeldJob, HeldJobs } from './held-job.ts';
 import type { JobSource } from './job-source.ts';
 

@@ -2,8 +2,8 @@
 -- operations of the script: one command for each key, however many there are. A step names it here once its
 -- record is written: where Redis refuses that, an operation must not be struck off what is watched.
 
--- Entries of the stream, and of how many changes each may tell: 35 MB at most.
-local KEPT_EVENTS, CHANGES_EACH = 20000, 16
+-- Entries of the stream, how much each may tell, and how long an end may be that is told whole: 50 MB at most.
+local KEPT_EVENTS, TOLD_EACH, LONGEST_END = 5000, 16, 2048
 
 local changed = {}
 local moments = {}
@@ -18,12 +18,22 @@ end
 -- Tells the gateways. One text, because every gateway takes every event apart. The tenant comes last: it may
 -- hold anything.
 local function announce(record)
-  if #changed == 0 or #changed[#changed] == 2 * CHANGES_EACH then
+  if #changed == 0 or #changed[#changed] >= 2 * TOLD_EACH then
     changed[#changed + 1] = {}
   end
   local entry = changed[#changed]
   entry[#entry + 1] = 'changed'
   entry[#entry + 1] = record.id .. ' ' .. record.run .. ' ' .. record.rev .. ' ' .. record.state .. ' ' .. record.tenant
+end
+
+-- Tells the end of an operation whole, right after its change: whoever waits for it need not read it. Its only
+-- attempt is `row`.
+local function announceEnd(record, result, row)
+  local course, entry = keptAs[record].course, changed[#changed]
+  if course and #course + #result + #row <= LONGEST_END then
+    entry[#entry + 1] = 'ended'
+    entry[#entry + 1] = '{"course":' .. course .. ',"result":"' .. result .. '","attempt":' .. row .. '}'
+  end
 end
 
 -- How many operations of the tenant are in flight: a number.

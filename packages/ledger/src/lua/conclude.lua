@@ -20,7 +20,7 @@ local function keepAnswer(keys, record, attempt, at)
   if record.ambiguousFence == attempt.fence and not attempt.definite then
     changes.ambiguousAttempt = row
   end
-  return changes
+  return changes, row
 end
 
 -- Keeps the answer of a holder that came too late to decide anything.

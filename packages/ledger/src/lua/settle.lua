@@ -33,11 +33,14 @@ local function step(keys, at, fence, number, sentAt, rest, definite, run, state,
     keepLateEvidence(keys, record, attempt, at)
     return { 'STALE', 0 }
   end
-  local changes = keepAnswer(keys, record, attempt, at)
+  local changes, row = keepAnswer(keys, record, attempt, at)
   changes.state = state
   changes.result = result
   changes.error = failure
   changes.writtenFence = fence
   settle(keys, record, at, changes)
+  if record.awaited ~= '' and record.sends == '1' then
+    announceEnd(record, result, row)
+  end
   return { 'SETTLED', finished(keys, lockedBy, at) }
 end

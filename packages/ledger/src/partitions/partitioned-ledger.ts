@@ -1,3 +1,4 @@
+import { decodeEnd } from '../decode.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Submission } from '../record.ts';
 import type { RedisClient } from '../redis-client.ts';
@@ -27,7 +28,16 @@ type TenantsRun = { readonly id: string; readonly run: number; readonly tenant: 
  */
 export type PartitionedLedger = Pick<
   Ledger,
-  'cancel' | 'resolve' | 'read' | 'readAll' | 'list' | 'noteDeed' | 'readAudit' | 'beat' | 'census'
+  | 'cancel'
+  | 'resolve'
+  | 'read'
+  | 'ended'
+  | 'readAll'
+  | 'list'
+  | 'noteDeed'
+  | 'readAudit'
+  | 'beat'
+  | 'census'
 > & {
   /** @param mayMake see `admitAtHome`. */
   admit(submission: Submission, nonce: string, mayMake?: () => boolean): Promise<Placed<Admission>>;
@@ -87,6 +97,7 @@ export function openPartitionedLedger(
         (partition) => partition.read(id),
         (found) => found === null,
       ),
+    ended: (known, told) => decodeEnd({ seal }, known, told),
     noteDeed: (id, ...args) =>
       wherever(
         partitions,

@@ -1,5 +1,5 @@
-import { JOB_FACTS } from '../job-facts.ts';
 import { type Call, decodeRecord } from '../decode.ts';
+import { JOB_FACTS } from '../job-facts.ts';
 import { type JobData, jobIdOf } from '../queue.ts';
 import type { OperationRecord, Submission } from '../record.ts';
 import { sealField } from '../sealed-field.ts';
@@ -51,13 +51,15 @@ export async function admit(
 ): Promise<Admission | Moved> {
   const known = await recall(store, submission.id, nonce);
   if (known !== null) return known;
-  const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, ...call } = submission;
+  const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, awaited, ...call } =
+    submission;
   // Well-formed: scripts read it too, and their reader refuses half a pair of surrogates.
   const constants = JSON.stringify({
     tenant: tenant.toWellFormed(),
     deadlineMs: String(deadlineMs),
     windowMs: String(windowMs),
     ...(retentionMs !== null && { retentionMs: String(retentionMs) }),
+    ...(awaited === true && { awaited: '1' }),
   });
   const asked = JSON.stringify({ ...call, actor: call.actor.toWellFormed() } satisfies Call);
   const sealed = sealField(store.seal, call.id, 'pairs', pairs);

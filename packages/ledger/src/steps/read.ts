@@ -1,10 +1,6 @@
-import { decodeAttempts, decodeRecord } from '../decode.ts';
-import type { Attempt, OperationRecord } from '../record.ts';
+import { decodeAttempts, decodeRecord, type Snapshot } from '../decode.ts';
 import { look } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
-
-/** An operation and its attempts at one moment. */
-export type Snapshot = { readonly record: OperationRecord; readonly attempts: readonly Attempt[] };
 
 const readStep = look<['MISSING'] | ['FOUND', string[], string[]]>('read');
 
