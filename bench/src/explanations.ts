@@ -1,13 +1,13 @@
 import type { RowId } from './reaches.ts';
 
-const FOUR_STEPS =
-  'beside the job an operation is admitted, claimed, settled and read, sealed and opened twice; the steps of one turn share a script (decision 0023), and BullMQ alone takes what the row allows for all of it';
+const THREE_STEPS =
+  'three scripts, of up to sixteen operations each: admitted with its job, taken with its claim, settled and its job finished (decisions 0026, 0027), and the end told to whoever waits (0028). What the other side does not do: parameters checked and hashed, sealed and opened twice, two lines of the log';
 const ONE_STEP =
   'a submission prepared before the clock: sealed, then record, indexes, event and job in one script (decision 0026), sixteen of them at once (decision 0023), where the other side has a script for each job';
 const WHOLE_PATH =
   'from the parameters on, informational: their check, flattening and hash, quota, metrics and a line of the log besides';
 const ALWAYS =
-  'at `always` each turn of Redis waits for the disk, and an operation takes four of them, one after the other; the steps of one turn share one';
+  'at `always` each turn of Redis waits for the disk: an operation takes three of them, one after the other, and shares each with all that came in that turn (decision 0027)';
 const ONE_STEP_ALWAYS =
   'at `always` each turn of Redis waits for the disk: an operation takes one, with its job, and shares it with all that came in that turn';
 
@@ -19,11 +19,11 @@ export const EXPLANATIONS: Partial<Readonly<Record<RowId, string>>> = {
   'accept-whole-256': WHOLE_PATH,
   'accept-restate-32': ONE_STEP_ALWAYS,
   'accept-restate-256': ONE_STEP_ALWAYS,
-  'completed-32': FOUR_STEPS,
-  'completed-256': FOUR_STEPS,
-  'p99-32': FOUR_STEPS,
+  'completed-32': THREE_STEPS,
+  'completed-256': THREE_STEPS,
+  'p99-32': THREE_STEPS,
   'p50-1':
-    'two round trips more than a job, one after the other: the claim, and the read of who waited',
+    'as many round trips as a job, each with more to do: with one operation at a time nothing is shared, neither scripts nor writes',
   'completed-restate-32': ALWAYS,
   'completed-dbos-32': ALWAYS,
   'replay-floor':
@@ -34,6 +34,6 @@ export const EXPLANATIONS: Partial<Readonly<Record<RowId, string>>> = {
   'replay-restate': 'the whole submission, without HTTP',
   'http-accept':
     'parsing, validation and the glue of HTTP are spared as far as Apollo lets; most is the submission itself, see the whole rows of accept',
-  cpu: FOUR_STEPS,
+  cpu: THREE_STEPS,
   million: 'every step touches the keys of its own operation, and sorted sets by rank or score',
 };
