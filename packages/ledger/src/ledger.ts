@@ -142,8 +142,7 @@ export function stepsOn(store: Store): Omit<Ledger, 'admit'> {
     claim: (operation, options) => claim(store, operation, options),
     renew: (holder, leaseMs) => renew(store, holder, leaseMs),
     defer: (attempt, wait) => defer(store, attempt, wait),
-    settle: (attempt, settlement, lockedBy = null) =>
-      settle(store, attempt, settlement, lockedBy),
+    settle: (attempt, settlement, lockedBy = null) => settle(store, attempt, settlement, lockedBy),
     expire: (id) => expire(store, id),
     cancel: (id, actor) => cancel(store, id, actor),
     retry: (operation, actor, maxOpen) => retry(store, operation, actor, maxOpen),

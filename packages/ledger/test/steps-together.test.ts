@@ -55,7 +55,11 @@ test('one that cannot be taken holds up none of the others', async () => {
         )
       : null,
   );
-  expect(await Promise.all(ended)).toMatchObject([null, { answer: 'SETTLED' }, { answer: 'SETTLED' }]);
+  expect(await Promise.all(ended)).toMatchObject([
+    null,
+    { answer: 'SETTLED' },
+    { answer: 'SETTLED' },
+  ]);
   // Whatever hangs on them was written for all.
   const watched = await redis.zrange(ledger.keys.watch, '0', '-1');
   expect([newer, open, older].map(({ id }) => watched.includes(id))).toEqual([true, false, false]);

@@ -1,5 +1,5 @@
-import { JOB_FACTS } from '../job-facts.ts';
 import { type Call, decodeRecord } from '../decode.ts';
+import { JOB_FACTS } from '../job-facts.ts';
 import { type JobData, jobIdOf } from '../queue.ts';
 import type { OperationRecord, Submission } from '../record.ts';
 import { sealField } from '../sealed-field.ts';

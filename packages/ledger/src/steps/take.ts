@@ -103,7 +103,7 @@ export async function take(store: Store, taking: Taking): Promise<TakeAnswer> {
     ],
   );
   if (reply[0] === 'LIMITED') return { answer: 'LIMITED' };
-  const [jobs, isLineEmpty, nextDueAt] = reply as Exclude<Reply, ['LIMITED']>;
+  const [jobs, isLineEmpty, nextDueAt] = reply;
   return {
     answer: 'TAKEN',
     jobs: jobs.map((job) => takenJob(store, job)),
