@@ -39,10 +39,9 @@ end
 -- What BullMQ's worker is told of a job: the values of FIELDS, the first of which are as they are kept.
 local DATA, STARTED, SINCE_WHEN = 2, #FIELDS - 1, #FIELDS
 
--- One whose key is no hash is read as one that is not there: it must not hold up the others.
+-- One whose key is no hash holds no values: it must not hold up the others.
 local function readJob(id)
-  local job = redis.pcall('HMGET', jobKey(queue, id), unpack(FIELDS))
-  return job.err and {} or job
+  return redis.pcall('HMGET', jobKey(queue, id), unpack(FIELDS))
 end
 
 local function start(id)
