@@ -26,7 +26,7 @@ async function written({ id }: Pick<OperationRecord, 'id'>): Promise<unknown> {
     await redis.zrange(keys.retained, '0', '-1', 'WITHSCORES'),
     await redis.hgetall(keys.open),
     await redis.xlen(keys.events),
-    (await redis.keys('*')).filter((key) => key.startsWith(keys.record(''))).toSorted(),
+    (await redis.keys(`${keys.record('')}*`)).toSorted(),
   ];
 }
 
