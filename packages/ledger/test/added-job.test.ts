@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Job, Queue, Worker } from 'bullmq';
-import { afterAll, expect, test } from 'vitest';
+import { type Job, type Queue, Worker } from 'bullmq';
+import { expect, test } from 'vitest';
 import { jobIdOf, jobOptions, ledgerKeys, QUEUE_NAME } from '../src/index.ts';
+import { queueContents, queueUnder } from './queue-contents.ts';
 import { REDIS_URL, submission } from './scratch-ledger.ts';
 import { scratchDeployment } from './scratch-partitions.ts';
 
@@ -9,50 +10,10 @@ const { redis, prefix, start } = await scratchDeployment(1);
 const { ledger } = await start();
 const keys = ledgerKeys(prefix);
 
-function queueUnder(name: string): Queue {
-  const queue = new Queue(QUEUE_NAME, { connection: { url: REDIS_URL }, prefix: name });
-  afterAll(() => queue.close());
-  return queue;
-}
 const ours = queueUnder(keys.queuePrefix);
 const theirs = queueUnder(`{${prefix}:theirs}`);
 
-/** Told to and counted for those who add jobs by BullMQ's client. */
-const NOT_OURS = ['events', 'id'];
-/** What its client notes of a queue when it first uses it. */
-const NOTED = ['version', 'opts.maxLenEvents'];
-
-/** All other keys of a queue as they are, but for moments. */
-async function contents(queue: Queue): Promise<Record<string, unknown>> {
-  const prefixed = queue.toKey('');
-  const names = (await redis.keys(`${prefixed}*`))
-    .map((key) => key.slice(prefixed.length))
-    .filter((name) => !NOT_OURS.includes(name))
-    .toSorted();
-  const entries = names.map(async (name) => [name, await value(prefixed + name)] as const);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-async function value(key: string): Promise<unknown> {
-  switch (await redis.type(key)) {
-    case 'list':
-      return redis.lrange(key, '0', '-1');
-    case 'zset':
-      return redis.zrange(key, '0', '-1', 'WITHSCORES');
-    case 'hash': {
-      const fields = Object.entries(await redis.hgetall(key));
-      const told = fields.filter(([name]) => !NOTED.includes(name));
-      return Object.fromEntries(told.map(([name, text]) => [name, comparable(name, text)]));
-    }
-    default:
-      return redis.get(key);
-  }
-}
-
-function comparable(name: string, text: string): unknown {
-  if (name === 'timestamp') return Math.abs(Number(text) - Date.now()) < 600_000;
-  return name === 'opts' ? JSON.parse(text) : text;
-}
+const contents = (queue: Queue) => queueContents(redis, queue);
 
 /** Admits one of the tenant's; the other queue is given its job as the sweep does. */
 async function addToBoth(tenant: string): Promise<string> {

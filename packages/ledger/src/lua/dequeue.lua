@@ -4,16 +4,18 @@
 -- At most so many delayed jobs come into the line at once.
 local MOST_PROMOTED = 1000
 
--- Delayed jobs that are due come into the line. The score of one is its moment times 4096.
+-- Delayed jobs that are due come into the line. The score of one is its moment times 4096. They leave their place
+-- first, so that they are not added again and again where the line takes none; the sweep misses them then. One
+-- whose key is no hash must not hold up the others.
 local function promote(queue, at)
   local due = redis.call('ZRANGEBYSCORE', queue.delayed, 0, (at + 1) * 0x1000 - 1, 'LIMIT', 0, MOST_PROMOTED)
-  for _, id in ipairs(due) do
-    local key = jobKey(queue, id)
-    lineUp(queue, id, tonumber(redis.call('HGET', key, 'priority') or '0'))
-    redis.call('HSET', key, 'delay', 0)
-  end
   if #due > 0 then
     redis.call('ZREM', queue.delayed, unpack(due))
+  end
+  for _, id in ipairs(due) do
+    local key = jobKey(queue, id)
+    lineUp(queue, id, tonumber(redis.pcall('HGET', key, 'priority')) or 0)
+    redis.pcall('HSET', key, 'delay', 0)
   end
 end
 

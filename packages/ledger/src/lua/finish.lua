@@ -6,16 +6,18 @@ local MOST_FORGOTTEN = 1000
 
 local ended = { ids = {}, locks = {} }
 
--- Ends the job at `key` where it is held under this lock. Returns whether it was.
+-- Ends the job at `key` where it is held under this lock. Returns whether it has ended: a step that is sent
+-- twice finds that it has.
 local function finishJob(queue, key, lock, token, at)
+  local id = jobIdAt(queue, key)
   if redis.call('GET', lock) ~= token then
-    return false
+    return redis.call('ZSCORE', queue.completed, id)
   end
-  local id, kept = jobIdAt(queue, key), redis.call('HMGET', key, 'name', 'atm')
+  local kept = redis.call('HMGET', key, 'name', 'atm')
   if not kept[1] or redis.call('LREM', queue.active, -1, id) == 0 then
     return false
   end
-  redis.call('HSET', key, 'returnvalue', 'null', 'finishedOn', text(at), 'atm', (tonumber(kept[2] or '0')) + 1)
+  redis.call('HSET', key, 'returnvalue', 'null', 'finishedOn', text(at), 'atm', (tonumber(kept[2]) or 0) + 1)
   ended.at = at
   ended.ids[#ended.ids + 1] = id
   ended.locks[#ended.locks + 1] = lock
@@ -37,16 +39,20 @@ local function forgetOldest(queue)
   redis.call('DEL', unpack(keys))
 end
 
-alsoBeside(function(keys)
-  if #ended.ids == 0 then
-    return
-  end
-  redis.call('DEL', unpack(ended.locks))
-  redis.call('SREM', keys.queue.stalled, unpack(ended.ids))
+local function keepEnded(queue)
   local places, moment = {}, text(ended.at)
   for n, id in ipairs(ended.ids) do
     places[2 * n - 1], places[2 * n] = moment, id
   end
-  redis.call('ZADD', keys.queue.completed, unpack(places))
-  forgetOldest(keys.queue)
+  redis.call('ZADD', queue.completed, unpack(places))
+  redis.call('DEL', unpack(ended.locks))
+  redis.call('SREM', queue.stalled, unpack(ended.ids))
+  forgetOldest(queue)
+end
+
+-- A queue whose keys are broken must not take the answer away from operations that are settled.
+alsoBeside(function(keys)
+  if #ended.ids > 0 then
+    pcall(keepEnded, keys.queue)
+  end
 end)

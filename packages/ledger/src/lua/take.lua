@@ -39,15 +39,16 @@ end
 -- What BullMQ's worker is told of a job: the values of FIELDS, the first of which are as they are kept.
 local DATA, STARTED, SINCE_WHEN = 2, #FIELDS - 1, #FIELDS
 
+-- One whose key is no hash holds no values: it must not hold up the others.
 local function readJob(id)
-  return redis.call('HMGET', jobKey(queue, id), unpack(FIELDS))
+  return redis.pcall('HMGET', jobKey(queue, id), unpack(FIELDS))
 end
 
 local function start(id)
   local key, job = jobKey(queue, id), readJob(id)
-  job[STARTED], job[SINCE_WHEN] = tonumber(job[STARTED] or '0') + 1, now
+  job[STARTED], job[SINCE_WHEN] = (tonumber(job[STARTED]) or 0) + 1, now
   redis.call('SET', key .. ':lock', nonce, 'PX', lockMs)
-  redis.call('HSET', key, FIELDS[STARTED], job[STARTED], FIELDS[SINCE_WHEN], now)
+  redis.pcall('HSET', key, FIELDS[STARTED], job[STARTED], FIELDS[SINCE_WHEN], now)
   return job
 end
 
@@ -55,10 +56,11 @@ local function answer(id, job, at)
   return { id, job, claim(id, job[DATA], at) }
 end
 
--- What this very taking took already.
+-- What this very taking took already, the first first.
 local function takenBefore(at)
-  local jobs = {}
-  for _, id in ipairs(redis.call('LRANGE', queue.active, 0, -1)) do
+  local jobs, active = {}, redis.call('LRANGE', queue.active, 0, -1)
+  for n = #active, 1, -1 do
+    local id = active[n]
     if redis.call('GET', jobKey(queue, id) .. ':lock') == nonce then
       jobs[#jobs + 1] = answer(id, readJob(id), at)
     end
@@ -66,11 +68,20 @@ local function takenBefore(at)
   return jobs
 end
 
+-- Where the queue is broken, what was claimed already is told: to claim and not to send counts as a start.
+local function nextId(isFirst)
+  local went, id = pcall(activate, queue)
+  if not went and isFirst then
+    error(id)
+  end
+  return went and id
+end
+
 local function take(at)
   promote(queue, tonumber(now))
   local jobs, free = {}, room(queue, tonumber(most))
   while #jobs < free and not isReplyLong() do
-    local id = activate(queue)
+    local id = nextId(#jobs == 0)
     if not id then
       break
     end
@@ -79,7 +90,7 @@ local function take(at)
   if #jobs > 0 then
     redis.call('SET', taking, nonce, 'PX', REMEMBERED_MS)
     if not isLineEmpty(queue) then
-      wake(queue)
+      pcall(wake, queue)
     end
   end
   return jobs
