@@ -23,7 +23,8 @@ export type SettleAnswer = {
 };
 
 const NAMES = {
-  queue: ['active', 'stalled', 'completed'],
+  // The last one for `forgetOldest`, which names none of what it forgets: see `take.lua`.
+  queue: ['active', 'stalled', 'completed', 'limiter'],
   each: ['record', 'attempts', 'job', 'lock'],
 };
 const settleStep = stepWith<['SETTLED' | 'DONE' | 'STALE', isJobFinished: 0 | 1]>(
