@@ -7,9 +7,9 @@ import {
   QUEUE_NAME,
   type RedisClient,
 } from '@oncegate/ledger';
-import { DelayedError, type Job, Worker } from 'bullmq';
-import type { HeldJob, HeldJobs } from './jobs/held-job.ts';
-import { JobSource } from './jobs/job-source.ts';
+import { DelayedError, Job, raw2NextJobData, Worker } from 'bullmq';
+import { type HeldJob, type HeldJobs, NOT_HELD } from './jobs/held-job.ts';
+import { JobSource, type SourcedJob } from './jobs/job-source.ts';
 import { takingBackend } from './jobs/taking-backend.ts';
 import type { Next } from './next.ts';
 import { perform } from './perform.ts';
@@ -31,19 +31,20 @@ const STALLED_EVERY_MS = 2_000;
 /** Takes jobs off the queue, one attempt each; a retry is the same job, delayed. */
 export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> {
   const held: HeldJobs = new Map();
-  let running = 0;
-  const source = new JobSource(ports, LOCK_MS, () => worker.concurrency - running);
-  const run = async (job: Pick<Job, 'id' | 'data'>, how: HeldJob): Promise<Next> => {
-    running += 1;
-    const next = await attempt(job, how, ports);
-    running -= 1;
-    how.isFinished = next.next === 'finished';
-    return next;
+  const source = new JobSource(ports, LOCK_MS, () => worker.concurrency - held.size);
+  const work = async (rest: SourcedJob): Promise<void> => {
+    try {
+      await workOff(rest, worker, ports);
+    } catch (error) {
+      ports.log.warn({ jobId: rest.job.id, err: error }, 'a job was left where it is');
+    }
   };
   const worker = new Worker<JobData>(
     QUEUE_NAME,
     async (job, token) => {
-      const next = await run(job, held.get(job.id ?? '') ?? heldBy(token));
+      const how = held.get(token ?? '') ?? { ...NOT_HELD };
+      const next = await attempt(job, how, ports);
+      how.isFinished = next.next === 'finished';
       if (next.next === 'later') {
         await job.moveToDelayed(Date.now() + next.ms, token);
         throw new DelayedError();
@@ -61,7 +62,7 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
       // The ledger counts starts. Left at its default, two dead workers would fail a job for good.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     },
-    takingBackend(source, held, run),
+    takingBackend(source, held, work),
   );
   worker.on('error', (error) => {
     // That Redis is away the connection's own listener tells, that it refuses writes the heartbeat.
@@ -82,9 +83,25 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
   return worker;
 }
 
-/** One that BullMQ itself took, because the queue was given a rate. */
-function heldBy(token = ''): HeldJob {
-  return { lockedBy: token, claim: null, isFinished: false };
+/** A job that BullMQ does not ask for any more, from its attempt to its end. */
+async function workOff(
+  { job: { id, fields }, held }: SourcedJob,
+  worker: Worker<JobData>,
+  ports: Ports,
+): Promise<void> {
+  const [kept] = raw2NextJobData([fields, id, 0, 0]);
+  const job = Job.fromJSON(worker, kept, id);
+  const lock = held.lockedBy ?? '';
+  const next = await attempt(job, held, ports);
+  switch (next.next) {
+    case 'finished':
+      return;
+    case 'done':
+      await job.moveToCompleted(undefined, lock, false);
+      return;
+    case 'later':
+      await job.moveToDelayed(Date.now() + next.ms, lock);
+  }
 }
 
 async function attempt(job: Pick<Job, 'id' | 'data'>, held: HeldJob, ports: Ports): Promise<Next> {

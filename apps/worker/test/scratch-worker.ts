@@ -7,6 +7,7 @@ import { credentialSource, openApiCloud } from '@oncegate/cloud';
 import { hashPairs, operationId, parseClientToken } from '@oncegate/core';
 import {
   type JobData,
+  jobOptions,
   type Ledger,
   ledgerConnection,
   type OperationRecord,
@@ -20,12 +21,12 @@ import { openVault, parseKeyRing } from '@oncegate/vault';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { consume } from '../src/consume.ts';
 import type { Ports } from '../src/ports.ts';
 import type { SweepPorts } from '../src/sweep.ts';
 
-const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
+export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -43,17 +44,22 @@ export function refuse(status: number, code: string, message = 'No.'): Answering
   };
 }
 
-/** A ledger, a queue, a cloud that answers as told, and everything a worker needs to join them. */
-export async function scratchWorker() {
+/**
+ * A ledger, a queue, a cloud that answers as told, and everything a worker needs to join them.
+ *
+ * @param readTimeoutMs how long the cloud may take to answer.
+ */
+export async function scratchWorker({ readTimeoutMs = 2_000 } = {}) {
   const prefix = `test-${randomUUID()}`;
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await once(redis, 'ready');
-  const withKey = (id: string): Ledger => {
+  const vaultOf = (id: string) => {
     const ring = parseKeyRing(`${id}:${randomBytes(32).toString('base64')}`);
     if (!ring.ok) throw new Error(ring.error);
-    return openLedger(redis, prefix, openVault(ring.value));
+    return openVault(ring.value);
   };
-  const ledger = withKey('k1');
+  const vault = vaultOf('k1');
+  const ledger = openLedger(redis, prefix, vault);
   const queue = new Queue<JobData>(QUEUE_NAME, {
     connection: redis,
     prefix: ledger.keys.queuePrefix,
@@ -72,7 +78,7 @@ export async function scratchWorker() {
   const cloud = openApiCloud({
     credentials: credentialSource({ kind: 'keys', accessKeyId: 'id', accessKeySecret: 'secret' }),
     signature: 'v3',
-    readTimeoutMs: 2_000,
+    readTimeoutMs,
   });
   const ports: Ports = {
     ledger,
@@ -122,7 +128,9 @@ export async function scratchWorker() {
     sweeper,
     requests,
     /** The same ledger, to a process that has another ring of keys. */
-    withOtherKeys: () => withKey('k2'),
+    withOtherKeys: () => openLedger(redis, prefix, vaultOf('k2')),
+    /** The same ledger, over another connection. */
+    over: (connection: Redis): Ledger => openLedger(connection, prefix, vault),
     answerWith: (next: Answering) => {
       answer = next;
     },
@@ -162,14 +170,40 @@ export async function scratchWorker() {
       return admission;
     },
     /** Starts to take jobs until the file is done. */
-    consume(concurrency = 10) {
-      const connection = new Redis(REDIS_URL, { maxRetriesPerRequest: null });
-      const worker = consume(ports, { connection, keys: ledger.keys, concurrency });
+    consume(concurrency = 10, changes: Partial<Ports> = {}, url = REDIS_URL) {
+      const connection = new Redis(url, { maxRetriesPerRequest: null });
+      const worker = consume(
+        { ...ports, ...changes },
+        { connection, keys: ledger.keys, concurrency },
+      );
       stops.push(async () => {
         await worker.close();
         connection.disconnect();
       });
       return worker;
+    },
+    /** Admits so many, and puts their jobs into the line. */
+    async enqueued(count: number, changes: Partial<Submission> = {}): Promise<OperationRecord[]> {
+      const records: OperationRecord[] = [];
+      for (let n = 0; n < count; n += 1) records.push(await this.admit(changes));
+      await queue.addBulk(
+        records.map((record) => ({
+          name: record.action,
+          data: { operationId: record.id },
+          opts: jobOptions(record, 0, 1),
+        })),
+      );
+      return records;
+    },
+    /** How often the cloud was asked for each of them. */
+    callsOf: (records: readonly OperationRecord[]): number[] =>
+      records.map(({ token }) => requests.filter((url) => url.includes(token)).length),
+    /** Until they have SUCCEEDED, and the cloud was asked for each of them once. */
+    async allDoneOnce(records: readonly OperationRecord[]): Promise<void> {
+      for (const record of records) {
+        await expect.poll(() => this.state(record)).toBe('SUCCEEDED');
+      }
+      expect(this.callsOf(records)).toEqual(records.map(() => 1));
     },
     async state(record: OperationRecord): Promise<string | undefined> {
       return (await ledger.read(record.id))?.record.state;

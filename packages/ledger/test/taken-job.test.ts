@@ -99,6 +99,9 @@ test('a queue whose concurrency is limited gives no more than is free', async ()
   await expectSame();
   await ours.setGlobalConcurrency(1);
   expect(idsOf(await take())).toEqual([]);
+  // Whoever adds a job to it wakes nobody, so nobody may rely on that.
+  await redis.del(ours.toKey('wait'));
+  expect(await take()).toMatchObject({ jobs: [], isLineEmpty: false });
 });
 
 test('a queue that was given a rate is left to BullMQ, and nothing is touched', async () => {
@@ -163,6 +166,16 @@ test('who asks again with the same nonce is given the same jobs with the same fe
   const last = await take({ ...mine, nonce: 'n3' });
   expect(idsOf(last)).toEqual(idsOf(third));
   expect(claimedWith(last.jobs[0]).sends).toBe(1);
+});
+
+test('who asks again has all the time of its locks: nobody extended them who was told of nothing', async () => {
+  const [id] = await addSome(1);
+  const lock = ours.toKey(`${id}:lock`);
+  const mine = { nonce: 'n5', who: 'one', most: 1, lockMs: 60_000 };
+  await take(mine);
+  await redis.pexpire(lock, 20_000);
+  await take(mine);
+  expect(await redis.pttl(lock)).toBeGreaterThan(20_000);
 });
 
 test('who asks again when its jobs are gone is given no other', async () => {

@@ -17,7 +17,7 @@ export type TakenClaim = {
   readonly askedWall: number;
 };
 
-/** The jobs that a worker runs, by id. */
+/** The jobs that a worker runs, by the token of each run: what it lost may come to it again, under the same id. */
 export type HeldJobs = Map<string, HeldJob>;
 
 /** An operation that is performed without its job. */

@@ -40,11 +40,13 @@ export class JobSource {
   readonly #free: () => number;
   readonly #ready: SourcedJob[] = [];
   #asks: Ask[] = [];
-  #isTaking = false;
+  /** Until it is answered; null where nothing is being taken. */
+  #taking: Promise<void> | null = null;
+  #isAsleep = false;
   /** Where the line was empty: when the next delayed job is due, or 0; null where there may be one. */
   #noneBefore: number | null = null;
 
-  /** @param free how many jobs more may be run at once, as far as those taken already do not need it. */
+  /** @param free how many jobs more may be run at once than were given out. */
   constructor(ports: SourcePorts, lockMs: number, free: () => number) {
     this.#ports = ports;
     this.#lockMs = lockMs;
@@ -65,9 +67,22 @@ export class JobSource {
     });
   }
 
-  /** A job may have been added, or so much time have passed that one has to be looked for. */
-  wake(): void {
-    this.#noneBefore = null;
+  /**
+   * Waits for a job to be added, or until so much time has passed that one has to be looked for. Nobody asks
+   * meanwhile but for the place of a job that ended, so no more may be taken: it would lie here, locked.
+   *
+   * @returns null, at once, where there is a job already.
+   */
+  async asleep<Woken>(wait: () => Promise<Woken>): Promise<Woken | null> {
+    await this.#taking;
+    if (this.#ready.length > 0) return null;
+    this.#isAsleep = true;
+    try {
+      return await wait();
+    } finally {
+      this.#isAsleep = false;
+      this.#noneBefore = null;
+    }
   }
 
   /** What was taken and not asked for any more. */
@@ -77,23 +92,22 @@ export class JobSource {
 
   /** Those who ask in one turn are given what one script takes. */
   #takeSoon(): void {
-    if (this.#isTaking) return;
-    this.#isTaking = true;
-    setImmediate(() => void this.#take());
+    this.#taking ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#take());
   }
 
   async #take(): Promise<void> {
     const asks = this.#asks;
     this.#asks = [];
     try {
-      const most = Math.min(MOST_AT_ONCE, Math.max(asks.length, this.#free()));
+      const free = this.#isAsleep ? 0 : this.#free();
+      const most = Math.min(MOST_AT_ONCE, Math.max(asks.length, free));
       this.#hand(await this.#taken(most), asks, most);
     } catch (error) {
       // BullMQ asks again at once.
       await this.#ports.pause(AFTER_TROUBLE_MS);
       for (const { reject } of asks) reject(error);
     }
-    this.#isTaking = false;
+    this.#taking = null;
     if (this.#asks.length > 0) this.#takeSoon();
   }
 

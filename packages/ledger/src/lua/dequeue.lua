@@ -44,6 +44,12 @@ local function isLineEmpty(queue)
   return redis.call('EXISTS', queue.wait, queue.prioritized) == 0
 end
 
+-- Whether whoever adds a job wakes a worker: not where as many are active as may be.
+local function isTold(queue)
+  local _, mostActive = gateOf(queue)
+  return not mostActive
+end
+
 -- How many of `most` may become active now.
 local function room(queue, most)
   local paused, mostActive = gateOf(queue)

@@ -4,8 +4,9 @@
 -- ARGV  seen heartbeat, nonce of the taking, how many jobs at most, milliseconds that their locks hold, now by the
 --       clock that delays jobs, prefix of records, prefix of attempts, milliseconds of the lease or '' where nothing
 --       is claimed, most starts
--- Returns  { jobs, 1 where no job is left in line, else 0, when the next delayed one is due or 0 }, each job { id,
---          values of FIELDS, what claim returns or 0 where it did not come to it }
+-- Returns  { jobs, 1 where no job is left in line and whoever adds one wakes a worker, else 0, when the next
+--          delayed one is due or 0 }, each job { id, values of FIELDS, what claim returns or 0 where it did not
+--          come to it }
 --        | { 'LIMITED' }: the queue itself was given a rate, which is BullMQ's business
 --
 -- Which operations there are is known here only, so their keys are not named. While a slot moves, Redis executes
@@ -61,7 +62,10 @@ local function takenBefore(at)
   local jobs, active = {}, redis.call('LRANGE', queue.active, 0, -1)
   for n = #active, 1, -1 do
     local id = active[n]
-    if redis.call('GET', jobKey(queue, id) .. ':lock') == nonce then
+    local lock = jobKey(queue, id) .. ':lock'
+    if redis.call('GET', lock) == nonce then
+      -- Nobody extends it who was not told of the job.
+      redis.call('PEXPIRE', lock, lockMs)
       jobs[#jobs + 1] = answer(id, readJob(id), at)
     end
   end
@@ -103,4 +107,4 @@ local at = clock()
 noticeLoss(keys, seen, at)
 local jobs = redis.call('GET', taking) == nonce and takenBefore(at) or take(at)
 writeBeside(keys)
-return { jobs, isLineEmpty(queue) and 1 or 0, text(nextPromotion(queue)) }
+return { jobs, isLineEmpty(queue) and isTold(queue) and 1 or 0, text(nextPromotion(queue)) }

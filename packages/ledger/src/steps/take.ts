@@ -31,7 +31,7 @@ export type TakeAnswer =
   | {
       readonly answer: 'TAKEN';
       readonly jobs: readonly TakenJob[];
-      /** Whether no job is left that might be taken. Whoever adds one wakes a worker. */
+      /** Whether no job is left that might be taken, and whoever adds one wakes a worker. */
       readonly isLineEmpty: boolean;
       /** When the next delayed job is due, by the clock that delays them; 0 where there is none. */
       readonly nextDueAt: number;

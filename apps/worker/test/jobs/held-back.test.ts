@@ -1,0 +1,44 @@
+import { Pacing } from '@oncegate/pacing';
+import { expect, test } from 'vitest';
+import { scratchWorker } from '../scratch-worker.ts';
+
+const scratch = await scratchWorker();
+const { ledger, queue, redis, requests } = scratch;
+
+test('a queue that was given a rate is worked off by BullMQ’s own way', async () => {
+  await queue.setGlobalRateLimit(2, 50);
+  const records = await scratch.enqueued(7);
+  const worker = scratch.consume(5);
+  const errors: Error[] = [];
+  worker.on('error', (error) => errors.push(error));
+  await scratch.allDoneOnce(records);
+  await expect.poll(() => queue.getCompletedCount()).toBe(7);
+  expect(await redis.keys(queue.toKey('*:lock'))).toEqual([]);
+  // The rate is taken away: the line moves on.
+  await queue.removeGlobalRateLimit();
+  await scratch.allDoneOnce(await scratch.enqueued(7));
+  await worker.close();
+  expect(errors).toEqual([]);
+});
+
+test('where calls are limited, what is held back is taken and not claimed', async () => {
+  requests.length = 0;
+  const pacing = new Pacing(redis, scratch.prefix, {
+    limitsOf: () => ({ callsPerSecond: 0.001, callsAtOnce: null }),
+    hasLimits: () => true,
+    leaseMs: 60_000,
+    failures: 3,
+    monotonic: scratch.ports.monotonic,
+    onChange: () => {},
+  });
+  const records = await scratch.enqueued(8);
+  const worker = scratch.consume(5, { pacing });
+  await expect.poll(() => queue.getDelayedCount()).toBe(7);
+  await expect.poll(() => queue.getActiveCount()).toBe(0);
+  const read = await Promise.all(records.map(async ({ id }) => (await ledger.read(id))?.record));
+  const held = read.filter((record) => record?.state === 'QUEUED');
+  expect(held).toHaveLength(7);
+  for (const record of held) expect(record).toMatchObject({ fence: 0, sends: 0 });
+  expect(requests).toHaveLength(1);
+  await worker.close();
+});
