@@ -9,17 +9,17 @@ const { ledger, queue, redis, requests } = scratch;
 /** A ledger that has taken jobs, and does not say so before it is let. */
 function reticent() {
   const executed = Promise.withResolvers<void>();
-  const let_ = Promise.withResolvers<void>();
+  const allowed = Promise.withResolvers<void>();
   const through: Ledger = {
     ...ledger,
     take: async (taking) => {
       const answer = await ledger.take(taking);
       executed.resolve();
-      await let_.promise;
+      await allowed.promise;
       return answer;
     },
   };
-  return { ledger: through, hasTaken: executed.promise, answer: let_.resolve };
+  return { ledger: through, hasTaken: executed.promise, answer: allowed.resolve };
 }
 
 const stateOfJob = (record: OperationRecord) => queue.getJobState(jobIdOf(record));
