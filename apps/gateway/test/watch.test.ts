@@ -148,6 +148,35 @@ test('whoever waits for a second run is not answered with the end of the first',
   await followed.return?.();
 });
 
+test('an end that is told late is told to nobody who knows of a later run', async () => {
+  const behind = new OperationWatch(
+    (id) => ledger.read(id),
+    (known, told) => ledger.ended(known, told),
+    () => ({ leave: () => {} }),
+    (error) => {
+      throw error;
+    },
+  );
+  const record = await admitted(randomUUID(), true);
+  const { id, tenant } = record;
+  const followed = behind.changes(id);
+  const first = behind.waitFor({ record }, 20_000, forever);
+  await followed.next();
+  await fail(ledger, id, 'Nope');
+  const [last] = await redis.xrevrange(ledger.keys.events, '+', '-', 'COUNT', 1);
+  const end = last?.[1]?.[3] ?? null;
+  expect(ledger.ended(record, end ?? '')?.record).toMatchObject({ state: 'FAILED', revision: 3 });
+  const retried = await ledger.retry({ id, run: 1 }, 'test', null);
+  if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
+  const second = behind.waitFor({ record: retried.record }, 20_000, forever);
+  expect((await followed.next()).value?.record).toMatchObject({ state: 'QUEUED', run: 2 });
+  behind.onEvent({ id, tenant, run: 1, revision: 3, state: 'FAILED', end });
+  behind.close();
+  expect((await second).record).toMatchObject({ state: 'QUEUED', run: 2 });
+  expect((await first).record).toMatchObject({ state: 'QUEUED', run: 2 });
+  await followed.return?.();
+});
+
 test('an answer that was on the way when somebody joined is not told to it', async () => {
   const record = await admitted();
   await fail(ledger, record.id, 'Nope');

@@ -68,6 +68,18 @@ test('nothing is sent for a job without data or with somebody else’s', async (
   expect(requests).toEqual([]);
 });
 
+test('a job whose data is no JSON is done with, and made anew', async () => {
+  const record = await scratch.admit();
+  await queue.pause();
+  await queue.add(record.action, { operationId: record.id }, jobOptions(record, 0, 1));
+  await redis.hset(queue.toKey(jobIdOf(record)), 'data', 'no JSON');
+  await queue.resume();
+  await expect.poll(() => queue.getJobState(jobIdOf(record))).toBe('completed');
+  await overdue(record);
+  expect(await sweep(sweeper)).toBe(1);
+  await expect.poll(() => scratch.state(record)).toBe('SUCCEEDED');
+});
+
 test('a delayed job promoted by hand waits until it is due', async () => {
   scratch.answerWith((request, response) => {
     response.setHeader('retry-after', '2');

@@ -61,7 +61,7 @@ export class OperationWatch implements EventListener {
     }
     const { known } = operation;
     const end = known && event.end && this.#ended(known, event.end);
-    if (!end || !operation.tellUnlessReading(end)) {
+    if (!end || !operation.tellIfNews(end)) {
       operation.refresh().catch(this.#onError);
     }
   }

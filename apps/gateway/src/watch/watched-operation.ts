@@ -57,9 +57,14 @@ export class WatchedOperation {
     return this.#reading;
   }
 
-  /** Tells what was heard, but not before the answer to a read that may be older; returns whether it did. */
-  tellUnlessReading(snapshot: Snapshot): boolean {
-    if (this.#reading !== null) return false;
+  /**
+   * Tells what was heard, where nothing that was read before or is being read may be later: the stream may lag
+   * behind, by a run that was begun meanwhile. Returns whether it did.
+   */
+  tellIfNews(snapshot: Snapshot): boolean {
+    const isBehind =
+      this.latest !== null && this.latest.record.revision >= snapshot.record.revision;
+    if (this.#reading !== null || isBehind) return false;
     this.#tell(snapshot);
     return true;
   }

@@ -36,6 +36,8 @@ export function takingBackend(
       if (taken.job === null) return [null, null, 0, taken.nextDueAt];
       const { id, fields } = taken.job;
       const data = raw2NextJobData([fields, id, 0, 0]);
+      // BullMQ would throw at it, take it again when its lock is over, and so for ever.
+      if (!isJson(data[0].data)) data[0].data = '{}';
       held.set(token, taken.held);
       return data;
     };
@@ -70,4 +72,13 @@ export function takingBackend(
       },
     } satisfies Partial<RedisQueueBackend>);
   };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -82,6 +82,9 @@ local function nextId(isFirst)
 end
 
 local function take(at)
+  -- First, because of what Redis has no memory for it refuses the first write alone: what was claimed then could
+  -- not be settled.
+  redis.call('SET', taking, nonce, 'PX', REMEMBERED_MS)
   promote(queue, tonumber(now))
   local jobs, free = {}, room(queue, tonumber(most))
   while #jobs < free and not isReplyLong() do
@@ -91,11 +94,8 @@ local function take(at)
     end
     jobs[#jobs + 1] = answer(id, start(id), at)
   end
-  if #jobs > 0 then
-    redis.call('SET', taking, nonce, 'PX', REMEMBERED_MS)
-    if not isLineEmpty(queue) then
-      pcall(wake, queue)
-    end
+  if #jobs > 0 and not isLineEmpty(queue) then
+    pcall(wake, queue)
   end
   return jobs
 end
