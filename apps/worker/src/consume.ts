@@ -93,15 +93,8 @@ async function workOff(
   const job = Job.fromJSON(worker, kept, id);
   const lock = held.lockedBy ?? '';
   const next = await attempt(job, held, ports);
-  switch (next.next) {
-    case 'finished':
-      return;
-    case 'done':
-      await job.moveToCompleted(undefined, lock, false);
-      return;
-    case 'later':
-      await job.moveToDelayed(Date.now() + next.ms, lock);
-  }
+  if (next.next === 'later') await job.moveToDelayed(Date.now() + next.ms, lock);
+  if (next.next === 'done') await job.moveToCompleted(undefined, lock, false);
 }
 
 async function attempt(job: Pick<Job, 'id' | 'data'>, held: HeldJob, ports: Ports): Promise<Next> {

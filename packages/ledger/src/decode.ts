@@ -9,10 +9,7 @@ export type Call = Omit<
   'tenant' | 'pairs' | 'deadlineMs' | 'windowMs' | 'retentionMs' | 'awaited' | 'maxOpen'
 >;
 
-type Fields = Record<string, string>;
-
-/** As `announceEnd` of `beside.lua` makes it. */
-type ToldEnd = { readonly course: Fields; readonly result: string; readonly attempt: Attempt };
+export type Fields = Record<string, string>;
 
 /** An operation and its attempts at one moment. */
 export type Snapshot = { readonly record: OperationRecord; readonly attempts: readonly Attempt[] };
@@ -32,23 +29,13 @@ export function decodeRecord(
   return recordOf(seal, fields, call, pairs);
 }
 
-/**
- * What became of an operation by the text that tells its end whole; null where that is the end of another run, or
- * of another operation under the same token.
- */
-export function decodeEnd(
-  { seal }: Pick<Store, 'seal'>,
-  known: OperationRecord,
-  told: string,
-): Snapshot | null {
-  const { course, result, attempt } = JSON.parse(told) as ToldEnd;
-  const fields = { ...course, result, v: String(known.format) };
-  const record = recordOf(seal, fields, callOf(known), () => known.pairs);
-  const isIts = record.createdAt === known.createdAt && record.run === known.run;
-  return isIts ? { record, attempts: [attempt] } : null;
-}
-
-function recordOf(seal: Seal, fields: Fields, call: Call, pairs: () => WirePairs): OperationRecord {
+/** A record of the names and values that scripts change, and what never changes in it. */
+export function recordOf(
+  seal: Seal,
+  fields: Fields,
+  call: Call,
+  pairs: () => WirePairs,
+): OperationRecord {
   const text = (name: string): string => fields[name] ?? '';
   const number = (name: string, unset = 0): number => Number(text(name) || unset);
   const time = (name: string): number | null => (text(name) === '' ? null : number(name));
@@ -90,13 +77,6 @@ function recordOf(seal: Seal, fields: Fields, call: Call, pairs: () => WirePairs
     error: json('error'),
     lastError: json('lastError'),
   };
-}
-
-function callOf(record: OperationRecord): Call {
-  const { id, account, actor, token, product, version, action, regionId, parameterHash } = record;
-  const { traceparent } = record;
-  const call = { id, account, actor, token, product, version, action, regionId, parameterHash };
-  return traceparent === undefined ? call : { ...call, traceparent };
 }
 
 /** Up to format 2 each part of the call is a field of its own. */

@@ -1,4 +1,4 @@
-import { decodeEnd, type Snapshot } from './decode.ts';
+import type { Snapshot } from './decode.ts';
 import type { LedgerKeys } from './keys.ts';
 import type { OperationRecord, Submission } from './record.ts';
 import type { RedisClient } from './redis-client.ts';
@@ -44,6 +44,7 @@ import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
 import { type TakeAnswer, type Taking, take } from './steps/take.ts';
 import { lead, overdue, postpone, reap } from './steps/upkeep.ts';
 import { openStore, type Store } from './store.ts';
+import { decodeEnd } from './told-end.ts';
 
 type Run = { readonly id: string; readonly run: number };
 type Holder = { readonly id: string; readonly fence: number };

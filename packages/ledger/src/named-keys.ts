@@ -9,6 +9,13 @@ export type Names = {
   readonly each?: readonly string[];
 };
 
+/**
+ * A key of the queue that never is: it counts the calls of a queue that was given a rate, and such a one is left to
+ * BullMQ. While a slot moves, Redis executes no script that names a key which is not here. So one that names this
+ * does nothing by halves, even where it touches keys that it learns of only while it runs.
+ */
+export const NEVER_THERE = 'limiter';
+
 /** Preludes of whatever changes operations. */
 export const ON_OPERATIONS: readonly string[] = ['record', 'beside', 'loss', 'run'];
 

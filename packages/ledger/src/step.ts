@@ -4,7 +4,7 @@ import { type LuaText, type Script, script } from './script.ts';
 import type { Store } from './store.ts';
 import { asLedgerError, isMovingSlot } from './unavailable.ts';
 
-/** Steps answer with lists and numbers. A text says of an operation why it has no answer: see `taking.lua`. */
+/** Steps answer with lists and numbers. A text says of an operation why it has no answer: see `in-turn.lua`. */
 type Each<Answer> = Script<(Answer | string)[]>;
 
 /** What one operation is given, and answered. */
@@ -25,7 +25,7 @@ export type Step<Answer> = (
 
 /** The answers of one script are read while Redis executes the next; it does nothing else meanwhile. */
 const MOST_AT_ONCE = 16;
-/** Characters of arguments. What a script answers it bounds itself: see `taking.lua`. */
+/** Characters of arguments. What a script answers it bounds itself: see `in-turn.lua`. */
 const MOST_LETTERS = 256 * 1024;
 
 /**
@@ -52,7 +52,7 @@ export function stepWith<Answer>(
     ...parts,
     named(names),
     'shared',
-    'taking',
+    'in-turn',
     'each',
   );
   return inTurns((store, all) => {
@@ -66,7 +66,7 @@ export function stepWith<Answer>(
  * Redis takes no writes, and while a slot moves.
  */
 export function look<Answer>(...files: readonly string[]): Step<Answer> {
-  const each: Each<Answer> = script('record', ...files, named({}), 'taking', 'look-each');
+  const each: Each<Answer> = script('record', ...files, named({}), 'in-turn', 'look-each');
   return inTurns(async (store, all) => take(each, store, all, { keys: [], args: [] }));
 }
 

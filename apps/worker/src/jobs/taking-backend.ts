@@ -65,7 +65,11 @@ export function takingBackend(
         await moveToDelayed(id, timestamp, delay, lockOf(token), more);
         held.delete(token ?? '');
       },
-      extendLocks: (ids, tokens, ms) => extendLocks(ids, tokens.map(lockOf), ms),
+      extendLocks: async (ids, tokens, ms) => {
+        const lost = await extendLocks(ids, tokens.map(lockOf), ms);
+        // The lock of one that was finished meanwhile is gone for good.
+        return lost.filter((id) => held.get(tokens[ids.indexOf(id)] ?? '')?.isFinished === false);
+      },
       close: async (force) => {
         await Promise.all(source.rest().map(work));
         await close(force);

@@ -2,8 +2,9 @@
 -- operations of the script: one command for each key, however many there are. A step names it here once its
 -- record is written: where Redis refuses that, an operation must not be struck off what is watched.
 
--- Entries of the stream, how much each may tell, and how long an end may be that is told whole: 50 MB at most.
-local KEPT_EVENTS, TOLD_EACH, LONGEST_END = 5000, 16, 2048
+-- Entries of the stream, how many changes or ends each tells, and how long an end may be that is told whole: 50 MB
+-- at most.
+local KEPT_EVENTS, TOLD_EACH, LONGEST_END = 2500, 16, 2048
 
 local changed = {}
 local moments = {}

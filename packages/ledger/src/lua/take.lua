@@ -9,8 +9,7 @@
 --          come to it }
 --        | { 'LIMITED' }: the queue itself was given a rate, which is BullMQ's business
 --
--- Which operations there are is known here only, so their keys are not named. While a slot moves, Redis executes
--- no script that names a key which is not here: `limiter` never is, where this script goes on.
+-- The operations' keys are not named: see NEVER_THERE of `named-keys.ts`.
 
 -- A taking may be sent twice by its connection.
 local REMEMBERED_MS = 60000
@@ -76,7 +75,7 @@ end
 local function nextId(isFirst)
   local went, id = pcall(activate, queue)
   if not went and isFirst then
-    error(id)
+    error({ err = tostring(id) })
   end
   return went and id
 end

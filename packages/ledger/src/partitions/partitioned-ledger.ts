@@ -1,10 +1,10 @@
-import { decodeEnd } from '../decode.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Submission } from '../record.ts';
 import type { RedisClient } from '../redis-client.ts';
 import type { Seal } from '../sealed-field.ts';
 import type { Admission } from '../steps/admit.ts';
 import type { RetryAnswer } from '../steps/operator-steps.ts';
+import { decodeEnd } from '../told-end.ts';
 import { admitAtHome } from './admit-at-home.ts';
 import { beatOverAll } from './beat-over-all.ts';
 import type { KnownLayout } from './known-layout.ts';

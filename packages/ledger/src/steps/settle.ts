@@ -1,4 +1,5 @@
 import { JOB_FACTS } from '../job-facts.ts';
+import { NEVER_THERE } from '../named-keys.ts';
 import { jobIdOf } from '../queue.ts';
 import type { OperationError, OperationRecord } from '../record.ts';
 import { sealField } from '../sealed-field.ts';
@@ -23,8 +24,8 @@ export type SettleAnswer = {
 };
 
 const NAMES = {
-  // The last one for `forgetOldest`, which names none of what it forgets: see `take.lua`.
-  queue: ['active', 'stalled', 'completed', 'limiter'],
+  // The jobs that are kept no longer are known only in the script.
+  queue: ['active', 'stalled', 'completed', NEVER_THERE],
   each: ['record', 'attempts', 'job', 'lock'],
 };
 const settleStep = stepWith<['SETTLED' | 'DONE' | 'STALE', isJobFinished: 0 | 1]>(

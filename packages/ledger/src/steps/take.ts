@@ -1,5 +1,5 @@
 import { JOB_FACTS } from '../job-facts.ts';
-import { named, ON_OPERATIONS, sharedKeys } from '../named-keys.ts';
+import { NEVER_THERE, named, ON_OPERATIONS, sharedKeys } from '../named-keys.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
 import { type ClaimAnswer, type ClaimOptions, type ClaimReply, claimAnswer } from './claim.ts';
@@ -64,7 +64,8 @@ const QUEUE = [
   'delayed',
   'meta',
   'marker',
-  'limiter',
+  // Which operations the jobs stand for is known only in the script.
+  NEVER_THERE,
 ] as const;
 
 const takeStep = script<Reply>(
