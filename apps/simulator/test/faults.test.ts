@@ -198,8 +198,11 @@ test('a caller who hangs up does not keep a delayed call from acting', async () 
   gone.abort();
   expect(await first).toBe('AbortError');
   expect(await simulator.effects()).toEqual([]);
-  await expect.poll(() => simulator.effects()).toHaveLength(1);
-  expect(await simulator.requests()).toMatchObject([{ status: null, effect: true }]);
+  // The request is marked a moment after the effect is there.
+  await expect
+    .poll(() => simulator.requests(), { timeout: 10_000 })
+    .toMatchObject([{ status: null, effect: true }]);
+  expect(await simulator.effects()).toHaveLength(1);
 });
 
 test('faults are listed with what is left of them, and cleared', async () => {
