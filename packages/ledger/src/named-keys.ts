@@ -1,5 +1,5 @@
 import type { LedgerKeys } from './keys.ts';
-import type { LuaText } from './script.ts';
+import { type LuaText, luaList } from './script.ts';
 
 /** What a step names beside the keys of every step. */
 export type Names = {
@@ -21,8 +21,7 @@ export const ON_OPERATIONS: readonly string[] = ['record', 'beside', 'loss', 'ru
 
 /** How scripts come to know the names of the keys that they are given. */
 export function named({ queue = [], each = ['record', 'attempts'] }: Names): LuaText {
-  const list = (names: readonly string[]): string => `{ ${names.map((n) => `'${n}'`).join(', ')} }`;
-  return { lua: `local QUEUE_KEYS, EACH_KEYS = ${list(queue)}, ${list(each)}` };
+  return { lua: `local QUEUE_KEYS, EACH_KEYS = ${luaList(queue)}, ${luaList(each)}` };
 }
 
 /** As `shared.lua` declares them. */

@@ -13,6 +13,11 @@ export type Script<Answer> = (
 /** Lua that says what is said in TypeScript already. */
 export type LuaText = { readonly lua: string };
 
+/** A list of names, as Lua writes it. */
+export function luaList(names: readonly string[]): string {
+  return `{ ${names.map((name) => `'${name}'`).join(', ')} }`;
+}
+
 /**
  * Loads a Lua file of a folder behind the preludes it names, in order.
  *

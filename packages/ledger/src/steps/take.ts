@@ -1,6 +1,6 @@
 import { JOB_FACTS } from '../job-facts.ts';
 import { NEVER_THERE, named, ON_OPERATIONS, sharedKeys } from '../named-keys.ts';
-import { script } from '../script.ts';
+import { luaList, script } from '../script.ts';
 import type { Store } from '../store.ts';
 import { type ClaimAnswer, type ClaimOptions, type ClaimReply, claimAnswer } from './claim.ts';
 
@@ -74,7 +74,7 @@ const takeStep = script<Reply>(
   JOB_FACTS,
   'job',
   'dequeue',
-  { lua: `local FIELDS = { ${FIELDS.map((name) => `'${name}'`).join(', ')} }` },
+  { lua: `local FIELDS = ${luaList(FIELDS)}` },
   named({ queue: QUEUE }),
   'shared',
   'take',
