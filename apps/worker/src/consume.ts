@@ -31,7 +31,8 @@ const STALLED_EVERY_MS = 2_000;
 /** Takes jobs off the queue, one attempt each; a retry is the same job, delayed. */
 export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> {
   const held: HeldJobs = new Map();
-  const source = new JobSource(ports, LOCK_MS, () => worker.concurrency - held.size);
+  const free = (): number => (worker.closing ? 0 : worker.concurrency - held.size);
+  const source = new JobSource(ports, LOCK_MS, free);
   const work = async (rest: SourcedJob): Promise<void> => {
     try {
       await workOff(rest, worker, ports);

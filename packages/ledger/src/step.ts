@@ -1,4 +1,5 @@
 import { ReplyError } from 'ioredis';
+import { type Asked, Gathering } from './gathering.ts';
 import { type Names, named, ON_OPERATIONS, sharedKeys } from './named-keys.ts';
 import { type LuaText, type Script, script } from './script.ts';
 import type { Store } from './store.ts';
@@ -7,26 +8,12 @@ import { asLedgerError, isMovingSlot } from './unavailable.ts';
 /** Steps answer with lists and numbers. A text says of an operation why it has no answer: see `in-turn.lua`. */
 type Each<Answer> = Script<(Answer | string)[]>;
 
-/** What one operation is given, and answered. */
-type Asked<Answer> = {
-  /** Its record, its attempts, and what else the step names, as many for each operation. */
-  readonly keys: readonly string[];
-  readonly args: readonly (string | number)[];
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: unknown) => void;
-};
-
 /** A step on one operation. */
 export type Step<Answer> = (
   store: Store,
   keys: readonly string[],
   args: readonly (string | number)[],
 ) => Promise<Answer>;
-
-/** The answers of one script are read while Redis executes the next; it does nothing else meanwhile. */
-const MOST_AT_ONCE = 16;
-/** Characters of arguments. What a script answers it bounds itself: see `in-turn.lua`. */
-const MOST_LETTERS = 256 * 1024;
 
 /**
  * A step of the ledger: a Lua file that defines `step`, behind the preludes it names.
@@ -73,44 +60,20 @@ export function look<Answer>(...files: readonly string[]): Step<Answer> {
 /** What a script is given for all its operations together. */
 type Shared = { readonly keys: readonly string[]; readonly args: readonly string[] };
 
-/** Gathers what is asked in one turn. */
+/** Gathers what is asked in one turn; a script that is full leaves at once, and Redis executes it meanwhile. */
 function inTurns<Answer>(
   taken: (store: Store, all: readonly Asked<Answer>[]) => Promise<void>,
 ): Step<Answer> {
-  const waiting = new WeakMap<Store, Asked<Answer>[]>();
+  const gathering = new WeakMap<Store, Gathering<Answer>>();
   return (store, keys, args) =>
     new Promise((resolve, reject) => {
-      const asked = { keys, args, resolve, reject };
-      const others = waiting.get(store);
-      if (others !== undefined) {
-        others.push(asked);
-        return;
+      let gathered = gathering.get(store);
+      if (gathered === undefined) {
+        gathered = new Gathering((all) => taken(store, all));
+        gathering.set(store, gathered);
       }
-      const all = [asked];
-      waiting.set(store, all);
-      setImmediate(() => {
-        waiting.delete(store);
-        for (const some of inScripts(all)) void taken(store, some);
-      });
+      gathered.add({ keys, args, resolve, reject });
     });
-}
-
-/** In their order, as many in each script as it may hold. */
-function inScripts<Answer>(all: readonly Asked<Answer>[]): readonly (readonly Asked<Answer>[])[] {
-  const scripts: Asked<Answer>[][] = [];
-  let current: Asked<Answer>[] = [];
-  let letters = 0;
-  for (const asked of all) {
-    const more = asked.args.reduce<number>((sum, arg) => sum + String(arg).length, 0);
-    if (current.length === 0 || current.length === MOST_AT_ONCE || letters + more > MOST_LETTERS) {
-      current = [];
-      letters = 0;
-      scripts.push(current);
-    }
-    current.push(asked);
-    letters += more;
-  }
-  return scripts;
 }
 
 /** Answers all of them, whatever comes. */

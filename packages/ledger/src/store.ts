@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
-import { MetOperations } from './met-operations.ts';
+import { Lately } from './lately.ts';
 import { KnownLayout } from './partitions/known-layout.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
+import type { Kept } from './steps/recall.ts';
 
 /** Where a step is taken: a connection and the names of the keys of one partition. */
 export type Store = {
@@ -15,12 +16,19 @@ export type Store = {
   /** Names this process, or the part of it that opened the ledger. */
   readonly process: string;
   /** Whose tokens are looked up before anything is sealed for them. */
-  readonly met: MetOperations;
+  readonly met: Lately<true>;
+  /** Of those that were asked for again, what was answered. */
+  readonly kept: Lately<Kept>;
   /** Its last heartbeat, `process:moment`; empty before the first. */
   seen: string;
   /** What this process knows of the ledger's losses; null before the first beat. */
   losses: string | null;
 };
+
+/** Of some 64 bytes each. */
+const MOST_MET = 10_000;
+/** Of some 6 KB each, 20 KB at most. */
+const MOST_KEPT = 2_000;
 
 /** Processes that know of partitions are told by this from those of releases before. */
 export const KNOWS_PARTITIONS = 'p.';
@@ -38,8 +46,17 @@ export function openStore(
 ): Store {
   const keys = ledgerKeys(prefix, partition);
   const process = `${KNOWS_PARTITIONS}${randomUUID()}`;
-  const met = new MetOperations();
-  return { redis, keys, seal, layout, process, met, seen: '', losses: null };
+  return {
+    redis,
+    keys,
+    seal,
+    layout,
+    process,
+    met: new Lately(MOST_MET),
+    kept: new Lately(MOST_KEPT),
+    seen: '',
+    losses: null,
+  };
 }
 
 /** The keys that a step on an operation names beside those that all operations share. */

@@ -30,7 +30,17 @@ type Ask = {
   readonly reject: (error: unknown) => void;
 };
 
-type Taken = { readonly answer: TakeAnswer; readonly held: (job: TakenJob) => HeldJob };
+type Taken = {
+  readonly ok: true;
+  readonly answer: TakeAnswer;
+  readonly held: (job: TakenJob) => HeldJob;
+  /** Whether there are more in line than it took. */
+  readonly isMore: boolean;
+};
+type Trouble = { readonly ok: false; readonly error: unknown };
+
+/** A script under way, and who asked before it left. */
+type Taking = { readonly asks: readonly Ask[]; readonly answered: Promise<Taken | Trouble> };
 
 /** Where the next job comes from. Jobs are taken many at once, and their operations claimed with them. */
 export class JobSource {
@@ -46,7 +56,7 @@ export class JobSource {
   /** Where the line was empty: when the next delayed job is due, or 0; null where there may be one. */
   #noneBefore: number | null = null;
 
-  /** @param free how many jobs more may be run at once than were given out. */
+  /** @param free how many jobs more may be run at once than were given out; none once the worker ends. */
   constructor(ports: SourcePorts, lockMs: number, free: () => number) {
     this.#ports = ports;
     this.#lockMs = lockMs;
@@ -85,8 +95,9 @@ export class JobSource {
     }
   }
 
-  /** What was taken and not asked for any more. */
-  rest(): readonly SourcedJob[] {
+  /** What was taken, or is just being taken, and is not asked for any more. */
+  async rest(): Promise<readonly SourcedJob[]> {
+    await this.#taking;
     return this.#ready.splice(0);
   }
 
@@ -96,29 +107,54 @@ export class JobSource {
   }
 
   async #take(): Promise<void> {
-    const asks = this.#asks;
-    this.#asks = [];
-    try {
-      const free = this.#isAsleep ? 0 : this.#free();
-      const most = Math.min(MOST_AT_ONCE, Math.max(asks.length, free));
-      this.#hand(await this.#taken(most), asks, most);
-    } catch (error) {
-      // BullMQ asks again at once.
-      await this.#ports.pause(AFTER_TROUBLE_MS);
-      for (const { reject } of asks) reject(error);
+    let taking: Taking | null = this.#begin();
+    while (taking !== null) {
+      const { asks, answered }: Taking = taking;
+      const taken = await answered;
+      taking = null;
+      if (taken.ok) {
+        if (this.#hasRoomBeside(taken)) {
+          // Redis takes the next jobs while these are run.
+          taking = this.#begin();
+          await onItsWay();
+        }
+        this.#hand(taken, asks);
+      } else {
+        // BullMQ asks again at once.
+        await this.#ports.pause(AFTER_TROUBLE_MS);
+        for (const { reject } of asks) reject(taken.error);
+      }
     }
     this.#taking = null;
     if (this.#asks.length > 0) this.#takeSoon();
   }
 
+  #begin(): Taking {
+    const asks = this.#asks;
+    this.#asks = [];
+    const most = Math.min(MOST_AT_ONCE, Math.max(asks.length, this.#room()));
+    const answered = this.#taken(most).catch((error: unknown): Trouble => ({ ok: false, error }));
+    return { asks, answered };
+  }
+
+  /** How many more may lie here ready. */
+  #room(): number {
+    return this.#isAsleep ? 0 : this.#free() - this.#ready.length;
+  }
+
+  /** Whether there is work and room for as many again. */
+  #hasRoomBeside({ answer, isMore }: Taken): boolean {
+    if (answer.answer === 'LIMITED' || !isMore) return false;
+    return this.#room() - answer.jobs.length >= MOST_AT_ONCE;
+  }
+
   /** What is left over is for those who ask meanwhile, or next. */
-  #hand({ answer, held }: Taken, asks: Ask[], most: number): void {
+  #hand({ answer, held, isMore }: Taken, asks: readonly Ask[]): void {
     if (answer.answer === 'LIMITED') {
       for (const { resolve } of asks) resolve({ job: 'LIMITED' });
       return;
     }
     this.#noneBefore = answer.isLineEmpty ? answer.nextDueAt : null;
-    const isMore = answer.jobs.length === most && !answer.isLineEmpty;
     this.#asks = [...asks, ...this.#asks];
     for (const job of answer.jobs) {
       const sourced = { job, held: held(job) };
@@ -146,6 +182,13 @@ export class JobSource {
       claim: read && { read, asked, askedWall },
       isFinished: false,
     });
-    return { answer, held };
+    const isMore =
+      answer.answer === 'TAKEN' && answer.jobs.length === most && !answer.isLineEmpty;
+    return { ok: true, answer, held, isMore };
   }
+}
+
+/** Resolves when what was sent in this turn has been handed to the socket. */
+function onItsWay(): Promise<void> {
+  return new Promise((resolve) => process.nextTick(resolve));
 }

@@ -71,7 +71,7 @@ export function takingBackend(
         return lost.filter((id) => held.get(tokens[ids.indexOf(id)] ?? '')?.isFinished === false);
       },
       close: async (force) => {
-        await Promise.all(source.rest().map(work));
+        await Promise.all((await source.rest()).map(work));
         await close(force);
       },
     } satisfies Partial<RedisQueueBackend>);

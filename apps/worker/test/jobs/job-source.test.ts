@@ -68,15 +68,15 @@ test('where there is room for more they are taken with the first, and given to w
   expect(new Set([...first, ...others]).size).toBe(8);
   expect(takings).toHaveLength(1);
   expect(await queue.getWaitingCount()).toBe(1);
-  expect(jobs.rest()).toEqual([]);
+  expect(await jobs.rest()).toEqual([]);
 });
 
 test('what nobody asks for any more is the rest, once', async () => {
   await scratch.enqueued(4);
   const { jobs } = source({ free: 4 });
   await ask(jobs, 1);
-  expect(jobs.rest()).toHaveLength(3);
-  expect(jobs.rest()).toEqual([]);
+  expect(await jobs.rest()).toHaveLength(3);
+  expect(await jobs.rest()).toEqual([]);
 });
 
 test('where the line was found empty Redis is not asked again before somebody is woken', async () => {
@@ -150,11 +150,11 @@ test('while nobody will ask again no more are taken than are asked for', async (
   await turn();
   expect(await ask(jobs, 2)).not.toContain(null);
   expect(takings.map(({ most }) => most)).toEqual([2]);
-  expect(jobs.rest()).toEqual([]);
+  expect(await jobs.rest()).toEqual([]);
   awake.resolve();
   await asleep;
   await ask(jobs, 1);
-  expect(jobs.rest()).toHaveLength(6);
+  expect(await jobs.rest()).toHaveLength(6);
 });
 
 test('nobody goes to sleep over jobs that were taken, or are just being taken', async () => {

@@ -3,8 +3,9 @@ import { JOB_FACTS } from '../job-facts.ts';
 import { type JobData, jobIdOf } from '../queue.ts';
 import type { OperationRecord, Submission } from '../record.ts';
 import { sealField } from '../sealed-field.ts';
-import { look, stepWith } from '../step.ts';
+import { stepWith } from '../step.ts';
 import { operationKeys, type Store } from '../store.ts';
+import { recall } from './recall.ts';
 
 /** What a submission met; `open` counts the tenant's operations in flight, a new one included. */
 export type Admission =
@@ -31,7 +32,6 @@ const NAMES = {
   each: ['record', 'attempts', 'index', 'job'],
 };
 const admitStep = stepWith<Reply>(NAMES, 'known', 'layout', JOB_FACTS, 'job', 'enqueue', 'admit');
-const recallStep = look<['EXISTING', string[]] | ['NEW']>('recall');
 
 /**
  * Creates the operation in this partition, or reads the one that holds this token already. What it creates is staged
@@ -50,7 +50,7 @@ export async function admit(
   hasJob: boolean,
 ): Promise<Admission | Moved> {
   const known = await recall(store, submission.id, nonce);
-  if (known !== null) return known;
+  if (known !== null) return { outcome: 'EXISTING', record: known };
   const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, awaited, ...call } =
     submission;
   // Well-formed: scripts read it too, and their reader refuses half a pair of surrogates.
@@ -84,7 +84,7 @@ export async function admit(
   );
   if (reply[0] === 'MOVED') return { outcome: 'MOVED', layout: reply[1] };
   if (reply[0] === 'FULL') return { outcome: 'FULL', open: reply[1] };
-  store.met.add(call.id);
+  store.met.note(call.id, true);
   const [outcome, open, record, jobProblem] = reply;
   if (outcome === 'EXISTING') return { outcome, record: decodeRecord(store, record) };
   // Of a record that was made now Redis tells only what it added.
@@ -94,16 +94,4 @@ export async function admit(
     open,
     jobProblem: jobProblem || null,
   };
-}
-
-/**
- * The same for an operation that this process has met: who asks for it again is most likely answered with
- * what there is, and has nothing sealed for that. Null where it has not been met, is no longer there, or was
- * made by this very asker.
- */
-async function recall(store: Store, id: string, nonce: string): Promise<Admission | null> {
-  if (!store.met.has(id)) return null;
-  const reply = await recallStep(store, [store.keys.record(id)], [nonce]);
-  if (reply[0] === 'NEW') return null;
-  return { outcome: 'EXISTING', record: decodeRecord(store, reply[1]) };
 }
