@@ -96,7 +96,7 @@ function flatCall(text: (name: string) => string): Call {
 }
 
 /** From format 4 on the names of the course stand in one field; what stands beside it rules. */
-function fieldsOf(flat: readonly string[]): Fields {
+export function fieldsOf(flat: readonly string[]): Fields {
   const course = flat.findIndex((text, index) => index % 2 === 0 && text === 'course');
   const fields: Fields = course === -1 ? {} : JSON.parse(flat[course + 1] as string);
   for (let i = 0; i < flat.length; i += 2) {

@@ -1,11 +1,12 @@
 import { Redis } from 'ioredis';
 
-/** Bytes with which Redis has enough to do that the rest can follow. */
-const ENOUGH = Number(process.env['ENOUGH'] ?? 8_192);
+/** Bytes that keep Redis busy until the next come. */
+const ENOUGH = 8_192;
 
 /**
  * A connection that hands the commands of one turn of the event loop to the socket together, in their
- * order: a system call for all of them, not for each. Redis answers as it would have.
+ * order: a system call for all of them, not for each. Redis answers as it would have. It is not kept waiting
+ * for the end of the turn where it has enough to do with what there is.
  */
 export class GatheringRedis extends Redis {
   #gathering: Redis['stream'] | null = null;
@@ -13,12 +14,13 @@ export class GatheringRedis extends Redis {
   override sendCommand(...args: Parameters<Redis['sendCommand']>): Promise<unknown> {
     const { stream } = this;
     if (stream && this.#gathering !== stream) {
-      stream.cork();
+      this.#gathering?.uncork();
       this.#gathering = stream;
+      stream.cork();
       process.nextTick(() => this.#handOver(stream));
     }
     const answer = super.sendCommand(...args) as Promise<unknown>;
-    if (stream && (stream as { writableLength?: number }).writableLength! >= ENOUGH) this.#handOver(stream);
+    if (stream && stream.writableLength >= ENOUGH) this.#handOver(stream);
     return answer;
   }
 

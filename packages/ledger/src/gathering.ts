@@ -8,14 +8,15 @@ export type Asked<Answer> = {
 };
 
 /**
- * How many operations one script takes. The answers of one are read while Redis executes the next, so it is better
- * that there are a few under way; with many, that the disk is waited for less often.
+ * How many operations one script takes: an eighth of those under way, within these bounds. Redis executes one script
+ * while the answers of another are read, so there should be several; where many are under way, larger ones wait for
+ * the disk less often.
  */
-const AT_ONCE = { least: Number(process.env['BATCH'] ?? 16), most: Number(process.env['BATCH2'] ?? 32), underWay: 8 };
+const AT_ONCE = { least: 16, most: 32, partOf: 8 };
 /** Characters of arguments. What a script answers it bounds itself: see `in-turn.lua`. */
 const MOST_LETTERS = 256 * 1024;
 
-/** Gathers what is asked in one turn of the event loop. What fills a script leaves at once. */
+/** Gathers what is asked in one turn of the event loop. What fills a script leaves at once, in the midst of the turn. */
 export class Gathering<Answer> {
   readonly #take: (all: readonly Asked<Answer>[]) => Promise<void>;
   #all: Asked<Answer>[] = [];
@@ -23,7 +24,7 @@ export class Gathering<Answer> {
   /** Asked and not answered. */
   #underWay = 0;
 
-  /** @param take takes all of them, and never fails. */
+  /** @param take answers all of them, in one script; it never fails. */
   constructor(take: (all: readonly Asked<Answer>[]) => Promise<void>) {
     this.#take = take;
   }
@@ -40,8 +41,8 @@ export class Gathering<Answer> {
   }
 
   #enough(): number {
-    const { least, most, underWay } = AT_ONCE;
-    return Math.min(most, Math.max(least, Math.ceil(this.#underWay / underWay)));
+    const { least, most, partOf } = AT_ONCE;
+    return Math.min(most, Math.max(least, Math.ceil(this.#underWay / partOf)));
   }
 
   #leave(all: readonly Asked<Answer>[]): void {

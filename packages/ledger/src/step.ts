@@ -18,7 +18,7 @@ export type Step<Answer> = (
 /**
  * A step of the ledger: a Lua file that defines `step`, behind the preludes it names.
  *
- * What is asked in one turn of the event loop is taken in one script, each operation for itself: most of
+ * What is asked in one turn of the event loop is taken in few scripts, each operation for itself: most of
  * what a script costs does not depend on how much it does. Where the script's outcome is not known, that
  * of none of its operations is, and each asks again for itself. Steps of one kind are taken in the order
  * they are asked in; those of two kinds only where one was answered before the other is asked.
@@ -60,19 +60,20 @@ export function look<Answer>(...files: readonly string[]): Step<Answer> {
 /** What a script is given for all its operations together. */
 type Shared = { readonly keys: readonly string[]; readonly args: readonly string[] };
 
-/** Gathers what is asked in one turn; a script that is full leaves at once, and Redis executes it meanwhile. */
 function inTurns<Answer>(
   taken: (store: Store, all: readonly Asked<Answer>[]) => Promise<void>,
 ): Step<Answer> {
-  const gathering = new WeakMap<Store, Gathering<Answer>>();
+  const gatherings = new WeakMap<Store, Gathering<Answer>>();
+  const gatheringOf = (store: Store): Gathering<Answer> => {
+    const known = gatherings.get(store);
+    if (known !== undefined) return known;
+    const gathering = new Gathering<Answer>((all) => taken(store, all));
+    gatherings.set(store, gathering);
+    return gathering;
+  };
   return (store, keys, args) =>
     new Promise((resolve, reject) => {
-      let gathered = gathering.get(store);
-      if (gathered === undefined) {
-        gathered = new Gathering((all) => taken(store, all));
-        gathering.set(store, gathered);
-      }
-      gathered.add({ keys, args, resolve, reject });
+      gatheringOf(store).add({ keys, args, resolve, reject });
     });
 }
 

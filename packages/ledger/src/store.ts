@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
 import { Lately } from './lately.ts';
 import { KnownLayout } from './partitions/known-layout.ts';
+import type { OperationRecord } from './record.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
-import type { Kept } from './steps/recall.ts';
+
+/** A record as it was answered lately, and the course that it had then, as Redis keeps it. */
+export type KeptRecord = { readonly course: string; readonly record: OperationRecord };
 
 /** Where a step is taken: a connection and the names of the keys of one partition. */
 export type Store = {
@@ -18,7 +21,7 @@ export type Store = {
   /** Whose tokens are looked up before anything is sealed for them. */
   readonly met: Lately<true>;
   /** Of those that were asked for again, what was answered. */
-  readonly kept: Lately<Kept>;
+  readonly kept: Lately<KeptRecord>;
   /** Its last heartbeat, `process:moment`; empty before the first. */
   seen: string;
   /** What this process knows of the ledger's losses; null before the first beat. */

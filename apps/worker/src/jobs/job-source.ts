@@ -182,8 +182,7 @@ export class JobSource {
       claim: read && { read, asked, askedWall },
       isFinished: false,
     });
-    const isMore =
-      answer.answer === 'TAKEN' && answer.jobs.length === most && !answer.isLineEmpty;
+    const isMore = answer.answer === 'TAKEN' && answer.jobs.length === most && !answer.isLineEmpty;
     return { ok: true, answer, held, isMore };
   }
 }

@@ -68,3 +68,20 @@ test('a worker that ends waits for its calls, and takes nothing more', async () 
   await scratch.allDoneOnce(records);
   await next.close();
 });
+
+test('a worker that is told to end while jobs are being taken takes no more, though there is room', async () => {
+  const records = await scratch.enqueued(60);
+  const callsBefore = requests.length;
+  const { ledger: through, hasTaken, answer } = reticent();
+  const worker = scratch.consume(48, { ledger: through });
+  await hasTaken;
+  const closed = worker.close();
+  answer();
+  await closed;
+  expect(await queue.getActiveCount()).toBe(0);
+  expect(await queue.getWaitingCount()).toBe(44);
+  expect(requests.length - callsBefore).toBe(16);
+  const next = scratch.consume(48);
+  await scratch.allDoneOnce(records);
+  await next.close();
+});

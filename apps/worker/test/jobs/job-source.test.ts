@@ -71,6 +71,49 @@ test('where there is room for more they are taken with the first, and given to w
   expect(await jobs.rest()).toEqual([]);
 });
 
+test('while there is room for as many again the next are being taken before the first are given out', async () => {
+  await scratch.enqueued(60);
+  const heard: string[] = [];
+  const { jobs } = source({
+    free: 48,
+    take: (taking) => {
+      heard.push(`take ${taking.most}`);
+      return ledger.take(taking);
+    },
+  });
+  await jobs.next().then(() => heard.push('given'));
+  expect(heard).toEqual(['take 16', 'take 16', 'given']);
+  expect(await jobs.rest()).toHaveLength(47);
+  // As much as there is room for, and no script for the last one.
+  expect(heard).toEqual(['take 16', 'take 16', 'given', 'take 16']);
+  expect(await queue.getActiveCount()).toBe(48);
+});
+
+test('whoever asks while more are being taken is given of those, or told that there are none', async () => {
+  await scratch.enqueued(20);
+  const { jobs, takings } = source({ free: 32 });
+  expect(await ask(jobs, 1)).not.toContain(null);
+  const others = await ask(jobs, 25);
+  expect(new Set(others.filter((id) => id !== null)).size).toBe(19);
+  expect(takings.length).toBeGreaterThanOrEqual(2);
+  expect(await queue.getActiveCount()).toBe(20);
+});
+
+test('a script that fails and that nobody had asked for is followed by another, and nobody is told', async () => {
+  await scratch.enqueued(40);
+  const takings: Taking[] = [];
+  const { jobs } = source({
+    free: 32,
+    take: (taking) => {
+      takings.push(taking);
+      return takings.length === 2 ? Promise.reject(new Error('broken')) : ledger.take(taking);
+    },
+  });
+  expect(await ask(jobs, 16)).not.toContain(null);
+  expect(await ask(jobs, 16)).not.toContain(null);
+  expect(takings.length).toBeGreaterThanOrEqual(3);
+});
+
 test('what nobody asks for any more is the rest, once', async () => {
   await scratch.enqueued(4);
   const { jobs } = source({ free: 4 });

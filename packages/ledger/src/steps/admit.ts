@@ -1,4 +1,4 @@
-import { type Call, decodeRecord } from '../decode.ts';
+import { type Call, decodeRecord, fieldsOf, recordOf } from '../decode.ts';
 import { JOB_FACTS } from '../job-facts.ts';
 import { type JobData, jobIdOf } from '../queue.ts';
 import type { OperationRecord, Submission } from '../record.ts';
@@ -61,23 +61,22 @@ export async function admit(
     ...(retentionMs !== null && { retentionMs: String(retentionMs) }),
     ...(awaited === true && { awaited: '1' }),
   });
-  const asked = JSON.stringify({ ...call, actor: call.actor.toWellFormed() } satisfies Call);
-  const sealed = sealField(store.seal, call.id, 'pairs', pairs);
+  const asked: Call = { ...call, actor: call.actor.toWellFormed() };
   const { keys } = store;
   const reply = await admitStep(
     store,
     [
       ...operationKeys(store, call.id),
       keys.index(tenant),
-      keys.queue(jobIdOf({ ...call, run: 1 })),
+      keys.queue(jobIdOf({ id: call.id, run: 1 })),
     ],
     [
       layout,
       nonce,
       maxOpen ?? '',
       constants,
-      asked,
-      sealed,
+      JSON.stringify(asked),
+      sealField(store.seal, call.id, 'pairs', pairs),
       hasJob ? call.action : '',
       JSON.stringify({ operationId: call.id } satisfies JobData),
     ],
@@ -90,7 +89,7 @@ export async function admit(
   // Of a record that was made now Redis tells only what it added.
   return {
     outcome,
-    record: decodeRecord(store, ['call', asked, 'pairs', sealed, ...record]),
+    record: recordOf(store.seal, fieldsOf(record), asked, () => pairs),
     open,
     jobProblem: jobProblem || null,
   };

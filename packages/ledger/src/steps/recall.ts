@@ -1,10 +1,7 @@
 import { decodeRecord } from '../decode.ts';
 import type { OperationRecord } from '../record.ts';
 import { look } from '../step.ts';
-import type { Store } from '../store.ts';
-
-/** A record as it was answered lately, and the course that it had. */
-export type Kept = { readonly course: string; readonly record: OperationRecord };
+import type { KeptRecord, Store } from '../store.ts';
 
 type Reply = ['EXISTING', record: string[]] | ['SAME'] | ['NEW'];
 
@@ -32,14 +29,15 @@ export async function recall(
   const kept = store.kept.get(id);
   const reply = await recallStep(store, [store.keys.record(id)], [nonce, kept?.course ?? '']);
   if (reply[0] === 'NEW') return null;
-  if (reply[0] === 'SAME') return (kept as Kept).record;
+  if (reply[0] === 'SAME') return (kept as KeptRecord).record;
   const record = decodeRecord(store, reply[1]);
   keep(store, record, reply[1]);
   return record;
 }
 
 function keep(store: Store, record: OperationRecord, flat: readonly string[]): void {
-  const course = flat[flat.indexOf('course') + 1];
-  if (flat.reduce((sum, text) => sum + text.length, 0) > LONGEST_KEPT) return;
-  store.kept.note(record.id, { course: course as string, record });
+  const at = flat.indexOf('course');
+  // Records of before format 4 have none.
+  if (at === -1 || flat.reduce((sum, text) => sum + text.length, 0) > LONGEST_KEPT) return;
+  store.kept.note(record.id, { course: flat[at + 1] as string, record });
 }
