@@ -3,13 +3,13 @@ import type { RowId } from './reaches.ts';
 const THREE_STEPS =
   'three scripts, of up to sixteen operations each: admitted with its job, taken with its claim, settled and its job finished (decisions 0026, 0027), and the end told to whoever waits (0028). What the other side does not do: parameters checked and hashed, sealed and opened twice, two lines of the log';
 const ONE_STEP =
-  'a submission prepared before the clock: sealed, then record, indexes, event and job in one script (decision 0026), sixteen of them at once (decision 0023), where the other side has a script for each job';
+  'a submission prepared before the clock: sealed, then record, indexes, event and job in one script (decision 0026), sixteen of them at once (decision 0023), each script under way while the next is prepared (0029), where the other side has a script for each job';
 const WHOLE_PATH =
   'from the parameters on, informational: their check, flattening and hash, quota, metrics and a line of the log besides';
 const ALWAYS =
   'at `always` each turn of Redis waits for the disk: an operation takes three of them, one after the other, and shares each with all that came in that turn (decision 0027)';
 const ONE_STEP_ALWAYS =
-  'at `always` each turn of Redis waits for the disk: an operation takes one, with its job, and shares it with all that came in that turn';
+  'at `always` each turn of Redis waits for the disk: an operation takes one, with its job, and shares it with up to 31 others (decision 0029)';
 
 /** How the aim of a row was met, or what stands in the way: the last column of the table. */
 export const EXPLANATIONS: Partial<Readonly<Record<RowId, string>>> = {
@@ -27,7 +27,7 @@ export const EXPLANATIONS: Partial<Readonly<Record<RowId, string>>> = {
   'completed-restate-32': ALWAYS,
   'completed-dbos-32': ALWAYS,
   'replay-floor':
-    'admission of a known token, its answer opened; the floor compares nothing and opens nothing, ours opens what was sealed',
+    'a known token is asked for by its course: Redis compares and says that nothing has changed, and what was opened before is answered (decision 0029); sixteen in one script, where the floor has one for each',
   'replay-whole': WHOLE_PATH,
   'replay-powertools':
     'the whole submission; a worker, a queue and the parameters are what Powertools has none of',
