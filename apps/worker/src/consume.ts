@@ -32,7 +32,9 @@ const STALLED_EVERY_MS = 2_000;
 export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> {
   const held: HeldJobs = new Map();
   const free = (): number => (worker.closing ? 0 : worker.concurrency - held.size);
-  const source = new JobSource(ports, LOCK_MS, free);
+  const source = new JobSource(ports, LOCK_MS, free, (error) =>
+    worker.emit('error', error as Error),
+  );
   const work = async (rest: SourcedJob): Promise<void> => {
     try {
       await workOff(rest, worker, ports);

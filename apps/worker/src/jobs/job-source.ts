@@ -39,8 +39,8 @@ type Taken = {
 };
 type Trouble = { readonly ok: false; readonly error: unknown };
 
-/** A script under way, and who asked before it left. */
-type Taking = { readonly asks: readonly Ask[]; readonly answered: Promise<Taken | Trouble> };
+/** A script under way, and who was the last to ask before it left. */
+type Taking = { readonly lastAsk: Ask | undefined; readonly answered: Promise<Taken | Trouble> };
 
 /** Where the next job comes from. Jobs are taken many at once, and their operations claimed with them. */
 export class JobSource {
@@ -48,19 +48,31 @@ export class JobSource {
   readonly #who: string = randomUUID();
   readonly #lockMs: number;
   readonly #free: () => number;
+  readonly #tell: (error: unknown) => void;
+  /** Empty while anybody waits. */
   readonly #ready: SourcedJob[] = [];
-  #asks: Ask[] = [];
+  /** Who waits, the first first. */
+  readonly #asks: Ask[] = [];
   /** Until it is answered; null where nothing is being taken. */
   #taking: Promise<void> | null = null;
   #isAsleep = false;
   /** Where the line was empty: when the next delayed job is due, or 0; null where there may be one. */
   #noneBefore: number | null = null;
 
-  /** @param free how many jobs more may be run at once than were given out; none once the worker ends. */
-  constructor(ports: SourcePorts, lockMs: number, free: () => number) {
+  /**
+   * @param free how many jobs more may be run at once than were given out; none once the worker ends.
+   * @param tell is told of trouble that nobody waits to hear of.
+   */
+  constructor(
+    ports: SourcePorts,
+    lockMs: number,
+    free: () => number,
+    tell: (error: unknown) => void,
+  ) {
     this.#ports = ports;
     this.#lockMs = lockMs;
     this.#free = free;
+    this.#tell = tell;
   }
 
   /** @throws LedgerUnavailable; what was taken meanwhile comes back when its locks are over. */
@@ -109,7 +121,7 @@ export class JobSource {
   async #take(): Promise<void> {
     let taking: Taking | null = this.#begin();
     while (taking !== null) {
-      const { asks, answered }: Taking = taking;
+      const { lastAsk, answered }: Taking = taking;
       const taken = await answered;
       taking = null;
       if (taken.ok) {
@@ -118,11 +130,9 @@ export class JobSource {
           taking = this.#begin();
           await onItsWay();
         }
-        this.#hand(taken, asks);
+        this.#hand(taken, lastAsk);
       } else {
-        // BullMQ asks again at once.
-        await this.#ports.pause(AFTER_TROUBLE_MS);
-        for (const { reject } of asks) reject(taken.error);
+        await this.#fail(taken.error, lastAsk);
       }
     }
     this.#taking = null;
@@ -130,11 +140,9 @@ export class JobSource {
   }
 
   #begin(): Taking {
-    const asks = this.#asks;
-    this.#asks = [];
-    const most = Math.min(MOST_AT_ONCE, Math.max(asks.length, this.#room()));
+    const most = Math.min(MOST_AT_ONCE, Math.max(this.#asks.length, this.#room()));
     const answered = this.#taken(most).catch((error: unknown): Trouble => ({ ok: false, error }));
-    return { asks, answered };
+    return { lastAsk: this.#asks.at(-1), answered };
   }
 
   /** How many more may lie here ready. */
@@ -148,14 +156,13 @@ export class JobSource {
     return this.#room() - answer.jobs.length >= MOST_AT_ONCE;
   }
 
-  /** What is left over is for those who ask meanwhile, or next. */
-  #hand({ answer, held, isMore }: Taken, asks: readonly Ask[]): void {
+  /** Whoever waits is given of these, also who asked when the script had left; what is left over lies ready. */
+  #hand({ answer, held, isMore }: Taken, lastAsk: Ask | undefined): void {
     if (answer.answer === 'LIMITED') {
-      for (const { resolve } of asks) resolve({ job: 'LIMITED' });
+      for (const { resolve } of this.#waitingUntil(lastAsk)) resolve({ job: 'LIMITED' });
       return;
     }
     this.#noneBefore = answer.isLineEmpty ? answer.nextDueAt : null;
-    this.#asks = [...asks, ...this.#asks];
     for (const job of answer.jobs) {
       const sourced = { job, held: held(job) };
       const ask = this.#asks.shift();
@@ -163,9 +170,25 @@ export class JobSource {
       else ask.resolve(sourced);
     }
     if (isMore) return;
-    for (const { resolve } of this.#asks.splice(0, asks.length - answer.jobs.length)) {
+    for (const { resolve } of this.#waitingUntil(lastAsk)) {
       resolve({ job: null, nextDueAt: answer.nextDueAt });
     }
+  }
+
+  async #fail(error: unknown, lastAsk: Ask | undefined): Promise<void> {
+    const waiting = this.#waitingUntil(lastAsk);
+    if (waiting.length === 0) {
+      this.#tell(error);
+      return;
+    }
+    // BullMQ asks again at once.
+    await this.#ports.pause(AFTER_TROUBLE_MS);
+    for (const { reject } of waiting) reject(error);
+  }
+
+  /** Those who wait still of whom this one was the last; they wait no more. */
+  #waitingUntil(lastAsk: Ask | undefined): readonly Ask[] {
+    return this.#asks.splice(0, this.#asks.findIndex((ask) => ask === lastAsk) + 1);
   }
 
   async #taken(most: number): Promise<Taken> {

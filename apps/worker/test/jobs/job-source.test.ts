@@ -21,6 +21,7 @@ type Sourcing = {
 /** A source, and what it asked Redis for. */
 function source({ free = 0, take, wall = ports.wall }: Partial<Sourcing> = {}) {
   const takings: Taking[] = [];
+  const told: unknown[] = [];
   const counted: Ledger = {
     ...ledger,
     take: (taking) => {
@@ -28,8 +29,13 @@ function source({ free = 0, take, wall = ports.wall }: Partial<Sourcing> = {}) {
       return take === undefined ? ledger.take(taking) : take(taking);
     },
   };
-  const jobs = new JobSource({ ...ports, ledger: counted, wall }, LOCK_MS, () => free);
-  return { jobs, takings };
+  const jobs = new JobSource(
+    { ...ports, ledger: counted, wall },
+    LOCK_MS,
+    () => free,
+    (error) => told.push(error),
+  );
+  return { jobs, takings, told };
 }
 
 const idOf = ({ job }: NextJob) => (job === null || job === 'LIMITED' ? job : job.id);
