@@ -1,48 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Ledger, Taking } from '@oncegate/ledger';
 import { afterEach, expect, test } from 'vitest';
-import { JobSource, type NextJob } from '../../src/jobs/job-source.ts';
+import type { NextJob } from '../../src/jobs/job-source.ts';
 import { scratchWorker } from '../scratch-worker.ts';
+import { ask, idOf, sources } from './sources.ts';
 
 const scratch = await scratchWorker();
-const { ledger, queue, redis, ports } = scratch;
-const LOCK_MS = 60_000;
+const { ledger, queue, redis } = scratch;
+const source = sources(scratch);
 
 afterEach(async () => {
   await queue.obliterate({ force: true });
 });
-
-type Sourcing = {
-  readonly free: number;
-  readonly take: Ledger['take'];
-  readonly wall: () => number;
-};
-
-/** A source, and what it asked Redis for. */
-function source({ free = 0, take, wall = ports.wall }: Partial<Sourcing> = {}) {
-  const takings: Taking[] = [];
-  const told: unknown[] = [];
-  const counted: Ledger = {
-    ...ledger,
-    take: (taking) => {
-      takings.push(taking);
-      return take === undefined ? ledger.take(taking) : take(taking);
-    },
-  };
-  const jobs = new JobSource(
-    { ...ports, ledger: counted, wall },
-    LOCK_MS,
-    () => free,
-    (error) => told.push(error),
-  );
-  return { jobs, takings, told };
-}
-
-const idOf = ({ job }: NextJob) => (job === null || job === 'LIMITED' ? job : job.id);
-
-/** Asks so many times in one turn. */
-const ask = async (jobs: JobSource, count: number) =>
-  (await Promise.all(Array.from({ length: count }, () => jobs.next()))).map(idOf);
 
 const NONE: NextJob = { job: null, nextDueAt: 0 };
 
@@ -68,7 +36,7 @@ test('more than one script may take are taken by two', async () => {
 
 test('where there is room for more they are taken with the first, and given to whoever asks next', async () => {
   await scratch.enqueued(9);
-  const { jobs, takings } = source({ free: 8 });
+  const { jobs, takings } = source({ free: () => 8 });
   const first = await ask(jobs, 1);
   const others = await ask(jobs, 7);
   expect(new Set([...first, ...others]).size).toBe(8);
@@ -77,52 +45,9 @@ test('where there is room for more they are taken with the first, and given to w
   expect(await jobs.rest()).toEqual([]);
 });
 
-test('while there is room for as many again the next are being taken before the first are given out', async () => {
-  await scratch.enqueued(60);
-  const heard: string[] = [];
-  const { jobs } = source({
-    free: 48,
-    take: (taking) => {
-      heard.push(`take ${taking.most}`);
-      return ledger.take(taking);
-    },
-  });
-  await jobs.next().then(() => heard.push('given'));
-  expect(heard).toEqual(['take 16', 'take 16', 'given']);
-  expect(await jobs.rest()).toHaveLength(47);
-  // As much as there is room for, and no script for the last one.
-  expect(heard).toEqual(['take 16', 'take 16', 'given', 'take 16']);
-  expect(await queue.getActiveCount()).toBe(48);
-});
-
-test('whoever asks while more are being taken is given of those, or told that there are none', async () => {
-  await scratch.enqueued(20);
-  const { jobs, takings } = source({ free: 32 });
-  expect(await ask(jobs, 1)).not.toContain(null);
-  const others = await ask(jobs, 25);
-  expect(new Set(others.filter((id) => id !== null)).size).toBe(19);
-  expect(takings.length).toBeGreaterThanOrEqual(2);
-  expect(await queue.getActiveCount()).toBe(20);
-});
-
-test('a script that fails and that nobody had asked for is followed by another, and nobody is told', async () => {
-  await scratch.enqueued(40);
-  const takings: Taking[] = [];
-  const { jobs } = source({
-    free: 32,
-    take: (taking) => {
-      takings.push(taking);
-      return takings.length === 2 ? Promise.reject(new Error('broken')) : ledger.take(taking);
-    },
-  });
-  expect(await ask(jobs, 16)).not.toContain(null);
-  expect(await ask(jobs, 16)).not.toContain(null);
-  expect(takings.length).toBeGreaterThanOrEqual(3);
-});
-
 test('what nobody asks for any more is the rest, once', async () => {
   await scratch.enqueued(4);
-  const { jobs } = source({ free: 4 });
+  const { jobs } = source({ free: () => 4 });
   await ask(jobs, 1);
   expect(await jobs.rest()).toHaveLength(3);
   expect(await jobs.rest()).toEqual([]);
@@ -193,7 +118,7 @@ test('where the queue bounds what is active, nobody is told of a job: Redis is a
 
 test('while nobody will ask again no more are taken than are asked for', async () => {
   await scratch.enqueued(9);
-  const { jobs, takings } = source({ free: 8 });
+  const { jobs, takings } = source({ free: () => 8 });
   const awake = Promise.withResolvers<void>();
   const asleep = jobs.asleep(() => awake.promise);
   await turn();
@@ -208,7 +133,7 @@ test('while nobody will ask again no more are taken than are asked for', async (
 
 test('nobody goes to sleep over jobs that were taken, or are just being taken', async () => {
   await scratch.enqueued(3);
-  const { jobs } = source({ free: 2 });
+  const { jobs } = source({ free: () => 2 });
   const first = jobs.next();
   let slept = false;
   const sleep = async () => {
@@ -227,7 +152,7 @@ test('nobody goes to sleep over jobs that were taken, or are just being taken', 
 test('of a queue that was given a rate nothing is taken here', async () => {
   await queue.setGlobalRateLimit(5, 1_000);
   await scratch.enqueued(2);
-  const { jobs } = source({ free: 4 });
+  const { jobs } = source({ free: () => 4 });
   expect(await ask(jobs, 2)).toEqual(['LIMITED', 'LIMITED']);
   expect(await queue.getWaitingCount()).toBe(2);
   await queue.removeGlobalRateLimit();
