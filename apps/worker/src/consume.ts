@@ -42,6 +42,7 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
       ports.log.warn({ jobId: rest.job.id, err: error }, 'a job was left where it is');
     }
   };
+  let rest: Promise<unknown> = Promise.resolve();
   const worker = new Worker<JobData>(
     QUEUE_NAME,
     async (job, token) => {
@@ -65,8 +66,12 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
       // The ledger counts starts. Left at its default, two dead workers would fail a job for good.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     },
-    takingBackend(source, held, work),
+    takingBackend(source, held, () => rest),
   );
+  worker.on('closing', () => {
+    // At once: until what BullMQ runs has ended, their locks and leases would be over.
+    rest = source.rest().then((jobs) => Promise.all(jobs.map(work)));
+  });
   worker.on('error', (error) => {
     // That Redis is away the connection's own listener tells, that it refuses writes the heartbeat.
     const isTold =

@@ -5,19 +5,20 @@ import {
   raw2NextJobData,
 } from 'bullmq';
 import type { HeldJobs } from './held-job.ts';
-import type { JobSource, SourcedJob } from './job-source.ts';
+import type { JobSource } from './job-source.ts';
 
 /**
  * How BullMQ keeps jobs in Redis, for a worker that takes many at once, each under the lock of its taking,
  * and finishes most of them in the step that settles their operation. All else is BullMQ's own.
  *
  * @param held is told of the jobs that are taken, until they are moved on.
- * @param work does what was taken and not asked for any more: a worker that ends does it all the same.
+ * @param rest resolves when what was taken and not asked for any more is done: a worker that ends does it all
+ *   the same.
  */
 export function takingBackend(
   source: JobSource,
   held: HeldJobs,
-  work: (rest: SourcedJob) => Promise<void>,
+  rest: () => Promise<unknown>,
 ): BackendFactory<RedisQueueBackend> {
   return (name, options, flags) => {
     const backend = createRedisBackend(name, options, flags);
@@ -71,7 +72,7 @@ export function takingBackend(
         return lost.filter((id) => held.get(tokens[ids.indexOf(id)] ?? '')?.isFinished === false);
       },
       close: async (force) => {
-        await Promise.all((await source.rest()).map(work));
+        await rest();
         await close(force);
       },
     } satisfies Partial<RedisQueueBackend>);

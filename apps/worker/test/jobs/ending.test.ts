@@ -52,6 +52,39 @@ test('a worker that is told to end while jobs are being taken does them all, wha
   await queue.obliterate({ force: true });
 });
 
+test('what it has taken it calls while its other calls run: their locks would be over after these', async () => {
+  const cloud = slowCloud(scratch);
+  const [first] = await scratch.enqueued(1);
+  if (first === undefined) throw new Error('there is none');
+  const executed = Promise.withResolvers<void>();
+  const allowed = Promise.withResolvers<void>();
+  const through: Ledger = {
+    ...ledger,
+    take: async (taking) => {
+      const answer = await ledger.take(taking);
+      if (cloud.underWay() > 0 && answer.answer === 'TAKEN' && answer.jobs.length > 0) {
+        executed.resolve();
+        await allowed.promise;
+      }
+      return answer;
+    },
+  };
+  const worker = scratch.consume(16, { ledger: through });
+  await expect.poll(cloud.underWay).toBe(1);
+  const others = await scratch.enqueued(9);
+  await executed.promise;
+  const taken = await queue.getActiveCount();
+  const closed = worker.close();
+  allowed.resolve();
+  await expect.poll(cloud.underWay).toBe(taken);
+  cloud.letGo();
+  await closed;
+  expect(await queue.getActiveCount()).toBe(0);
+  const next = scratch.consume(16);
+  await scratch.allDoneOnce([first, ...others]);
+  await next.close();
+});
+
 test('a worker that ends waits for its calls, and takes nothing more', async () => {
   const records = await scratch.enqueued(10);
   const callsBefore = requests.length;
