@@ -20,5 +20,5 @@ export type TakenClaim = {
 /** The jobs that a worker runs, by the token of each run: what it lost may come to it again, under the same id. */
 export type HeldJobs = Map<string, HeldJob>;
 
-/** An operation that is performed without its job. */
+/** An operation that is performed without its job, or whose job BullMQ took and locked. */
 export const NOT_HELD: HeldJob = { lockedBy: null, claim: null, isFinished: false };

@@ -4,7 +4,7 @@ import {
   type RedisQueueBackend,
   raw2NextJobData,
 } from 'bullmq';
-import type { HeldJobs } from './held-job.ts';
+import { type HeldJobs, NOT_HELD } from './held-job.ts';
 import type { JobSource } from './job-source.ts';
 
 /**
@@ -33,7 +33,12 @@ export function takingBackend(
 
     const next: RedisQueueBackend['moveToActive'] = async (token, worker) => {
       const taken = await source.next();
-      if (taken.job === 'LIMITED') return moveToActive(token, worker);
+      if (taken.job === 'LIMITED') {
+        const data = await moveToActive(token, worker);
+        // It takes room as well.
+        if (data[0]) held.set(token, { ...NOT_HELD });
+        return data;
+      }
       if (taken.job === null) return [null, null, 0, taken.nextDueAt];
       const { id, fields } = taken.job;
       const data = raw2NextJobData([fields, id, 0, 0]);

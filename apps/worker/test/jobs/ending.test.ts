@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { jobIdOf, type Ledger, type OperationRecord } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
 import { ACCEPT, refuse, scratchWorker } from '../scratch-worker.ts';
@@ -77,6 +78,10 @@ test('what it has taken it calls while its other calls run: their locks would be
   const closed = worker.close();
   allowed.resolve();
   await expect.poll(cloud.underWay).toBe(taken);
+  // All but one of those that BullMQ does not know of.
+  cloud.answer(taken - 1);
+  await expect.poll(() => queue.getActiveCount()).toBe(1);
+  expect(await Promise.race([closed, pause(100, 'it waits')])).toBe('it waits');
   cloud.letGo();
   await closed;
   expect(await queue.getActiveCount()).toBe(0);

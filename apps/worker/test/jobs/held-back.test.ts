@@ -1,8 +1,9 @@
 import { Pacing } from '@oncegate/pacing';
 import { expect, test } from 'vitest';
 import { scratchWorker } from '../scratch-worker.ts';
+import { SLOWLY_MS, slowCloud } from './slow-cloud.ts';
 
-const scratch = await scratchWorker();
+const scratch = await scratchWorker({ readTimeoutMs: SLOWLY_MS });
 const { ledger, queue, redis, requests } = scratch;
 
 test('a queue that was given a rate is worked off by BullMQ’s own way', async () => {
@@ -19,6 +20,26 @@ test('a queue that was given a rate is worked off by BullMQ’s own way', async 
   await scratch.allDoneOnce(await scratch.enqueued(7));
   await worker.close();
   expect(errors).toEqual([]);
+});
+
+test('what BullMQ took while the queue had a rate takes room as well, once the rate is taken away', async () => {
+  await queue.setGlobalRateLimit(1_000, 50);
+  const records = await scratch.enqueued(60);
+  const cloud = slowCloud(scratch);
+  const worker = scratch.consume(20);
+  await expect.poll(cloud.underWay).toBe(20);
+  await queue.removeGlobalRateLimit();
+  for (const answered of [1, 3]) {
+    cloud.answer(answered);
+    await expect.poll(cloud.underWay).toBe(20);
+    expect(await queue.getActiveCount()).toBe(20);
+  }
+  cloud.letGo();
+  await scratch.allDoneOnce(records);
+  await worker.close();
+  expect(cloud.most()).toBe(20);
+  expect(await queue.getActiveCount()).toBe(0);
+  expect(await redis.keys(queue.toKey('*:lock'))).toEqual([]);
 });
 
 test('where calls are limited, what is held back is taken and not claimed', async () => {

@@ -152,8 +152,9 @@ test('nobody goes to sleep over jobs that were taken, or are just being taken', 
 test('of a queue that was given a rate nothing is taken here', async () => {
   await queue.setGlobalRateLimit(5, 1_000);
   await scratch.enqueued(2);
-  const { jobs } = source({ free: () => 4 });
+  const { jobs, takings } = source({ free: () => 4 });
   expect(await ask(jobs, 2)).toEqual(['LIMITED', 'LIMITED']);
+  expect(takings).toHaveLength(1);
   expect(await queue.getWaitingCount()).toBe(2);
   await queue.removeGlobalRateLimit();
   expect(await ask(jobs, 2)).not.toContain('LIMITED');

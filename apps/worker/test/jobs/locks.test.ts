@@ -1,4 +1,4 @@
-import { jobIdOf, type OperationRecord } from '@oncegate/ledger';
+import { jobIdOf, type Ledger, type OperationRecord } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
 import { sweep } from '../../src/sweep.ts';
 import { ACCEPT, refuse, scratchWorker } from '../scratch-worker.ts';
@@ -57,6 +57,32 @@ test('what is to be tried later is under no lock meanwhile, and comes again at i
   const [first = 0, second = 0] = times;
   expect(second - first).toBeGreaterThanOrEqual(1_000);
   expect(times).toHaveLength(2);
+  await worker.close();
+});
+
+test('what lay here until its claim was over is not sent under it, but under the next', async () => {
+  scratch.answerWith(ACCEPT);
+  const records = await scratch.enqueued(20);
+  let isFirst = true;
+  const through: Ledger = {
+    ...ledger,
+    take: async (taking) => {
+      if (!isFirst) return ledger.take(taking);
+      isFirst = false;
+      const answer = await ledger.take({ ...taking, claim: { leaseMs: 1, maxStarts: 3 } });
+      const until = performance.now() + 5;
+      await expect.poll(() => performance.now()).toBeGreaterThan(until);
+      return answer;
+    },
+  };
+  const settings = { leaseMs: SLOWLY_MS, maxStarts: 3 };
+  const worker = scratch.consume(40, { ledger: through, settings });
+  await scratch.allDoneOnce(records);
+  const read = await Promise.all(records.map(async ({ id }) => (await ledger.read(id))?.record));
+  expect(read.map((record) => record?.sends).toSorted()).toEqual([
+    ...Array(4).fill(1),
+    ...Array(16).fill(2),
+  ]);
   await worker.close();
 });
 

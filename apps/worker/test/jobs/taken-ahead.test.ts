@@ -29,6 +29,14 @@ test('while there is room for as many again the next are being taken before the 
   expect(await queue.getActiveCount()).toBe(48);
 });
 
+test('where the first were all no script is spent on more', async () => {
+  await scratch.enqueued(16);
+  const { jobs, takings } = source({ free: () => 48 });
+  expect(await ask(jobs, 16)).not.toContain(null);
+  expect(await jobs.next()).toEqual({ job: null, nextDueAt: 0 });
+  expect(takings).toHaveLength(1);
+});
+
 test('whoever asks while more are being taken is given of those, or told that there are none', async () => {
   await scratch.enqueued(20);
   const { jobs, takings } = source({ free: () => 32 });
