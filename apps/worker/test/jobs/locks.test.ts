@@ -79,10 +79,8 @@ test('what lay here until its claim was over is not sent under it, but under the
   const worker = scratch.consume(40, { ledger: through, settings });
   await scratch.allDoneOnce(records);
   const read = await Promise.all(records.map(async ({ id }) => (await ledger.read(id))?.record));
-  expect(read.map((record) => record?.sends).toSorted()).toEqual([
-    ...Array(4).fill(1),
-    ...Array(16).fill(2),
-  ]);
+  expect(read.filter((record) => record?.sends === 2)).toHaveLength(16);
+  expect(read.filter((record) => record?.sends === 1)).toHaveLength(4);
   await worker.close();
 });
 

@@ -17,7 +17,7 @@ type Sourcing = {
 export function sources({ ledger, ports }: Pick<Scratch, 'ledger' | 'ports'>) {
   return ({
     free = () => 0,
-    take = ledger.take,
+    take = (taking) => ledger.take(taking),
     wall = ports.wall,
     pause = ports.pause,
   }: Partial<Sourcing> = {}) => {
