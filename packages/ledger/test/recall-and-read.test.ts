@@ -238,3 +238,12 @@ test('who asks while something is done is answered with what was before it or is
     { numRuns: 10 },
   );
 });
+
+test('who makes it is told what is there, of texts that are no Unicode too', async () => {
+  const wanted = { ...submission({ actor: 'key:\ud800' }), tenant: 'a\udc00', awaited: true };
+  const made = await ledger.admit(wanted, 'mine');
+  if (made.outcome !== 'CREATED') throw new Error(`not made: ${made.outcome}`);
+  const read = (await ledger.read(wanted.id))?.record;
+  expect(made.record).toMatchObject({ actor: 'key:\ufffd', tenant: 'a\ufffd' });
+  expect(view(made.record)).toEqual(view(read));
+});
