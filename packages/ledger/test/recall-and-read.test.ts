@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
 import { type OperationRecord, openLedger, type Submission } from '../src/index.ts';
 import { changeCourse } from './change-course.ts';
@@ -193,31 +193,28 @@ async function readAnew(wanted: Submission): Promise<readonly unknown[]> {
 }
 
 test('whatever is done by whomever, who asks again is answered with what is there', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.constantFrom(...DEEDS), { minLength: 4, maxLength: 24 }),
-      async (deeds) => {
-        const operation = new Deeds();
-        const ask = askers(operation.wanted);
-        for (const one of ask) await one();
-        for (const deed of deeds) {
-          await operation[deed]();
-          for (const _ of ['read', 'kept']) {
-            const answers = [];
-            for (const one of ask) answers.push(await one());
-            expect(answers).toEqual(await readAnew(operation.wanted));
-          }
+  await assert(
+    asyncProperty(array(constantFrom(...DEEDS), { minLength: 4, maxLength: 24 }), async (deeds) => {
+      const operation = new Deeds();
+      const ask = askers(operation.wanted);
+      for (const one of ask) await one();
+      for (const deed of deeds) {
+        await operation[deed]();
+        for (const _ of ['read', 'kept']) {
+          const answers = [];
+          for (const one of ask) answers.push(await one());
+          expect(answers).toEqual(await readAnew(operation.wanted));
         }
-      },
-    ),
+      }
+    }),
     { numRuns: 15 },
   );
 });
 
 test('who asks while something is done is answered with what was before it or is after it', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.constantFrom(...AT_ONE_MOMENT), { minLength: 4, maxLength: 16 }),
+  await assert(
+    asyncProperty(
+      array(constantFrom(...AT_ONE_MOMENT), { minLength: 4, maxLength: 16 }),
       async (deeds) => {
         const operation = new Deeds();
         const ask = askers(operation.wanted);
