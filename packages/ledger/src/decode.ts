@@ -95,9 +95,14 @@ function flatCall(text: (name: string) => string): Call {
   };
 }
 
+/** Where its name stands in a record as a script returns it; -1 before format 4. */
+export function placeOfCourse(flat: readonly string[]): number {
+  return flat.findIndex((text, index) => index % 2 === 0 && text === 'course');
+}
+
 /** From format 4 on the names of the course stand in one field; what stands beside it rules. */
 export function fieldsOf(flat: readonly string[]): Fields {
-  const course = flat.findIndex((text, index) => index % 2 === 0 && text === 'course');
+  const course = placeOfCourse(flat);
   const fields: Fields = course === -1 ? {} : JSON.parse(flat[course + 1] as string);
   for (let i = 0; i < flat.length; i += 2) {
     if (i !== course) fields[flat[i] as string] = flat[i + 1] as string;

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
-import { Lately } from './lately.ts';
+import { Memory } from './memory.ts';
 import { KnownLayout } from './partitions/known-layout.ts';
-import type { OperationRecord } from './record.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
-
-/** A record as it was answered lately, and the course that it had then, as Redis keeps it. */
-export type KeptRecord = { readonly course: string; readonly record: OperationRecord };
 
 /** Where a step is taken: a connection and the names of the keys of one partition. */
 export type Store = {
@@ -18,20 +14,13 @@ export type Store = {
   readonly layout: KnownLayout;
   /** Names this process, or the part of it that opened the ledger. */
   readonly process: string;
-  /** Whose tokens are looked up before anything is sealed for them. */
-  readonly met: Lately<true>;
-  /** Of those that were asked for again, what was answered. */
-  readonly kept: Lately<KeptRecord>;
+  /** What this process remembers of operations, of other partitions too. */
+  readonly memory: Memory;
   /** Its last heartbeat, `process:moment`; empty before the first. */
   seen: string;
   /** What this process knows of the ledger's losses; null before the first beat. */
   losses: string | null;
 };
-
-/** Of some 64 bytes each. */
-const MOST_MET = 10_000;
-/** Of some 6 KB each, 20 KB at most. */
-const MOST_KEPT = 2_000;
 
 /** Processes that know of partitions are told by this from those of releases before. */
 export const KNOWS_PARTITIONS = 'p.';
@@ -39,6 +28,7 @@ export const KNOWS_PARTITIONS = 'p.';
 /**
  * @param partition its number, from 0.
  * @param layout what the process knows of partitions, shared by all that it opens.
+ * @param memory likewise shared.
  */
 export function openStore(
   redis: RedisClient,
@@ -46,6 +36,7 @@ export function openStore(
   seal: Seal,
   partition = 0,
   layout: KnownLayout = new KnownLayout([1]),
+  memory: Memory = new Memory(),
 ): Store {
   const keys = ledgerKeys(prefix, partition);
   const process = `${KNOWS_PARTITIONS}${randomUUID()}`;
@@ -55,8 +46,7 @@ export function openStore(
     seal,
     layout,
     process,
-    met: new Lately(MOST_MET),
-    kept: new Lately(MOST_KEPT),
+    memory,
     seen: '',
     losses: null,
   };

@@ -57,6 +57,16 @@ test('where many are under way a script takes more, up to 32, and fewer again on
   expect(sizes().at(-1)).toBe(16);
 });
 
+test('what is asked later in the same turn is gathered too', async () => {
+  const { ask, sizes } = gathering();
+  ask(1);
+  await Promise.resolve();
+  ask(1);
+  process.nextTick(() => ask(1));
+  await turn();
+  expect(sizes()).toEqual([3]);
+});
+
 test('what is long leaves before its script would be too long, and alone where it is so itself', async () => {
   const { ask, sizes } = gathering();
   ask(3, 100_000);
@@ -67,4 +77,16 @@ test('what is long leaves before its script would be too long, and alone where i
   expect(sizes()).toEqual([2, 1, 1]);
   await turn();
   expect(sizes()).toEqual([2, 1, 1, 1]);
+  // What has left counts no more.
+  ask(2);
+  await turn();
+  expect(sizes()).toEqual([2, 1, 1, 1, 2]);
+});
+
+test('one that is too long alone leaves alone, and nothing leaves for it', async () => {
+  const { ask, sizes } = gathering();
+  ask(1, 300_000);
+  ask(2);
+  await turn();
+  expect(sizes()).toEqual([1, 2]);
 });

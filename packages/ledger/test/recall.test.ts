@@ -12,6 +12,7 @@ import {
   sleep,
   submission,
 } from './scratch-ledger.ts';
+import { scratchDeployment, submissionAt } from './scratch-partitions.ts';
 
 const { ledger: others, redis, prefix } = await scratchLedger();
 /** A process that counts how often it opens what is sealed. */
@@ -159,4 +160,25 @@ test('a course that differs in one letter is another', async () => {
   await again(wanted);
   await changeCourse(redis, others.keys.record(wanted.id), { rev: '9' });
   expect(await again(wanted)).toMatchObject({ revision: 9 });
+});
+
+test('what is kept in memory is bounded for all partitions together', async () => {
+  const { redis: other, start } = await scratchDeployment(2);
+  const { ledger: asked } = await start();
+  const scripts = vi.spyOn(other, 'evalsha');
+  const askTwice = async (wanted: ReturnType<typeof submission>) => {
+    for (const _ of ['made', 'kept']) await asked.admit(wanted, randomUUID());
+  };
+  const isKept = async (wanted: ReturnType<typeof submission>) => {
+    await asked.admit(wanted, randomUUID());
+    const reply = await (scripts.mock.results.at(-1)?.value as Promise<unknown[]>);
+    return JSON.stringify(reply) === '[["SAME"]]';
+  };
+  const wanted = submissionAt(0, 2);
+  await askTwice(wanted);
+  expect(await isKept(wanted)).toBe(true);
+  for (let n = 0; n < 20; n++) {
+    await Promise.all(Array.from({ length: 200 }, () => askTwice(submissionAt(1, 2))));
+  }
+  expect(await isKept(wanted)).toBe(false);
 });

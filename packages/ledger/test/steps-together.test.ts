@@ -1,6 +1,17 @@
+import { once } from 'node:events';
 import { expect, test, vi } from 'vitest';
+import { ledgerConnection, openLedger } from '../src/index.ts';
 import { asFormat3 } from './older-records.ts';
-import { admit, claim, claimed, SUCCESS, scratchLedger, submission } from './scratch-ledger.ts';
+import {
+  admit,
+  claim,
+  claimed,
+  REDIS_URL,
+  SEAL,
+  SUCCESS,
+  scratchLedger,
+  submission,
+} from './scratch-ledger.ts';
 
 const { ledger, redis } = await scratchLedger();
 
@@ -98,4 +109,17 @@ test('a number that is none stops its own step, and nothing is written of it', a
   expect([broken?.status, whole?.status]).toEqual(['rejected', 'fulfilled']);
   const states = await Promise.all(records.map(async ({ id }) => (await ledger.read(id))?.record));
   expect(states.map((record) => record?.state)).toEqual(['RUNNING', 'WAITING']);
+});
+
+test('where the connection breaks each is told so, those that had left and those that had not', async () => {
+  const breaking = ledgerConnection(REDIS_URL, 60_000);
+  await once(breaking, 'ready');
+  const asking = openLedger(breaking, 'test-breaking', SEAL);
+  const asked = Array.from({ length: 40 }, () => asking.read(submission().id));
+  breaking.stream.destroy();
+  const answers = await Promise.allSettled(asked);
+  expect(answers.map((one) => one.status === 'rejected' && one.reason.name)).toEqual(
+    asked.map(() => 'LedgerUnavailable'),
+  );
+  breaking.disconnect();
 });

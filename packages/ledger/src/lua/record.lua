@@ -17,6 +17,7 @@ local ID_LENGTH = 64
 
 local DEFAULTS = {
   rev = '1', run = '1', fence = '0', sends = '0', runSends = '0', starts = '0', resigns = '0', epoch = '0',
+  sealings = '0',
 }
 local UNSET = { __index = function(_, name) return DEFAULTS[name] or '' end }
 

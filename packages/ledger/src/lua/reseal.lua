@@ -21,6 +21,10 @@ for i = 1, #ARGV, 3 do
   changes[#changes + 1] = ARGV[i]
   changes[#changes + 1] = ARGV[i + 2]
 end
--- No new revision: for everybody who can open it the operation is as it was.
+-- No new revision: for everybody who can open it the operation is as it was. But its course is another, by which
+-- processes keep what they were answered: see `recall.lua`. One of them may have been without the key until now.
 redis.call('HSET', KEYS[1], unpack(changes))
+if keptAs[record].course then
+  put({ record = KEYS[1] }, record, { sealings = text(tonumber(record.sealings) + 1) })
+end
 return 'RESEALED'

@@ -1,4 +1,5 @@
 import { type Ledger, stepsOn } from '../ledger.ts';
+import type { Memory } from '../memory.ts';
 import type { Submission } from '../record.ts';
 import type { RedisClient } from '../redis-client.ts';
 import type { Seal } from '../sealed-field.ts';
@@ -29,6 +30,7 @@ export type Partition = PartitionSteps & {
 /**
  * @param layout what this process knows, shared by all partitions that it opens; needed where it beats
  *   or admits.
+ * @param memory shared likewise; needed where it admits.
  */
 export function openPartition(
   redis: RedisClient,
@@ -36,8 +38,9 @@ export function openPartition(
   seal: Seal,
   number: number,
   layout?: KnownLayout,
+  memory?: Memory,
 ): Partition {
-  const store = openStore(redis, prefix, seal, number, layout);
+  const store = openStore(redis, prefix, seal, number, layout, memory);
   return {
     ...stepsOn(store),
     number,

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger.ts';
+import { Memory } from '../memory.ts';
 import type { Submission } from '../record.ts';
 import type { RedisClient } from '../redis-client.ts';
 import type { Seal } from '../sealed-field.ts';
@@ -56,8 +57,9 @@ export function openPartitionedLedger(
   seal: Seal,
   layout: KnownLayout,
 ): PartitionedLedger {
+  const memory = new Memory();
   const partitions = new Partitions(layout, (number) =>
-    openPartition(redis, prefix, seal, number, layout),
+    openPartition(redis, prefix, seal, number, layout, memory),
   );
   const counts = new OpenCounts(partitions);
   const homes = (id: string): readonly number[] => homesOf(layout.current, id);

@@ -83,7 +83,7 @@ export async function admit(
   );
   if (reply[0] === 'MOVED') return { outcome: 'MOVED', layout: reply[1] };
   if (reply[0] === 'FULL') return { outcome: 'FULL', open: reply[1] };
-  store.met.note(call.id, true);
+  store.memory.met.note(keys.record(call.id), true);
   const [outcome, open, record, jobProblem] = reply;
   if (outcome === 'EXISTING') return { outcome, record: decodeRecord(store, record) };
   // Of a record that was made now Redis tells only what it added.

@@ -1,7 +1,8 @@
-import { decodeRecord } from '../decode.ts';
+import { decodeRecord, placeOfCourse } from '../decode.ts';
+import type { KeptRecord } from '../memory.ts';
 import type { OperationRecord } from '../record.ts';
 import { look } from '../step.ts';
-import type { KeptRecord, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 
 type Reply = ['EXISTING', record: string[]] | ['SAME'] | ['NEW'];
 
@@ -25,19 +26,22 @@ export async function recall(
   id: string,
   nonce: string,
 ): Promise<OperationRecord | null> {
-  if (store.met.get(id) === undefined) return null;
-  const kept = store.kept.get(id);
-  const reply = await recallStep(store, [store.keys.record(id)], [nonce, kept?.course ?? '']);
+  const { memory } = store;
+  const key = store.keys.record(id);
+  if (memory.met.get(key) === undefined) return null;
+  const kept = memory.kept.get(key);
+  const reply = await recallStep(store, [key], [nonce, kept?.course ?? '']);
   if (reply[0] === 'NEW') return null;
   if (reply[0] === 'SAME') return (kept as KeptRecord).record;
   const record = decodeRecord(store, reply[1]);
-  keep(store, record, reply[1]);
+  const course = courseToKeep(reply[1]);
+  if (course !== null) memory.kept.note(key, { course, record });
   return record;
 }
 
-function keep(store: Store, record: OperationRecord, flat: readonly string[]): void {
-  const at = flat.indexOf('course');
-  // Records of before format 4 have none.
-  if (at === -1 || flat.reduce((sum, text) => sum + text.length, 0) > LONGEST_KEPT) return;
-  store.kept.note(record.id, { course: flat[at + 1] as string, record });
+/** Null where the record is not to be kept: it is long, or has no course. */
+function courseToKeep(flat: readonly string[]): string | null {
+  const at = placeOfCourse(flat);
+  const isLong = flat.reduce((sum, text) => sum + text.length, 0) > LONGEST_KEPT;
+  return at === -1 || isLong ? null : (flat[at + 1] as string);
 }
