@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,39 +13,54 @@ import { join } from 'node:path';
 const LOWEST = 15_000;
 const HIGHEST = 32_000;
 
-/** What others were given lies here, also while they do not listen yet, or start again. */
+/** What was given lies here, in a folder for each period: it may be that nobody listens there yet, or again. */
 const GIVEN = join(tmpdir(), `oncegate-ports-${process.getuid?.() ?? ''}`);
-const GIVEN_FOR_MS = 10 * 60_000;
+const PERIOD_MS = 10 * 60_000;
+
+/**
+ * Once in each process.
+ *
+ * @type {Promise<void> | undefined}
+ */
+let forgetting;
 
 /** A port of the loopback address that nobody listens on, and that is given to nobody else for ten minutes. */
 export async function freePort() {
-  await mkdir(GIVEN, { recursive: true });
+  const period = Math.floor(Date.now() / PERIOD_MS);
+  const now = join(GIVEN, `${period}`);
+  const before = join(GIVEN, `${period - 1}`);
+  await mkdir(now, { recursive: true });
+  forgetting ??= forgetBefore(period - 1);
+  await forgetting;
   for (;;) {
     const port = randomInt(LOWEST, HIGHEST);
-    if ((await take(port)) && (await isFree(port))) return port;
+    const isNobodys = (await take(join(now, `${port}`))) && !existsSync(join(before, `${port}`));
+    if (isNobodys && (await isFree(port))) return port;
   }
 }
 
 /**
- * Whether it was nobody's, and is taken now.
+ * Whether it was not there, and is made now.
  *
- * @param {number} port
+ * @param {string} file
  */
-async function take(port) {
-  const file = join(GIVEN, `${port}`);
-  const given = await stat(file).catch(() => null);
-  if (given !== null) {
-    if (Date.now() - given.mtimeMs < GIVEN_FOR_MS) return false;
-    await rm(file, { force: true });
-  }
+async function take(file) {
   try {
     await writeFile(file, '', { flag: 'wx' });
     return true;
   } catch (error) {
-    // Another was faster.
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** @param {number} period */
+async function forgetBefore(period) {
+  const old = (await readdir(GIVEN)).filter((name) => Number(name) < period);
+  // Others forget them as well.
+  await Promise.allSettled(
+    old.map((name) => rm(join(GIVEN, name), { recursive: true, force: true })),
+  );
 }
 
 /** @param {number} port */
