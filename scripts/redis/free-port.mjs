@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TOOLS } from '../repository.mjs';
 
 /**
  * Below the ports that systems hand out by themselves (32768 and up on Linux): one of those, free a
@@ -14,7 +14,7 @@ const LOWEST = 15_000;
 const HIGHEST = 32_000;
 
 /** What was given lies here, in a folder for each period: it may be that nobody listens there yet, or again. */
-const GIVEN = join(tmpdir(), `oncegate-ports-${process.getuid?.() ?? ''}`);
+const GIVEN = join(TOOLS, 'ports');
 const PERIOD_MS = 10 * 60_000;
 
 /**
@@ -24,7 +24,7 @@ const PERIOD_MS = 10 * 60_000;
  */
 let forgetting;
 
-/** A port of the loopback address that nobody listens on, and that is given to nobody else for ten minutes. */
+/** A port of the loopback address that nobody listens on, and that nobody else is given here for ten minutes. */
 export async function freePort() {
   const period = Math.floor(Date.now() / PERIOD_MS);
   const now = join(GIVEN, `${period}`);

@@ -40,16 +40,7 @@ export function openStore(
 ): Store {
   const keys = ledgerKeys(prefix, partition);
   const process = `${KNOWS_PARTITIONS}${randomUUID()}`;
-  return {
-    redis,
-    keys,
-    seal,
-    layout,
-    process,
-    memory,
-    seen: '',
-    losses: null,
-  };
+  return { redis, keys, seal, layout, process, memory, seen: '', losses: null };
 }
 
 /** The keys that a step on an operation names beside those that all operations share. */

@@ -97,10 +97,10 @@ test('each change by anybody is seen by the next who asks', async () => {
 });
 
 test('one whose retention is over is new, though it was answered a moment before', async () => {
-  const wanted = await settled(submission({ retentionMs: 400 }));
+  const wanted = await settled(submission({ retentionMs: 3_000 }));
   await again(wanted);
   await again(wanted);
-  await sleep(410);
+  await sleep(3_010);
   expect(await ledger.admit(wanted, 'anew')).toMatchObject({ outcome: 'CREATED' });
   expect(await again(wanted)).toMatchObject({ state: 'QUEUED', result: null });
 });

@@ -23,6 +23,13 @@ function reticent() {
   return { ledger: through, hasTaken: executed.promise, answer: allowed.resolve };
 }
 
+/** Whatever one worker left, the next one does. */
+async function doneByAnother(records: readonly OperationRecord[]): Promise<void> {
+  const next = scratch.consume(16);
+  await scratch.allDoneOnce(records);
+  await next.close();
+}
+
 const stateOfJob = (record: OperationRecord) => queue.getJobState(jobIdOf(record));
 
 test('a worker that is told to end while jobs are being taken does them all, whatever comes of them', async () => {
@@ -85,9 +92,7 @@ test('what it has taken it calls while its other calls run: their locks would be
   cloud.letGo();
   await closed;
   expect(await queue.getActiveCount()).toBe(0);
-  const next = scratch.consume(16);
-  await scratch.allDoneOnce([first, ...others]);
-  await next.close();
+  await doneByAnother([first, ...others]);
 });
 
 test('a worker that ends waits for its calls, and takes nothing more', async () => {
@@ -102,9 +107,7 @@ test('a worker that ends waits for its calls, and takes nothing more', async () 
   expect(await queue.getActiveCount()).toBe(0);
   expect(await queue.getWaitingCount()).toBe(6);
   expect(requests.length - callsBefore).toBe(4);
-  const next = scratch.consume(4);
-  await scratch.allDoneOnce(records);
-  await next.close();
+  await doneByAnother(records);
 });
 
 test('a worker that is told to end while jobs are being taken takes no more, though there is room', async () => {
@@ -119,7 +122,5 @@ test('a worker that is told to end while jobs are being taken takes no more, tho
   expect(await queue.getActiveCount()).toBe(0);
   expect(await queue.getWaitingCount()).toBe(44);
   expect(requests.length - callsBefore).toBe(16);
-  const next = scratch.consume(48);
-  await scratch.allDoneOnce(records);
-  await next.close();
+  await doneByAnother(records);
 });
