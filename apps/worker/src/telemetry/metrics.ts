@@ -48,6 +48,8 @@ export function workerMetrics(registry: Registry) {
     registers: [registry],
   });
   for (const state of ['QUEUED', 'WAITING', 'RUNNING']) stateSeconds.zero({ state });
+  /** Actions whose attempts are expected: of the catalog, so they are few. */
+  const expected = new Set<string>();
   const windowLeft = new Histogram({
     name: 'oncegate_retry_window_left_seconds',
     help: 'What will be left of the retry window when an ambiguous operation is sent again.',
@@ -61,6 +63,9 @@ export function workerMetrics(registry: Registry) {
     attempts,
     /** So that the first attempt of an action is seen as an increase. */
     expectAttempts(product: string, action: string): void {
+      const name = `${product}.${action}`;
+      if (expected.has(name)) return;
+      expected.add(name);
       for (const { kind, effect } of ATTEMPT_MEANINGS) {
         attempts.inc({ product, action, kind, effect }, 0);
       }
