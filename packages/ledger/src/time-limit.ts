@@ -17,7 +17,10 @@ type Waiting = {
   readonly since: number;
   /** Milliseconds that the event loop had been idle for then. */
   readonly idleBefore: number;
-  readonly giveUp: (error: TimeOver) => void;
+  /** Null once it is over. */
+  giveUp: ((error: TimeOver) => void) | null;
+  /** Who asked after it. */
+  next: Waiting | null;
 };
 
 /**
@@ -29,8 +32,12 @@ type Waiting = {
  */
 export class TimeLimit {
   readonly #ms: number;
-  /** In the order of their asking, which is that of their ends. */
-  readonly #waiting = new Set<Waiting>();
+  /**
+   * The first and the last in the order of their asking, which is that of their ends. The first still waits. A chain,
+   * because a list costs as much as it is long to take its first from, and one silent master makes it long.
+   */
+  #first: Waiting | null = null;
+  #last: Waiting | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(ms: number) {
@@ -48,35 +55,52 @@ export class TimeLimit {
         since: performance.now(),
         idleBefore: performance.nodeTiming.idleTime,
         giveUp: reject,
+        next: null,
       };
-      this.#waiting.add(waiting);
+      this.#enter(waiting);
       this.#timer ??= setTimeout(() => this.#judge(), this.#ms);
       answer.then(
         (value) => {
-          this.#answered(waiting);
+          this.#leave(waiting);
           resolve(value);
         },
         (error: unknown) => {
-          this.#answered(waiting);
+          this.#leave(waiting);
           reject(error);
         },
       );
     });
   }
 
-  #answered(waiting: Waiting): void {
-    this.#waiting.delete(waiting);
-    if (this.#waiting.size === 0 && this.#timer !== null) {
+  #enter(waiting: Waiting): void {
+    if (this.#first === null || this.#last === null) this.#first = waiting;
+    else this.#last.next = waiting;
+    this.#last = waiting;
+  }
+
+  /** Returns how to give it up; null where it is over already. */
+  #leave(waiting: Waiting): Waiting['giveUp'] {
+    const { giveUp } = waiting;
+    waiting.giveUp = null;
+    while (this.#first?.giveUp === null) {
+      const { next } = this.#first;
+      // One that is old must not keep those behind it from being collected early.
+      this.#first.next = null;
+      this.#first = next;
+    }
+    if (this.#first === null && this.#timer !== null) {
       clearTimeout(this.#timer);
       this.#timer = null;
     }
+    return giveUp;
   }
 
   #judge(): void {
     const now = performance.now();
     const idle = performance.nodeTiming.idleTime;
     let next = Number.POSITIVE_INFINITY;
-    for (const waiting of this.#waiting) {
+    for (let waiting = this.#first; waiting !== null; waiting = waiting.next) {
+      if (waiting.giveUp === null) continue;
       const left = this.#left(waiting, now, idle);
       if (left <= 0) setImmediate(() => this.#giveUp(waiting));
       else next = Math.min(next, left);
@@ -96,6 +120,6 @@ export class TimeLimit {
   }
 
   #giveUp(waiting: Waiting): void {
-    if (this.#waiting.delete(waiting)) waiting.giveUp(new TimeOver(this.#ms));
+    this.#leave(waiting)?.(new TimeOver(this.#ms));
   }
 }
