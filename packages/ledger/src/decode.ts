@@ -1,15 +1,8 @@
-import type { ClientToken, State } from '@oncegate/core';
-import type { Attempt, OperationRecord, Submission, WirePairs } from './record.ts';
+import type { ClientToken } from '@oncegate/core';
+import { type Call, type Fields, ReadRecord } from './read-record.ts';
+import type { Attempt, OperationRecord, WirePairs } from './record.ts';
 import { openField, type Seal } from './sealed-field.ts';
 import type { Store } from './store.ts';
-
-/** What a submission says and nobody needs in Redis itself: one field of the record. */
-export type Call = Omit<
-  Submission,
-  'tenant' | 'pairs' | 'deadlineMs' | 'windowMs' | 'retentionMs' | 'awaited' | 'maxOpen'
->;
-
-export type Fields = Record<string, string>;
 
 /** An operation and its attempts at one moment. */
 export type Snapshot = { readonly record: OperationRecord; readonly attempts: readonly Attempt[] };
@@ -25,8 +18,12 @@ export function decodeRecord(
   const fields = fieldsOf(flat);
   const text = (name: string): string => fields[name] ?? '';
   const call = text('call') === '' ? flatCall(text) : (JSON.parse(text('call')) as Call);
-  const pairs = once(() => openField<WirePairs>(seal, call.id, 'pairs', text('pairs')) ?? []);
-  return recordOf(seal, fields, call, pairs);
+  return recordOf(
+    seal,
+    fields,
+    call,
+    () => openField<WirePairs>(seal, call.id, 'pairs', text('pairs')) ?? [],
+  );
 }
 
 /** A record of the names and values that scripts change, and what never changes in it. */
@@ -36,47 +33,9 @@ export function recordOf(
   call: Call,
   pairs: () => WirePairs,
 ): OperationRecord {
-  const text = (name: string): string => fields[name] ?? '';
-  const number = (name: string, unset = 0): number => Number(text(name) || unset);
-  const time = (name: string): number | null => (text(name) === '' ? null : number(name));
-  const json = <Value>(name: string): Value | null =>
-    text(name) === '' ? null : (JSON.parse(text(name)) as Value);
-  const result = once(() =>
-    openField<NonNullable<OperationRecord['result']>>(seal, call.id, 'result', text('result')),
-  );
-  return {
-    ...call,
-    format: number('v'),
-    tenant: text('tenant'),
-    get pairs() {
-      return pairs();
-    },
-    deadlineMs: number('deadlineMs'),
-    windowMs: number('windowMs'),
-    retentionMs: time('retentionMs'),
-    revision: number('rev', 1),
-    state: text('state') as State,
-    run: number('run', 1),
-    fence: number('fence'),
-    sends: number('sends'),
-    runSends: number('runSends'),
-    resigns: number('resigns'),
-    createdAt: number('createdAt'),
-    deadlineAt: number('deadlineAt'),
-    dueAt: time('dueAt'),
-    sentAt: time('sentAt'),
-    ambiguousAt: time('ambiguousAt'),
-    previouslyAmbiguousAt: time('previouslyAmbiguousAt'),
-    previousState: text('previousState') === '' ? null : (text('previousState') as State),
-    previousStateAt: time('previousStateAt'),
-    settledAt: time('settledAt'),
-    retainUntil: time('retainUntil'),
-    get result() {
-      return result();
-    },
-    error: json('error'),
-    lastError: json('lastError'),
-  };
+  const result = (): OperationRecord['result'] =>
+    openField(seal, call.id, 'result', fields['result'] ?? '');
+  return new ReadRecord(fields, call, { pairs, result });
 }
 
 /** Up to format 2 each part of the call is a field of its own. */
@@ -137,12 +96,4 @@ export function decodeAttempts(
     });
   }
   return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,4 +1,5 @@
-import { type Call, type Fields, recordOf, type Snapshot } from './decode.ts';
+import { recordOf, type Snapshot } from './decode.ts';
+import type { Call, Fields } from './read-record.ts';
 import type { Attempt, OperationRecord } from './record.ts';
 import type { Store } from './store.ts';
 

@@ -1,6 +1,7 @@
-import { type Call, decodeRecord, fieldsOf, recordOf } from '../decode.ts';
+import { decodeRecord, fieldsOf, recordOf } from '../decode.ts';
 import { JOB_FACTS } from '../job-facts.ts';
 import { type JobData, jobIdOf } from '../queue.ts';
+import type { Call } from '../read-record.ts';
 import type { OperationRecord, Submission } from '../record.ts';
 import { sealField } from '../sealed-field.ts';
 import { stepWith } from '../step.ts';
