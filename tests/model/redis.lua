@@ -67,6 +67,14 @@ function commands.DEL(...)
   end
 end
 
+function commands.EXISTS(...)
+  local count = 0
+  for _, key in ipairs({ ... }) do
+    count = count + ((hashes[key] or lists[key] or strings[key]) and 1 or 0)
+  end
+  return count
+end
+
 function commands.RPUSH(key, value)
   lists[key] = lists[key] or {}
   table.insert(lists[key], value)

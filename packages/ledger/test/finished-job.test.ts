@@ -170,6 +170,14 @@ test.each(BROKEN)(
   },
 );
 
+test('a job of which it cannot be told whether it ended keeps no other from its end', async () => {
+  const [lost, mine] = [await taken(), await taken()];
+  await redis.del(lockOf(lost));
+  await redis.set(ours.toKey('completed'), 'no sorted set');
+  const answers = await Promise.all([settle(lost), settle(mine)]);
+  expect(answers.map(({ isJobFinished }) => isJobFinished)).toEqual([false, true]);
+});
+
 const BY_BULLMQ: Record<string, (job: Job, at: number) => Promise<unknown>> = {
   completed: (job) => job.moveToCompleted({ done: true }, MINE, false),
   failed: (job) => job.moveToFailed(new Error('it broke off'), MINE, false),

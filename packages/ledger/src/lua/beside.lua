@@ -8,7 +8,8 @@ local KEPT_EVENTS, TOLD_EACH, LONGEST_END = 2500, 16, 2048
 
 local changed = {}
 local moments = {}
-local opened = {}
+-- By tenant.
+local openBefore, opened = {}, {}
 
 -- Puts an operation into a sorted set at a moment, or takes it out of it where that is nil.
 local function place(key, id, moment)
@@ -39,7 +40,8 @@ end
 
 -- How many operations of the tenant are in flight: a number.
 local function openOf(keys, tenant)
-  return tonumber(redis.call('HGET', keys.open, tenant) or '0') + (opened[tenant] or 0)
+  openBefore[tenant] = openBefore[tenant] or tonumber(redis.call('HGET', keys.open, tenant) or '0')
+  return openBefore[tenant] + (opened[tenant] or 0)
 end
 
 -- Counts an operation in (1) or out (-1). Those of format 1 were never counted in.
@@ -69,12 +71,15 @@ end
 
 local others = {}
 
--- Has `write` called after that.
+-- Has `write` called before that, which must not fail.
 local function alsoBeside(write)
   others[#others + 1] = write
 end
 
-local function writeBeside(keys)
+local function writeBeside(keys, at)
+  for _, write in ipairs(others) do
+    write(keys, at)
+  end
   for key, momentOf in pairs(moments) do
     writePlaces(key, momentOf)
   end
@@ -85,8 +90,5 @@ local function writeBeside(keys)
   end
   for _, entry in ipairs(changed) do
     redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*', unpack(entry))
-  end
-  for _, write in ipairs(others) do
-    write(keys)
   end
 end

@@ -10,7 +10,7 @@ local function claimed(record, at)
 end
 
 local function step(keys, at, run, nonce, leaseMs, maxStarts)
-  local record = loadTrusted(keys, at)
+  local record = loadTrusted(keys, at, true)
 
   if not record then
     return { 'MISSING' }

@@ -12,11 +12,13 @@ local function promote(queue, at)
   if #due > 0 then
     redis.call('ZREM', queue.delayed, unpack(due))
   end
-  for _, id in ipairs(due) do
+  local jobs = {}
+  for n, id in ipairs(due) do
     local key = jobKey(queue, id)
-    lineUp(queue, id, tonumber(redis.pcall('HGET', key, 'priority')) or 0)
+    jobs[n] = { id = id, priority = tonumber(redis.pcall('HGET', key, 'priority')) or 0 }
     redis.pcall('HSET', key, 'delay', 0)
   end
+  lineUp(queue, jobs)
 end
 
 -- When the next delayed job is due, or 0 where there is none.
@@ -25,19 +27,39 @@ local function nextPromotion(queue)
   return score and math.floor(tonumber(score) / 0x1000) or 0
 end
 
--- The next in line becomes active; its id, or nil where there is none.
-local function activate(queue)
-  local id = redis.call('RPOPLPUSH', queue.wait, queue.active)
-  if id then
-    return id
+-- The ids of the next in line, `most` of them, the first first, and how many of them have no priority. That they
+-- can become active is found out before any is started.
+local function nextInLine(queue, most)
+  if most <= 0 or redis.call('LLEN', queue.active) < 0 then
+    return {}, 0
   end
-  id = redis.call('ZPOPMIN', queue.prioritized)[1]
-  if id then
-    redis.call('LPUSH', queue.active, id)
-  else
-    redis.call('DEL', queue.pc)
+  local ids, waiting = {}, redis.call('LRANGE', queue.wait, -most, -1)
+  for n = #waiting, 1, -1 do
+    ids[#ids + 1] = waiting[n]
   end
-  return id
+  if #ids < most then
+    local prioritized = redis.pcall('ZRANGE', queue.prioritized, 0, most - #ids - 1)
+    if prioritized.err and #ids == 0 then
+      error(prioritized)
+    end
+    for _, id in ipairs(prioritized) do
+      ids[#ids + 1] = id
+    end
+  end
+  return ids, #waiting
+end
+
+-- Those become active, of which `waiting` had no priority.
+local function activate(queue, ids, waiting)
+  if #ids > 0 then
+    redis.call('LPUSH', queue.active, unpack(ids))
+  end
+  if waiting > 0 then
+    redis.call('LTRIM', queue.wait, 0, -waiting - 1)
+  end
+  if #ids > waiting then
+    redis.call('ZREMRANGEBYRANK', queue.prioritized, 0, #ids - waiting - 1)
+  end
 end
 
 local function isLineEmpty(queue)

@@ -12,5 +12,5 @@ local keys, shared = sharedKeys()
 local at = clock()
 noticeLoss(keys, ARGV[1], at)
 local replies = takeEach(keys, at, shared, GIVEN)
-writeBeside(keys)
+writeBeside(keys, at)
 return replies

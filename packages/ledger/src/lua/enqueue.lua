@@ -2,20 +2,16 @@
 -- adds: nothing is told on the queue's own stream of events, which nobody reads, and no job is counted, because
 -- each has its own id.
 
-local areTold = false
+-- Those without a priority and those with one, which are lined up apart: where one line is broken the other is not.
+local coming = { plain = {}, prioritized = {} }
 
--- Wakes workers that wait for a job, which they find once the script is over: once in each, and not where they
--- may not take any.
+-- Wakes workers that wait for a job, which they find once the script is over; not where they may not take any.
 local function tellWorkers(queue)
-  if areTold then
-    return
-  end
   local paused, most = gateOf(queue)
   local isFull = most and redis.call('LLEN', queue.active) >= most
   if not paused and not isFull then
     wake(queue)
   end
-  areTold = true
 end
 
 -- As `priorityOf` of `queue.ts`.
@@ -27,16 +23,32 @@ local function priorityOf(open)
   return math.min(2 ^ exponent, LAST_PRIORITY)
 end
 
--- Adds the job at `key` to the queue, where `open` operations of its tenant are in flight.
-local function addJob(queue, key, name, data, open, at)
-  if redis.call('EXISTS', key) == 1 then
-    error({ err = 'a job of before is kept under its name' })
-  end
-  tellWorkers(queue)
-  local id = jobIdAt(queue, key)
-  local priority = priorityOf(open)
+-- Makes the job at `key`, which is to come into the line with the script's others. `open` operations of its tenant
+-- are in flight. `hear` is called with the reason where it does not come.
+local function addJob(queue, key, name, data, open, at, hear)
+  local id, priority = jobIdAt(queue, key), priorityOf(open)
   local options = string.sub(JOB_OPTIONS, 1, -2) .. ',"jobId":"' .. id .. '","priority":' .. priority .. '}'
-  redis.call('HSET', key, 'name', name, 'data', data, 'opts', options, 'timestamp', text(at), 'delay', 0,
-    'priority', priority)
-  lineUp(queue, id, priority)
+  redis.call('HSET', key, 'name', name, 'data', data, 'opts', options, 'timestamp', text(at), 'delay', '0',
+    'priority', text(priority))
+  local jobs = priority == 0 and coming.plain or coming.prioritized
+  jobs[#jobs + 1] = { id = id, key = key, priority = priority, hear = hear }
 end
+
+-- In this order: where nobody can be told, none comes, and it is said why.
+local function tellAndLineUp(queue, jobs)
+  if #jobs > 0 then
+    tellWorkers(queue)
+    lineUp(queue, jobs)
+  end
+end
+
+alsoBeside(function(keys)
+  for _, jobs in pairs(coming) do
+    local went, problem = pcall(tellAndLineUp, keys.queue, jobs)
+    for _, job in ipairs(went and {} or jobs) do
+      -- Nobody would ever take it away.
+      redis.call('DEL', job.key)
+      job.hear(problem)
+    end
+  end
+end)

@@ -1,5 +1,21 @@
 -- Prelude of the epilogues.
 
+-- What lists the keys of all operations that have these names.
+local function keysOfAll(shared)
+  return function(...)
+    local wanted, found = {}, {}
+    for _, name in ipairs({ ... }) do
+      wanted[name] = true
+    end
+    for n = shared + 1, #KEYS do
+      if wanted[EACH_KEYS[(n - shared - 1) % #EACH_KEYS + 1]] then
+        found[#found + 1] = KEYS[n]
+      end
+    end
+    return found
+  end
+end
+
 -- Takes the step for each operation, in their order. Before their own keys stand `shared` others, before their
 -- own arguments `given` others, the last of which is how many operations there are.
 --
@@ -8,6 +24,7 @@
 local function takeEach(keys, at, shared, given)
   local count, replies = tonumber(ARGV[given]), {}
   local keysEach, argumentsEach = (#KEYS - shared) / count, (#ARGV - given) / count
+  keys.ofAll = keysOfAll(shared)
   for i = 0, count - 1 do
     if isReplyLong() then
       replies[i + 1] = 'LATER'

@@ -24,12 +24,25 @@ local function wake(queue)
   redis.call('ZADD', queue.marker, 0, '0')
 end
 
--- Puts a job in its place in the line.
-local function lineUp(queue, id, priority)
-  if priority == 0 then
-    redis.call('LPUSH', queue.wait, id)
-  else
-    local place = redis.call('INCR', queue.pc) % 0x100000000
-    redis.call('ZADD', queue.prioritized, priority * 0x100000000 + place, id)
+-- Puts jobs, each { id, priority }, in their places in the line, the first first.
+local function lineUp(queue, jobs)
+  local waiting, places = {}, {}
+  for _, job in ipairs(jobs) do
+    if job.priority == 0 then
+      waiting[#waiting + 1] = job.id
+    else
+      places[#places + 1] = job.priority * 0x100000000
+      places[#places + 1] = job.id
+    end
+  end
+  if #waiting > 0 then
+    redis.call('LPUSH', queue.wait, unpack(waiting))
+  end
+  if #places > 0 then
+    local last = redis.call('INCRBY', queue.pc, #places / 2)
+    for n = 1, #places, 2 do
+      places[n] = text(places[n] + (last - (#places - 1 - n) / 2) % 0x100000000)
+    end
+    redis.call('ZADD', queue.prioritized, unpack(places))
   end
 end

@@ -78,9 +78,9 @@ local function applyHorizons(keys, record, at)
   return true
 end
 
--- The record, as far as it can be trusted after every loss that is known of; or nil.
-local function loadTrusted(keys, at)
-  local record = load(keys.record)
+-- The record, as far as it can be trusted after every loss that is known of; or nil. As `load`.
+local function loadTrusted(keys, at, isWhole)
+  local record = load(keys.record, isWhole)
   if record and not TERMINAL[record.state] then
     applyHorizons(keys, record, at)
   end

@@ -4,7 +4,7 @@
 -- Returns  { 'MISSING' } | { 'FOUND', record, attempts }
 
 local function step(keys, at)
-  local record = load(keys.record)
+  local record = load(keys.record, true)
   if not record or forgotten(record, at) then
     return { 'MISSING' }
   end

@@ -21,16 +21,24 @@ local DEFAULTS = {
 }
 local UNSET = { __index = function(_, name) return DEFAULTS[name] or '' end }
 
--- By record in memory how it is kept: its key, and either its course as a text or, up to format 3, the
--- field/value list that replies are made of; what comes later in that rules.
+-- By record in memory how it is kept: its key, and either its course as a text, with what was read beside it, or,
+-- up to format 3, the field/value list that replies are made of; what comes later in that rules.
 local keptAs = {}
+
+-- Most numbers are moments that all operations of a script have in common.
+local texts = {}
 
 -- A whole number as a text. One that is none must end the step here, before anything is written.
 local function text(number)
   if number ~= number then
     error({ err = 'ERR a moment or a count is no number' })
   end
-  return string.format('%.0f', number)
+  local known = texts[number]
+  if not known then
+    known = string.format('%.0f', number)
+    texts[number] = known
+  end
+  return known
 end
 
 local function clock()
@@ -55,9 +63,13 @@ local function recordOfCourse(key, course)
   return record
 end
 
--- The record at `key`, or nil. An older process never guesses at a newer record.
-local function load(key)
-  local v, course = unpack(redis.call('HMGET', key, 'v', 'course'))
+-- What only clients read of a record.
+local BESIDE_COURSE = { 'call', 'pairs', 'result' }
+
+-- The record at `key`, or nil; `isWhole` where it will be told. An older process never guesses at a newer record.
+local function load(key, isWhole)
+  local kept = redis.call('HMGET', key, 'v', 'course', unpack(isWhole and BESIDE_COURSE or {}))
+  local v, course = kept[1], kept[2]
   if not v then
     return nil
   end
@@ -65,6 +77,9 @@ local function load(key)
     error({ err = 'NEWERFORMAT the record has format ' .. v .. ', this process reads up to ' .. FORMAT })
   end
   local record = course and recordOfCourse(key, course) or recordOfList(key, redis.call('HGETALL', key))
+  if isWhole then
+    keptAs[record].beside = { unpack(kept, 3, 2 + #BESIDE_COURSE) }
+  end
   record.v, record.id = v, string.sub(key, -ID_LENGTH)
   return setmetatable(record, UNSET)
 end
@@ -99,10 +114,9 @@ local function flatten(record)
     return how.listed
   end
   local reply = { 'v', record.v, 'course', told(how.course) }
-  local names = { 'call', 'pairs', 'result' }
-  for i, value in ipairs(redis.call('HMGET', how.key, unpack(names))) do
+  for i, value in ipairs(how.beside or redis.call('HMGET', how.key, unpack(BESIDE_COURSE))) do
     if value then
-      reply[#reply + 1] = names[i]
+      reply[#reply + 1] = BESIDE_COURSE[i]
       reply[#reply + 1] = told(value)
     end
   end
@@ -161,6 +175,9 @@ local function put(keys, record, changes)
   end
   local course, result = courseOf(record), changes.result
   keptAs[record].course = course
+  if result then
+    keptAs[record].beside = nil
+  end
   if result and result ~= '' then
     redis.call('HSET', keys.record, 'course', course, 'result', result)
   else

@@ -5,13 +5,17 @@
 --            whose lock the job is under, '' where it is not to be finished
 -- Returns  { 'SETTLED' | 'DONE', 1 where the job was finished here, else 0 } | { 'STALE', 0 }
 
--- The record is settled whatever comes of its job.
-local function finished(keys, lockedBy, at)
-  if lockedBy == '' then
-    return 0
+local FINISHED = 2
+
+-- The answer; the record is settled whatever comes of its job.
+local function answerAs(answer, keys, lockedBy)
+  local reply = { answer, 0 }
+  if lockedBy ~= '' then
+    finishJob(keys.job, keys.lock, lockedBy, function()
+      reply[FINISHED] = 1
+    end)
   end
-  local went, isFinished = pcall(finishJob, keys.queue, keys.job, keys.lock, lockedBy, at)
-  return went and isFinished and 1 or 0
+  return reply
 end
 
 local function step(keys, at, fence, number, sentAt, rest, definite, run, state, result, failure, lockedBy)
@@ -22,7 +26,7 @@ local function step(keys, at, fence, number, sentAt, rest, definite, run, state,
     return { 'STALE', 0 }
   end
   if record.writtenFence == fence then
-    return { 'DONE', finished(keys, lockedBy, at) }
+    return answerAs('DONE', keys, lockedBy)
   end
 
   local holds = record.state == 'RUNNING' and record.fence == fence
@@ -42,5 +46,5 @@ local function step(keys, at, fence, number, sentAt, rest, definite, run, state,
   if record.awaited ~= '' and record.sends == '1' then
     announceEnd(record, result, row)
   end
-  return { 'SETTLED', finished(keys, lockedBy, at) }
+  return answerAs('SETTLED', keys, lockedBy)
 end

@@ -71,29 +71,23 @@ local function takenBefore(at)
   return jobs
 end
 
--- Where the queue is broken, what was claimed already is told: to claim and not to send counts as a start.
-local function nextId(isFirst)
-  local went, id = pcall(activate, queue)
-  if not went and isFirst then
-    error({ err = tostring(id) })
-  end
-  return went and id
-end
-
 local function take(at)
   -- First, because of what Redis has no memory for it refuses the first write alone: what was claimed then could
   -- not be settled.
   redis.call('SET', taking, nonce, 'PX', REMEMBERED_MS)
   promote(queue, tonumber(now))
-  local jobs, free = {}, room(queue, tonumber(most))
-  while #jobs < free and not isReplyLong() do
-    local id = nextId(#jobs == 0)
-    if not id then
+  local jobs, started = {}, {}
+  local ids, waiting = nextInLine(queue, room(queue, tonumber(most)))
+  for n, id in ipairs(ids) do
+    if isReplyLong() then
       break
     end
-    jobs[#jobs + 1] = answer(id, start(id), at)
+    started[n], jobs[n] = id, answer(id, start(id), at)
   end
-  if #jobs > 0 and not isLineEmpty(queue) then
+  activate(queue, started, math.min(waiting, #started))
+  if isLineEmpty(queue) then
+    redis.call('DEL', queue.pc)
+  elseif #jobs > 0 then
     pcall(wake, queue)
   end
   return jobs
@@ -105,5 +99,5 @@ end
 local at = clock()
 noticeLoss(keys, seen, at)
 local jobs = redis.call('GET', taking) == nonce and takenBefore(at) or take(at)
-writeBeside(keys)
+writeBeside(keys, at)
 return { jobs, isLineEmpty(queue) and isTold(queue) and 1 or 0, text(nextPromotion(queue)) }

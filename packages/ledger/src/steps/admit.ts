@@ -55,8 +55,9 @@ export async function admit(
   const { tenant, pairs, deadlineMs, windowMs, retentionMs, maxOpen, awaited, ...call } =
     submission;
   // Well-formed: scripts read it too, and their reader refuses half a pair of surrogates.
-  const constants = JSON.stringify({
+  const course = JSON.stringify({
     tenant: tenant.toWellFormed(),
+    admitNonce: nonce,
     deadlineMs: String(deadlineMs),
     windowMs: String(windowMs),
     ...(retentionMs !== null && { retentionMs: String(retentionMs) }),
@@ -75,7 +76,9 @@ export async function admit(
       layout,
       nonce,
       maxOpen ?? '',
-      constants,
+      tenant.toWellFormed(),
+      deadlineMs,
+      course,
       JSON.stringify(asked),
       sealField(store.seal, call.id, 'pairs', pairs),
       hasJob ? call.action : '',
