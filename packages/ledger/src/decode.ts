@@ -26,7 +26,7 @@ export function decodeRecord(
   );
 }
 
-/** A record of the names and values that scripts change, and what never changes in it. */
+/** The same of fields that are put together already. */
 export function recordOf(
   seal: Seal,
   fields: Fields,

@@ -27,12 +27,13 @@ local function nextPromotion(queue)
   return score and math.floor(tonumber(score) / 0x1000) or 0
 end
 
--- The ids of the next in line, `most` of them, the first first, and how many of them have no priority. That they
--- can become active is found out before any is started.
+-- The ids of the next in line, `most` of them, the first first, and how many of them have no priority.
 local function nextInLine(queue, most)
-  if most <= 0 or redis.call('LLEN', queue.active) < 0 then
+  if most <= 0 then
     return {}, 0
   end
+  -- Where they cannot become active this fails, before any is started.
+  redis.call('LLEN', queue.active)
   local ids, waiting = {}, redis.call('LRANGE', queue.wait, -most, -1)
   for n = #waiting, 1, -1 do
     ids[#ids + 1] = waiting[n]
