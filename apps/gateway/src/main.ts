@@ -1,5 +1,5 @@
 import { InvalidConfiguration } from '@oncegate/configuration';
-import { stopAt, witnessed } from '@oncegate/ledger';
+import { expectShortLives, stopAt, witnessed } from '@oncegate/ledger';
 import { InvalidTracing, openLogger, openTracing } from '@oncegate/telemetry';
 import { InvalidDirectory, openDirectory } from '@oncegate/tenancy';
 import { UnguardedKey } from './access/guarded-keys.ts';
@@ -13,6 +13,7 @@ const STOP_MS = 9_000;
 /** What whoever starts the gateway can mend: told in a line, without a stack. */
 const TOLD = [InvalidConfiguration, InvalidDirectory, InvalidTracing, UnfitRedis, UnguardedKey];
 
+expectShortLives();
 let log = await openLogger({ name: 'gateway', level: 'info', format: 'json' });
 
 try {

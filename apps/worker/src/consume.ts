@@ -8,7 +8,7 @@ import {
   type RedisClient,
 } from '@oncegate/ledger';
 import { DelayedError, Job, raw2NextJobData, Worker } from 'bullmq';
-import { type HeldJob, type HeldJobs, NOT_HELD } from './jobs/held-job.ts';
+import { type HeldJob, type HeldJobs, notHeld } from './jobs/held-job.ts';
 import { JobSource, type SourcedJob } from './jobs/job-source.ts';
 import { takingBackend } from './jobs/taking-backend.ts';
 import type { Next } from './next.ts';
@@ -46,7 +46,7 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
   const worker = new Worker<JobData>(
     QUEUE_NAME,
     async (job, token) => {
-      const how = held.get(token ?? '') ?? { ...NOT_HELD };
+      const how = held.get(token ?? '') ?? notHeld();
       const next = await attempt(job, how, ports);
       how.isFinished = next.next === 'finished';
       if (next.next === 'later') {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { InvalidConfiguration } from '@oncegate/configuration';
 import {
+  expectShortLives,
   foundLayout,
   ledgerConnection,
   mastersOf,
@@ -77,6 +78,7 @@ async function opened(): Promise<Opened> {
   }
 }
 
+expectShortLives();
 const { config, tracing, log, directory } = await opened();
 const redis = sayOutages(
   ledgerConnection(config.redis, STEP_TIMEOUT_MS),

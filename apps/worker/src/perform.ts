@@ -3,7 +3,7 @@ import { classify } from '@oncegate/core';
 import type { ClaimAnswer } from '@oncegate/ledger';
 import { decide } from './decide.ts';
 import { type Entered, enter } from './enter.ts';
-import { type HeldJob, NOT_HELD, type TakenClaim } from './jobs/held-job.ts';
+import { type HeldJob, notHeld, type TakenClaim } from './jobs/held-job.ts';
 import type { Next } from './next.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Ports } from './ports.ts';
@@ -23,13 +23,16 @@ type Run = { readonly id: string; readonly run: number };
 export async function perform(
   operation: Run,
   ports: Ports,
-  held: HeldJob = NOT_HELD,
+  held: HeldJob = notHeld(),
 ): Promise<Next> {
+  const { claim } = held;
+  // A claim is used once. The job is noted for longer, and must not keep all that the claim reads.
+  held.claim = null;
   const entered: Entered =
-    held.claim === null ? await enter(operation, ports) : { go: true, stay: new Stay(ports, null) };
+    claim === null ? await enter(operation, ports) : { go: true, stay: new Stay(ports, null) };
   if (!entered.go) return entered.next;
   try {
-    return await attempt(operation, held, entered.stay, ports);
+    return await attempt(operation, claim, held, entered.stay, ports);
   } finally {
     await entered.stay.end();
   }
@@ -40,8 +43,14 @@ export async function perform(
  * in between is safe: the claim is stamped before the send, and whoever claims next sends the same
  * token and pairs.
  */
-async function attempt(operation: Run, held: HeldJob, stay: Stay, ports: Ports): Promise<Next> {
-  const { asked, askedWall, read } = held.claim ?? (await claim(operation, ports));
+async function attempt(
+  operation: Run,
+  taken: TakenClaim | null,
+  held: HeldJob,
+  stay: Stay,
+  ports: Ports,
+): Promise<Next> {
+  const { asked, askedWall, read } = taken ?? (await claim(operation, ports));
   const claimed = read();
   if (claimed.answer !== 'CLAIMED') return withoutClaim(claimed);
   const { record } = claimed;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import {
+  expectShortLives,
   foundLayout,
   ledgerKeys,
   openPartitionedLedger,
@@ -39,6 +40,7 @@ export type OpenServices = {
 
 /** The gateway's services, put together as `startGateway` does, without its server. */
 export async function openServices(redis: string): Promise<OpenServices> {
+  expectShortLives();
   const log = await openLogger({ name: 'gateway', level: 'info', format: 'json' });
   const connections = connect(redisAt(redis), log);
   await Promise.all([once(connections.ledger, 'ready'), once(connections.lists, 'ready')]);

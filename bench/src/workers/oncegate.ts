@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  expectShortLives,
   ledgerConnection,
   openLedger,
   Pulse,
@@ -31,6 +32,7 @@ import { benchDirectory } from '../tenancy.ts';
 
 // The worker's own `main.ts`, with a cloud that answers within the process.
 const [, , url = '', cloudDelayMs = '0', concurrency = '50'] = process.argv;
+expectShortLives();
 const log = await openLogger({ name: 'worker', level: 'info', format: 'json' });
 const monotonic = (): number => performance.now();
 const metrics = workerMetrics(processRegistry());

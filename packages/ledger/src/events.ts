@@ -1,5 +1,6 @@
 import type { State } from '@oncegate/core';
 import type { LedgerKeys } from './keys.ts';
+import { movedOut } from './let-go.ts';
 import type { RedisClient } from './redis-client.ts';
 
 /** One change of an operation's state. A hint to read the record: the record is the truth. */
@@ -57,7 +58,7 @@ export async function tailEvents(
         keys.events,
         after,
       );
-      const entries = reply?.[0]?.[1] ?? [];
+      const entries = movedOut(reply?.[0]?.[1] ?? []);
       for (const [id, fields] of entries) {
         position = id;
         for (const event of decodeEvents(fields)) listener.onEvent(event);

@@ -12,6 +12,7 @@ export type { Snapshot } from './decode.ts';
 export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
 export { type LedgerKeys, ledgerKeys } from './keys.ts';
 export { type Ledger, openLedger } from './ledger.ts';
+export { expectShortLives } from './let-go.ts';
 export { mastersOf } from './masters-of.ts';
 export { KnownLayout, LayoutConflict } from './partitions/known-layout.ts';
 export { MOST_PARTITIONS } from './partitions/layout.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { movedOut } from './let-go.ts';
 import type { RedisClient } from './redis-client.ts';
 import { asLedgerError } from './unavailable.ts';
 
@@ -36,7 +37,7 @@ export function scriptFrom<Answer>(
   const digest = createHash('sha1').update(text).digest('hex');
   return async (redis, keys, args) => {
     try {
-      return (await redis.evalsha(digest, keys.length, ...keys, ...args)) as Answer;
+      return movedOut((await redis.evalsha(digest, keys.length, ...keys, ...args)) as Answer);
     } catch (error) {
       if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) {
         throw asLedgerError(error);

@@ -14,6 +14,9 @@ import { type Listener, WatchedOperation } from './watched-operation.ts';
 /** Has the changes of an operation told, from some moment on; returns how to end it. */
 type Follow = (id: string) => { leave(): void };
 
+/** Ends a wait, whatever it is called with. */
+type End = (cause?: unknown) => void;
+
 /** What a told end says of an operation that is known; null where it is not that one's. */
 type Ended = (known: OperationRecord, told: string) => Snapshot | null;
 
@@ -27,7 +30,7 @@ type Ended = (known: OperationRecord, told: string) => Snapshot | null;
 export class OperationWatch implements EventListener {
   readonly #watched = new Map<string, WatchedOperation>();
   readonly #expected = new ExpectedOperations();
-  readonly #waits = new Set<() => void>();
+  readonly #waits = new Set<End>();
   readonly #follows = new Set<() => void>();
   readonly #read: (id: string) => Promise<Snapshot | null>;
   readonly #ended: Ended;
@@ -93,8 +96,8 @@ export class OperationWatch implements EventListener {
     if (ms === 0 || isTerminal(known.record.state) || this.#closed || signal.aborted) {
       return known;
     }
-    const { promise: over, resolve } = Promise.withResolvers<void>();
-    const end = (): void => resolve();
+    // No function made here: what it refers to would live as long as a table of `#waits` that was outgrown.
+    const { promise: over, resolve: end } = Promise.withResolvers<unknown>();
     let reached = known;
     const leave = this.#join(
       known.record.id,
@@ -104,7 +107,7 @@ export class OperationWatch implements EventListener {
         tell: (snapshot) => {
           reached = snapshot;
           if (isTerminal(snapshot.record.state)) {
-            end();
+            end(null);
           }
         },
         // Whoever waits is answered with the state that was read, once the time is over.
@@ -183,7 +186,7 @@ export class OperationWatch implements EventListener {
       // Leaving twice must not put away what others have begun to watch meanwhile.
       if (operation.listeners.size === 0 && this.#watched.get(id) === operation) {
         this.#watched.delete(id);
-        operation.following.leave();
+        operation.close();
       }
     };
   }

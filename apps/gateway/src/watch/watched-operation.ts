@@ -20,15 +20,21 @@ export type Listener = {
 export class WatchedOperation {
   readonly listeners: Set<Listener> = new Set();
   latest: Snapshot | null = null;
-  /** To be left with the last listener. */
-  readonly following: { leave(): void };
+  readonly #following: { leave(): void };
   readonly #read: () => Promise<Snapshot | null>;
   #reading: Promise<void> | null = null;
   #next: Promise<void> | null = null;
 
+  /** @param following to be left with the last listener. */
   constructor(read: () => Promise<Snapshot | null>, following: { leave(): void }) {
     this.#read = read;
-    this.following = following;
+    this.#following = following;
+  }
+
+  /** The last listener has left. Whatever is kept of the operation is let go of with it. */
+  close(): void {
+    this.latest = null;
+    this.#following.leave();
   }
 
   /** The operation as somebody here knows it; null where nobody does. */

@@ -4,8 +4,8 @@ import type { ClaimAnswer } from '@oncegate/ledger';
 export type HeldJob = {
   /** Whose lock it is under: the nonce of its taking. Null where it is under none. */
   readonly lockedBy: string | null;
-  /** The claim that came with it; null where its operation was not claimed yet. */
-  readonly claim: TakenClaim | null;
+  /** The claim that came with it, until it is used; null where its operation was not claimed yet. */
+  claim: TakenClaim | null;
   /** Whether it was finished with its operation, so that nothing is left to do. */
   isFinished: boolean;
 };
@@ -21,4 +21,6 @@ export type TakenClaim = {
 export type HeldJobs = Map<string, HeldJob>;
 
 /** An operation that is performed without its job, or whose job BullMQ took and locked. */
-export const NOT_HELD: HeldJob = { lockedBy: null, claim: null, isFinished: false };
+export function notHeld(): HeldJob {
+  return { lockedBy: null, claim: null, isFinished: false };
+}

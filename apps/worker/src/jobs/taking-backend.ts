@@ -4,7 +4,7 @@ import {
   type RedisQueueBackend,
   raw2NextJobData,
 } from 'bullmq';
-import { type HeldJobs, NOT_HELD } from './held-job.ts';
+import { type HeldJobs, notHeld } from './held-job.ts';
 import type { JobSource } from './job-source.ts';
 
 /**
@@ -36,7 +36,7 @@ export function takingBackend(
       if (taken.job === 'LIMITED') {
         const data = await moveToActive(token, worker);
         // It takes room as well.
-        if (data[0]) held.set(token, { ...NOT_HELD });
+        if (data[0]) held.set(token, notHeld());
         return data;
       }
       if (taken.job === null) return [null, null, 0, taken.nextDueAt];
