@@ -4,14 +4,25 @@
 -- At most so many delayed jobs come into the line at once.
 local MOST_PROMOTED = 1000
 
+local delayed
+
+-- When the next delayed job is due, or nil where there is none.
+local function nextDelayed(queue)
+  delayed = delayed or redis.call('ZRANGE', queue.delayed, 0, 0, 'WITHSCORES')
+  return delayed[2] and math.floor(tonumber(delayed[2]) / 0x1000)
+end
+
 -- Delayed jobs that are due come into the line. The score of one is its moment times 4096. They leave their place
 -- first, so that they are not added again and again where the line takes none; the sweep misses them then. One
 -- whose key is no hash must not hold up the others.
 local function promote(queue, at)
-  local due = redis.call('ZRANGEBYSCORE', queue.delayed, 0, (at + 1) * 0x1000 - 1, 'LIMIT', 0, MOST_PROMOTED)
-  if #due > 0 then
-    redis.call('ZREM', queue.delayed, unpack(due))
+  local soonest = nextDelayed(queue)
+  if not soonest or soonest > at then
+    return
   end
+  delayed = nil
+  local due = redis.call('ZRANGEBYSCORE', queue.delayed, '-inf', (at + 1) * 0x1000 - 1, 'LIMIT', 0, MOST_PROMOTED)
+  redis.call('ZREM', queue.delayed, unpack(due))
   local jobs = {}
   for n, id in ipairs(due) do
     local key = jobKey(queue, id)
@@ -19,12 +30,6 @@ local function promote(queue, at)
     redis.pcall('HSET', key, 'delay', 0)
   end
   lineUp(queue, jobs)
-end
-
--- When the next delayed job is due, or 0 where there is none.
-local function nextPromotion(queue)
-  local score = redis.call('ZRANGE', queue.delayed, 0, 0, 'WITHSCORES')[2]
-  return score and math.floor(tonumber(score) / 0x1000) or 0
 end
 
 -- The ids of the next in line, `most` of them, the first first, and how many of them have no priority.
@@ -63,8 +68,14 @@ local function activate(queue, ids, waiting)
   end
 end
 
+local isEmpty
+
+-- Whether nothing is in line, once this script has taken what it takes.
 local function isLineEmpty(queue)
-  return redis.call('EXISTS', queue.wait, queue.prioritized) == 0
+  if isEmpty == nil then
+    isEmpty = redis.call('EXISTS', queue.wait, queue.prioritized) == 0
+  end
+  return isEmpty
 end
 
 -- Whether whoever adds a job wakes a worker: not where as many are active as may be.

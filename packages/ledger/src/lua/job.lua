@@ -13,10 +13,13 @@ local function jobIdAt(queue, key)
   return string.sub(key, #prefixOf(queue) + 1)
 end
 
--- Whether no job may be taken, and how many may be active at once, or nil.
+local gate
+
+-- Whether no job may be taken, how many may be active at once, or nil, and whether the queue was given a rate.
 local function gateOf(queue)
-  local paused, most = unpack(redis.call('HMGET', queue.meta, 'paused', 'concurrency'))
-  return paused, most and tonumber(most)
+  gate = gate or redis.call('HMGET', queue.meta, 'paused', 'concurrency', 'max')
+  local paused, most, rate = unpack(gate)
+  return paused, most and tonumber(most), rate
 end
 
 -- Wakes workers that wait for a job.

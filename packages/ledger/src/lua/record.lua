@@ -30,12 +30,12 @@ local texts = {}
 
 -- A whole number as a text. One that is none must end the step here, before anything is written.
 local function text(number)
-  if number ~= number then
+  if number - number ~= 0 then
     error({ err = 'ERR a moment or a count is no number' })
   end
   local known = texts[number]
   if not known then
-    known = string.format('%.0f', number)
+    known = string.format('%d', number)
     texts[number] = known
   end
   return known

@@ -93,11 +93,12 @@ local function take(at)
   return jobs
 end
 
-if redis.call('HEXISTS', queue.meta, 'max') == 1 then
+local _, mostActive, rate = gateOf(queue)
+if rate then
   return { 'LIMITED' }
 end
 local at = clock()
 noticeLoss(keys, seen, at)
 local jobs = redis.call('GET', taking) == nonce and takenBefore(at) or take(at)
 writeBeside(keys, at)
-return { jobs, isLineEmpty(queue) and isTold(queue) and 1 or 0, text(nextPromotion(queue)) }
+return { jobs, isLineEmpty(queue) and isTold(queue) and 1 or 0, text(nextDelayed(queue) or 0) }
