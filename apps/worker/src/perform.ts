@@ -25,14 +25,14 @@ export async function perform(
   ports: Ports,
   held: HeldJob = notHeld(),
 ): Promise<Next> {
-  const { claim } = held;
+  const taken = held.claim;
   // A claim is used once. The job is noted for longer, and must not keep all that the claim reads.
   held.claim = null;
   const entered: Entered =
-    claim === null ? await enter(operation, ports) : { go: true, stay: new Stay(ports, null) };
+    taken === null ? await enter(operation, ports) : { go: true, stay: new Stay(ports, null) };
   if (!entered.go) return entered.next;
   try {
-    return await attempt(operation, claim, held, entered.stay, ports);
+    return await attempt(operation, taken, held, entered.stay, ports);
   } finally {
     await entered.stay.end();
   }

@@ -16,8 +16,9 @@ test('a command that was answered no longer holds what it asked with', async () 
 
 test('one that failed tells what it asked with', async () => {
   const command = new Command('incr', ['one', 'too many']);
-  const failed = expect(redis.sendCommand(command)).rejects;
-  await failed.toMatchObject({ command: { name: 'incr', args: ['one', 'too many'] } });
+  await expect(redis.sendCommand(command)).rejects.toMatchObject({
+    command: { name: 'incr', args: ['one', 'too many'] },
+  });
   expect(command.args).toEqual(['one', 'too many']);
 });
 
