@@ -2,6 +2,7 @@ import { type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
 import { AskingCluster } from './asking-cluster.ts';
 import { EVENTS_BLOCK_MS } from './events.ts';
 import { GatheringRedis } from './gathering-redis.ts';
+import { lettingGo } from './let-go.ts';
 import { LimitedCluster } from './limited-cluster.ts';
 import { type RedisAddress, redisAddress } from './redis-address.ts';
 import type { RedisClient } from './redis-client.ts';
@@ -125,8 +126,8 @@ class LimitedRedis extends GatheringRedis {
 
   override sendCommand(...args: Parameters<Redis['sendCommand']>): Promise<unknown> {
     const answer = this.#limit.within(super.sendCommand(...args));
-    // ioredis sends some commands of its own and never looks at what becomes of them.
-    answer.catch(() => {});
+    // Also where it fails: ioredis sends some commands of its own and never looks at what becomes of them.
+    lettingGo(args[0], answer);
     return answer;
   }
 }

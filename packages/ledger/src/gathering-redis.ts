@@ -1,5 +1,4 @@
 import { Redis } from 'ioredis';
-import { lettingGo } from './let-go.ts';
 
 /** Bytes that keep Redis busy until the next come. */
 const ENOUGH = 8_192;
@@ -21,7 +20,6 @@ export class GatheringRedis extends Redis {
       process.nextTick(() => this.#handOver(stream));
     }
     const answer = super.sendCommand(...args) as Promise<unknown>;
-    lettingGo(args[0], answer);
     if (stream && stream.writableLength >= ENOUGH) this.#handOver(stream);
     return answer;
   }

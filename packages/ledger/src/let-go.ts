@@ -7,7 +7,10 @@ import type { Redis } from 'ioredis';
 
 type Command = Parameters<Redis['sendCommand']>[0];
 
-/** Has a command forget what it asked with once that is answered. One that failed keeps it: it is told with the error. */
+/**
+ * Has a command forget what it asked with once that is answered. One that failed keeps it: it is told with the error,
+ * to whoever looks at the answer.
+ */
 export function lettingGo(command: Command, answer: Promise<unknown>): void {
   answer.then(
     () => {

@@ -78,6 +78,14 @@ test('delayed jobs that are due come into the line in their place, others do not
   expect((await take()).nextDueAt).toBe(0);
 });
 
+test('one that somebody delayed until before all time is due', async () => {
+  const odd = await add(await admitted(), { delayMs: 3_600_000 });
+  await add(await admitted(), { delayMs: 3_600_000 });
+  await redis.zadd(ours.toKey('delayed'), -5, odd);
+  expect(idsOf(await take())).toEqual([odd]);
+  expect(await ours.getDelayedCount()).toBe(1);
+});
+
 test('a paused queue gives none, and what is delayed comes into its line', async () => {
   await addSome(2);
   await add(await admitted(), { ageMs: 20_000, delayMs: 5_000 });

@@ -30,12 +30,12 @@ local texts = {}
 
 -- A whole number as a text. One that is none must end the step here, before anything is written.
 local function text(number)
-  if number - number ~= 0 then
+  if number ~= number then
     error({ err = 'ERR a moment or a count is no number' })
   end
   local known = texts[number]
   if not known then
-    known = string.format('%d', number)
+    known = string.format('%.0f', number)
     texts[number] = known
   end
   return known

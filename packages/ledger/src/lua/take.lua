@@ -93,7 +93,7 @@ local function take(at)
   return jobs
 end
 
-local _, mostActive, rate = gateOf(queue)
+local _, _, rate = gateOf(queue)
 if rate then
   return { 'LIMITED' }
 end
