@@ -1,7 +1,7 @@
 import type { RowId } from './reaches.ts';
 
 const THREE_STEPS =
-  'three scripts, of up to sixteen operations each: admitted with its job, taken with its claim, settled and its job finished (decisions 0026, 0027), and the end told to whoever waits (0028). What the other side does not do: parameters checked and hashed, sealed and opened twice, two lines of the log';
+  'three scripts, of up to sixteen operations each: admitted with its job, taken with its claim, settled and its job finished (decisions 0026, 0027), and the end told to whoever waits (0028); nothing outlives its operation in memory (0031). What the other side does not do: parameters checked and hashed, sealed and opened twice, two lines of the log';
 const ONE_STEP =
   'a submission prepared before the clock: sealed, then record, indexes, event and job in one script (decision 0026), sixteen of them at once (decision 0023), each script under way while the next is prepared (0029), asked once for all whether anything is there (0030), where the other side has a script for each job';
 const WHOLE_PATH =

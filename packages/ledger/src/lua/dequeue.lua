@@ -21,7 +21,8 @@ local function promote(queue, at)
     return
   end
   delayed = nil
-  local due = redis.call('ZRANGEBYSCORE', queue.delayed, '-inf', (at + 1) * 0x1000 - 1, 'LIMIT', 0, MOST_PROMOTED)
+  local later = '(' .. text((at + 1) * 0x1000)
+  local due = redis.call('ZRANGEBYSCORE', queue.delayed, '-inf', later, 'LIMIT', 0, MOST_PROMOTED)
   redis.call('ZREM', queue.delayed, unpack(due))
   local jobs = {}
   for n, id in ipairs(due) do
