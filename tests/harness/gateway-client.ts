@@ -1,5 +1,7 @@
 export type Attempt = {
   readonly number: number;
+  /** Null while it is in flight. */
+  readonly answeredAt: string | null;
   readonly code: string | null;
   readonly kind: string;
   readonly effect: string;
@@ -27,7 +29,7 @@ export type Payload = {
 };
 
 const OPERATION = `id state run error { code reason }
-  attempts { number code kind effect nonce nextDelayMs }`;
+  attempts { number answeredAt code kind effect nonce nextDelayMs }`;
 
 const CREATE_VPC = `mutation ($token: ClientToken!, $input: VpcCreateVpcInput!, $options: SubmitOptions) {
   vpcCreateVpc(clientToken: $token, input: $input, options: $options) {
