@@ -60,7 +60,12 @@ export function record(system: System, assumptions: Assumptions = {}): Recorder 
   for (let partition = 0; partition < (assumptions.partitions ?? 1); partition += 1) {
     const tail = ledgerConnection(system.redis.address, null);
     tail.on('error', () => {});
-    const following = tailEvents(tail, ledgerKeys('oncegate', partition), listener, stop.signal);
+    const following = tailEvents(
+      tail,
+      ledgerKeys('oncegate', partition).ends,
+      listener,
+      stop.signal,
+    );
     system.onStop(async () => {
       stop.abort();
       tail.disconnect();

@@ -23,7 +23,7 @@ const IDLE_MS = 5_000;
 /** Shorter than a connection may be silent: whoever is cut off begins at the end of the stream. */
 const FROZEN_SECONDS = 3;
 const THAW_MS = 1_000;
-const EVENTS = ledgerKeys('oncegate').events;
+const EVENTS = ledgerKeys('oncegate').ends;
 /** The gateway that callers ask, one that nobody asks, and one that is frozen for a while. */
 const [ASKED, BYSTANDER, FROZEN] = [0, 1, 2] as const;
 

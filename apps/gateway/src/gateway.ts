@@ -1,14 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@oncegate/catalog';
-import {
-  foundLayout,
-  ledgerKeys,
-  mastersOf,
-  openPartitionedLedger,
-  type Pass,
-  Pulse,
-} from '@oncegate/ledger';
+import { foundLayout, mastersOf, openPartitionedLedger, type Pass, Pulse } from '@oncegate/ledger';
 import { ledgerStateMetrics, NO_TRACING, type Tracing } from '@oncegate/telemetry';
 import { AccountBook, type LiveDirectory } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
@@ -46,10 +39,7 @@ import { gatewaySchema } from './schema/gateway-schema.ts';
 import type { Services } from './services.ts';
 import { measuredLedger } from './telemetry/measured-ledger.ts';
 import { traceRequests } from './telemetry/request-trace.ts';
-import { OperationWatch } from './watch/operation-watch.ts';
-import { Tails } from './watch/tails.ts';
-import { TenantWatch } from './watch/tenant-watch.ts';
-import { watchAll } from './watch/watch-all.ts';
+import { openWatches } from './watch/watches.ts';
 
 /** Open operations that one scrape looks at. */
 const CENSUS_LIMIT = 5_000;
@@ -110,20 +100,19 @@ export async function startGateway(
         : gatewayArchive({ url: config.archiveUrl, schema: prefix }, vault, metrics, log);
     const readOperation = readOperationIn(ledger, archive);
     const queues = new Queues(connections.ledger, prefix, log);
-    const watch = new OperationWatch(
-      readOperation,
-      ledger.ended,
-      (id) => tails.follow(() => ledger.homesOf(id)),
-      (error) => log.error({ err: error }, 'an operation could not be read'),
-    );
     const lists = listsInTurn(
       listsWithArchive(openPartitionedLedger(connections.lists, prefix, vault, layout), archive),
     );
-    const tenantWatch = new TenantWatch(readOperation, lists, () => tails.followAll());
-    const tails = new Tails(layout, watchAll(watch, tenantWatch), (partition) => ({
-      redis: connections.events(),
-      keys: ledgerKeys(prefix, partition),
-    }));
+    const watches = openWatches({
+      layout,
+      prefix,
+      ledger,
+      lists,
+      readOperation,
+      connect: connections.events,
+      onError: (error) => log.error({ err: error }, 'an operation could not be read'),
+    });
+    const { watch, tenantWatch } = watches;
     const services: Services = {
       ledger,
       archive,
@@ -199,7 +188,7 @@ export async function startGateway(
         await accounts.close();
         directory.close();
         stopped.abort();
-        await tails.close();
+        await watches.close();
         connections.close();
         await archive?.close();
         await beating;

@@ -19,7 +19,7 @@ if (!ring.ok) throw new Error(ring.error);
 const prefix = `test-${randomUUID()}`;
 const stopped = new AbortController();
 let redis: Redis;
-let events: Redis;
+let tails: readonly Redis[];
 let ledger: Ledger;
 let watch: OperationWatch;
 let reads = 0;
@@ -28,8 +28,10 @@ let onTheWay: Promise<void> | undefined;
 
 beforeAll(async () => {
   redis = ledgerConnection(REDIS_URL, 5_000);
-  events = ledgerConnection(REDIS_URL, null);
-  await Promise.all([redis, events].map((r) => new Promise((resolve) => r.once('ready', resolve))));
+  tails = [ledgerConnection(REDIS_URL, null), ledgerConnection(REDIS_URL, null)];
+  await Promise.all(
+    [redis, ...tails].map((r) => new Promise((resolve) => r.once('ready', resolve))),
+  );
   ledger = openLedger(redis, prefix, openVault(ring.value));
   watch = new OperationWatch(
     async (id) => {
@@ -44,12 +46,14 @@ beforeAll(async () => {
       throw error;
     },
   );
-  void tailEvents(events, ledger.keys, watch, stopped.signal);
+  const [ends, changes] = tails as [Redis, Redis];
+  void tailEvents(ends, ledger.keys.ends, watch.endsListener, stopped.signal);
+  void tailEvents(changes, ledger.keys.events, watch.changesListener, stopped.signal);
 });
 
 afterAll(async () => {
   stopped.abort();
-  events.disconnect();
+  for (const tail of tails) tail.disconnect();
   redis.disconnect();
   await forget(prefix);
 });
@@ -163,14 +167,14 @@ test('an end that is told late is told to nobody who knows of a later run', asyn
   const first = behind.waitFor({ record }, 20_000, forever);
   await followed.next();
   await fail(ledger, id, 'Nope');
-  const [last] = await redis.xrevrange(ledger.keys.events, '+', '-', 'COUNT', 1);
+  const [last] = await redis.xrevrange(ledger.keys.ends, '+', '-', 'COUNT', 1);
   const end = last?.[1]?.[3] ?? null;
   expect(ledger.ended(record, end ?? '')?.record).toMatchObject({ state: 'FAILED', revision: 3 });
   const retried = await ledger.retry({ id, run: 1 }, 'test', null);
   if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
   const second = behind.waitFor({ record: retried.record }, 20_000, forever);
   expect((await followed.next()).value?.record).toMatchObject({ state: 'QUEUED', run: 2 });
-  behind.onEvent({ id, tenant, run: 1, revision: 3, state: 'FAILED', end });
+  behind.endsListener.onEvent({ id, tenant, run: 1, revision: 3, state: 'FAILED', end });
   behind.close();
   expect((await second).record).toMatchObject({ state: 'QUEUED', run: 2 });
   expect((await first).record).toMatchObject({ state: 'QUEUED', run: 2 });
@@ -248,7 +252,7 @@ test('an outcome that falls into a gap is not missed by whoever expected it', as
   const mine = {};
   watch.expect(idOf(token), mine);
   const record = await admitted(token);
-  watch.onGap();
+  watch.endsListener.onGap();
   await succeed(ledger, record.id, { RequestId: 'R' });
   expect((await watch.waitFor({ record }, 20_000, forever, mine)).record.state).toBe('SUCCEEDED');
 });

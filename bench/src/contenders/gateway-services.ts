@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import {
   expectShortLives,
   foundLayout,
-  ledgerKeys,
   openPartitionedLedger,
   Pulse,
   stopAt,
@@ -22,10 +21,7 @@ import { listsInTurn } from '../../../apps/gateway/src/operations/lists-in-turn.
 import { Queues } from '../../../apps/gateway/src/queues.ts';
 import type { Services } from '../../../apps/gateway/src/services.ts';
 import { measuredLedger } from '../../../apps/gateway/src/telemetry/measured-ledger.ts';
-import { OperationWatch } from '../../../apps/gateway/src/watch/operation-watch.ts';
-import { Tails } from '../../../apps/gateway/src/watch/tails.ts';
-import { TenantWatch } from '../../../apps/gateway/src/watch/tenant-watch.ts';
-import { watchAll } from '../../../apps/gateway/src/watch/watch-all.ts';
+import { openWatches } from '../../../apps/gateway/src/watch/watches.ts';
 import { PREFIX } from '../prefix.ts';
 import { redisAt } from '../redis-at.ts';
 import { RING } from '../sealing.ts';
@@ -54,20 +50,19 @@ export async function openServices(redis: string): Promise<OpenServices> {
   );
   // Without an archive, as it is deployed by default.
   const readOperation = readOperationIn(ledger, null);
-  const watch = new OperationWatch(
-    readOperation,
-    ledger.ended,
-    (id) => tails.follow(() => ledger.homesOf(id)),
-    console.error,
-  );
   const lists = listsInTurn(
     listsWithArchive(openPartitionedLedger(connections.lists, PREFIX, vault, layout), null),
   );
-  const tenantWatch = new TenantWatch(readOperation, lists, () => tails.followAll());
-  const tails = new Tails(layout, watchAll(watch, tenantWatch), (partition) => ({
-    redis: connections.events(),
-    keys: ledgerKeys(PREFIX, partition),
-  }));
+  const watches = openWatches({
+    layout,
+    prefix: PREFIX,
+    ledger,
+    lists,
+    readOperation,
+    connect: connections.events,
+    onError: console.error,
+  });
+  const { watch, tenantWatch } = watches;
   const directory = benchDirectory();
   const services: Services = {
     archive: null,
@@ -101,7 +96,7 @@ export async function openServices(redis: string): Promise<OpenServices> {
     },
     close: async () => {
       stopped.abort();
-      await tails.close();
+      await watches.close();
       connections.close();
       await beating;
     },

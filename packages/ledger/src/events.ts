@@ -1,5 +1,5 @@
 import type { State } from '@oncegate/core';
-import type { LedgerKeys } from './keys.ts';
+import { afterThisTurn } from './after-this-turn.ts';
 import { movedOut } from './let-go.ts';
 import type { RedisClient } from './redis-client.ts';
 
@@ -10,7 +10,7 @@ export type LedgerEvent = {
   readonly run: number;
   readonly revision: number;
   readonly state: State;
-  /** The end told whole, for `ended` of the ledger; null where it has to be read. */
+  /** The end told whole, for `ended` of the ledger: by the stream of ends. Null where it has to be read. */
   readonly end: string | null;
 };
 
@@ -27,17 +27,18 @@ const BATCH = 50;
 const RETRY_MS = 200;
 
 /**
- * Follows the stream of events until `signal` is aborted.
+ * Follows a stream of events until `signal` is aborted.
  *
  * Each time the connection is made it takes the end of the stream first and reports a gap after, so
  * that a change falls either into what is read again or into what is tailed: no event is lost to a
  * restart, to trimming, or to a stream that is shorter than it was.
  *
  * @param redis a connection of its own: it blocks.
+ * @param stream all changes, or the ends alone: `events` or `ends` of the ledger's keys.
  */
 export async function tailEvents(
   redis: RedisClient,
-  keys: LedgerKeys,
+  stream: string,
   listener: EventListener,
   signal: AbortSignal,
 ): Promise<void> {
@@ -45,7 +46,7 @@ export async function tailEvents(
   while (!signal.aborted) {
     try {
       if (position === null) {
-        position = await endOfStream(redis, keys.events);
+        position = await endOfStream(redis, stream);
         listener.onGap();
       }
       const after: string = position;
@@ -55,7 +56,7 @@ export async function tailEvents(
         'BLOCK',
         EVENTS_BLOCK_MS,
         'STREAMS',
-        keys.events,
+        stream,
         after,
       );
       const entries = movedOut(reply?.[0]?.[1] ?? []);
@@ -64,9 +65,11 @@ export async function tailEvents(
         for (const event of decodeEvents(fields)) listener.onEvent(event);
       }
       // Behind; so far, perhaps, that what came next was trimmed before it was read.
-      if (entries.length === BATCH && (await isTrimmedAfter(redis, keys.events, after))) {
+      if (entries.length === BATCH && (await isTrimmedAfter(redis, stream, after))) {
         listener.onGap();
       }
+      // Whoever was told goes first.
+      await afterThisTurn();
     } catch {
       // Whatever it was, the place in the stream is no longer to be trusted.
       position = null;

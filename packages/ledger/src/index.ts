@@ -1,3 +1,4 @@
+export { afterThisTurn } from './after-this-turn.ts';
 export { type KeptFields, openKept, RECORD_FORMAT, resealKept } from './archived.ts';
 export {
   CHECKPOINTS,

@@ -8,6 +8,8 @@ export type LedgerKeys = {
   readonly watch: string;
   /** Stream: each change of a state. */
   readonly events: string;
+  /** Stream: of those changes the ends, told whole where their caller waits. */
+  readonly ends: string;
   /** Sorted set: settled operations by when they may be forgotten. */
   readonly retained: string;
   /** Stream: what people did to operations. */
@@ -49,6 +51,7 @@ export function ledgerKeys(prefix: string, partition = 0): LedgerKeys {
     attempts: (id) => `${tag}:attempts:${id}`,
     watch: `${tag}:watch`,
     events: `${tag}:events`,
+    ends: `${tag}:ends`,
     retained: `${tag}:retained`,
     audit: `${tag}:audit`,
     index: (tenant) => `${tag}:tenant:${tenant}`,

@@ -29,6 +29,7 @@ export function sharedKeys(keys: LedgerKeys, queue: Names['queue'] = []): readon
   return [
     keys.watch,
     keys.events,
+    keys.ends,
     keys.retained,
     keys.audit,
     keys.heartbeats,

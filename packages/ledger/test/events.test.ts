@@ -23,6 +23,24 @@ test('each change of state is told, in order, with its revision', async () => {
   await following.end();
 });
 
+test('the ends are told once more, by themselves', async () => {
+  const following = followEvents(redis, ledger, 'ends');
+  await expect.poll(() => following.gaps.count).toBe(1);
+  const [settled, canceled, open] = [await admit(ledger), await admit(ledger), await admit(ledger)];
+  await ledger.settle(
+    { claimed: await claimed(ledger, settled), outcome: SUCCESS },
+    { state: 'SUCCEEDED', result: {} },
+  );
+  await claimed(ledger, open);
+  await ledger.cancel(canceled.id, 'test');
+  await expect.poll(() => following.events.length).toBe(2);
+  expect(following.events.map(({ id, state, revision }) => [id, state, revision])).toEqual([
+    [settled.id, 'SUCCEEDED', 3],
+    [canceled.id, 'CANCELED', 2],
+  ]);
+  await following.end();
+});
+
 test('a cut connection is reported as a gap, and the tail goes on', async () => {
   const following = follow();
   await expect.poll(() => following.gaps.count).toBe(1);
@@ -48,6 +66,7 @@ test('a tail that falls behind what the stream keeps is told of a gap', async ()
     await pipeline.exec();
   }
   following.tail.stream.resume();
-  await expect.poll(() => following.gaps.count, { timeout: 20_000 }).toBe(2);
+  // Once, or twice where it had asked for what came first.
+  await expect.poll(() => following.gaps.count).toBeGreaterThan(1);
   await following.end();
 }, 60_000);

@@ -8,15 +8,19 @@ export type FollowedEvents = {
   end(): Promise<void>;
 };
 
-/** Follows the ledger's events over a connection of its own. */
-export function followEvents(redis: Redis, ledger: Pick<Ledger, 'keys'>): FollowedEvents {
+/** Follows the ledger's events, or its ends alone, over a connection of its own. */
+export function followEvents(
+  redis: Redis,
+  ledger: Pick<Ledger, 'keys'>,
+  stream: 'events' | 'ends' = 'events',
+): FollowedEvents {
   const tail = ledgerConnection(`redis://${redis.options.host}:${redis.options.port}`, null);
   const events: LedgerEvent[] = [];
   const gaps = { count: 0 };
   const stop = new AbortController();
   const ended = tailEvents(
     tail,
-    ledger.keys,
+    ledger.keys[stream],
     { onEvent: (event) => events.push(event), onGap: () => gaps.count++ },
     stop.signal,
   );

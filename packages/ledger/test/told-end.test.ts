@@ -13,7 +13,7 @@ import {
 } from './scratch-ledger.ts';
 
 const { ledger, redis } = await scratchLedger();
-const following = followEvents(redis, ledger);
+const following = followEvents(redis, ledger, 'ends');
 await vi.waitUntil(() => following.gaps.count === 1);
 afterAll(() => following.end());
 

@@ -11,8 +11,8 @@ import { changesOf } from './changes-of.ts';
 import { ExpectedOperations } from './expected-operations.ts';
 import { type Listener, WatchedOperation } from './watched-operation.ts';
 
-/** Has the changes of an operation told, from some moment on; returns how to end it. */
-type Follow = (id: string) => { leave(): void };
+/** Has that told of an operation, from some moment on; returns how to end it. */
+type Follow = (id: string, what: Listener['wants']) => { leave(): void };
 
 /** Ends a wait, whatever it is called with. */
 type End = (cause?: unknown) => void;
@@ -23,11 +23,27 @@ type Ended = (known: OperationRecord, told: string) => Snapshot | null;
 /**
  * Tells those who wait for an operation, or follow it, of its changes.
  *
- * It hears of changes from the stream of its partition and reads an operation once per change that somebody wants
- * to hear of, however many wait for it. Whoever joins is registered first and reads after, so no change
- * falls between.
+ * It hears of them from two streams of its partition, of all changes and of ends alone, and reads an operation once
+ * per change that somebody wants to hear of, however many wait for it. Whoever joins is registered first and reads
+ * after, so no change falls between.
  */
-export class OperationWatch implements EventListener {
+export class OperationWatch {
+  /** Of the stream of ends: for those who wait. */
+  readonly endsListener: EventListener = {
+    onEvent: (event) => this.#onEnd(event),
+    onGap: () => {
+      this.#expected.onGap();
+      this.#onGap('the end');
+    },
+  };
+  /** Of the stream of all changes: for those who follow. */
+  readonly changesListener: EventListener = {
+    onEvent: ({ id }) => {
+      const operation = this.#watched.get(id);
+      if (operation?.isWanted('changes')) this.#refresh(operation);
+    },
+    onGap: () => this.#onGap('changes'),
+  };
   readonly #watched = new Map<string, WatchedOperation>();
   readonly #expected = new ExpectedOperations();
   readonly #waits = new Set<End>();
@@ -38,7 +54,7 @@ export class OperationWatch implements EventListener {
   readonly #onError: (error: unknown) => void;
   #closed = false;
 
-  /** @param follow has the changes of an operation told here. */
+  /** @param follow has the ends or all changes told here. */
   constructor(
     read: (id: string) => Promise<Snapshot | null>,
     ended: Ended,
@@ -54,26 +70,6 @@ export class OperationWatch implements EventListener {
   /** Callers that are being kept waiting now. */
   get waiting(): number {
     return this.#waits.size;
-  }
-
-  onEvent(event: LedgerEvent): void {
-    this.#expected.onEvent(event);
-    const operation = this.#watched.get(event.id);
-    if (operation === undefined || !(isTerminal(event.state) || operation.isFollowed)) {
-      return;
-    }
-    const { known } = operation;
-    const end = known && event.end && this.#ended(known, event.end);
-    if (!end || !operation.tellIfNews(end)) {
-      operation.refresh().catch(this.#onError);
-    }
-  }
-
-  onGap(): void {
-    this.#expected.onGap();
-    for (const operation of this.#watched.values()) {
-      operation.refresh().catch(this.#onError);
-    }
   }
 
   /** Says that an operation is submitted next, and perhaps waited for: that wait begins with one read less. */
@@ -160,6 +156,7 @@ export class OperationWatch implements EventListener {
   #join(id: string, { knows, wants, tell, fail }: Listener, isNews: boolean): () => void {
     const watched = this.#watched.get(id);
     const operation = watched ?? this.#watch(id);
+    const following = this.#follow(id, wants);
     // With others that watch it, an older answer may be on the way to them.
     let joined = isNews && watched === undefined;
     const listener: Listener = {
@@ -183,12 +180,32 @@ export class OperationWatch implements EventListener {
     }
     return () => {
       operation.listeners.delete(listener);
+      following.leave();
       // Leaving twice must not put away what others have begun to watch meanwhile.
       if (operation.listeners.size === 0 && this.#watched.get(id) === operation) {
         this.#watched.delete(id);
-        operation.close();
+        operation.forget();
       }
     };
+  }
+
+  #onEnd(event: LedgerEvent): void {
+    this.#expected.onEvent(event);
+    const operation = this.#watched.get(event.id);
+    if (!operation?.isWanted('the end')) return;
+    const { known } = operation;
+    const end = known && event.end && this.#ended(known, event.end);
+    if (!end || !operation.tellIfNews(end)) this.#refresh(operation);
+  }
+
+  #onGap(what: Listener['wants']): void {
+    for (const operation of this.#watched.values()) {
+      if (operation.isWanted(what)) this.#refresh(operation);
+    }
+  }
+
+  #refresh(operation: WatchedOperation): void {
+    operation.refresh().catch(this.#onError);
   }
 
   /** The operation as it is, or as it was known where the ledger does not say. */
@@ -202,7 +219,7 @@ export class OperationWatch implements EventListener {
   }
 
   #watch(id: string): WatchedOperation {
-    const operation = new WatchedOperation(() => this.#read(id), this.#follow(id));
+    const operation = new WatchedOperation(() => this.#read(id));
     this.#watched.set(id, operation);
     return operation;
   }

@@ -1,13 +1,15 @@
 import {
   type EventListener,
   type KnownLayout,
-  type LedgerKeys,
   type RedisClient,
   tailEvents,
 } from '@oncegate/ledger';
 
 /** How long a stream is followed after the last who wanted it: one call comes after the other. */
 const IDLE_MS = 30_000;
+
+/** One partition's stream, and the connection over which it is followed. */
+export type Stream = { readonly redis: RedisClient; readonly key: string };
 
 type Tail = {
   wanted: number;
@@ -30,24 +32,20 @@ export type Following = {
 };
 
 /**
- * The streams of events of those partitions that somebody waits for, each followed over a connection of
- * its own, because it blocks. The others are left alone: however many gateways there are, a change is
- * told to those that it matters to.
+ * One kind of stream, of those partitions that somebody waits for, each followed over a connection of its own,
+ * because it blocks. The others are left alone: however many gateways there are, a change is told to those that
+ * it matters to.
  */
 export class Tails {
   readonly #layout: KnownLayout;
   readonly #listener: EventListener;
-  readonly #open: (partition: number) => { readonly redis: RedisClient; readonly keys: LedgerKeys };
+  readonly #open: (partition: number) => Stream;
   readonly #tails = new Map<number, Tail>();
   readonly #wishes = new Set<Wish>();
   readonly #running = new Set<Promise<void>>();
   readonly #closed = new AbortController();
 
-  constructor(
-    layout: KnownLayout,
-    listener: EventListener,
-    open: (partition: number) => { readonly redis: RedisClient; readonly keys: LedgerKeys },
-  ) {
+  constructor(layout: KnownLayout, listener: EventListener, open: (partition: number) => Stream) {
     this.#layout = layout;
     this.#listener = listener;
     this.#open = open;
@@ -118,7 +116,7 @@ export class Tails {
   }
 
   #begin(partition: number): Tail {
-    const { redis, keys } = this.#open(partition);
+    const { redis, key } = this.#open(partition);
     const stopped = new AbortController();
     const signal = AbortSignal.any([stopped.signal, this.#closed.signal]);
     const begun = Promise.withResolvers<void>();
@@ -129,7 +127,7 @@ export class Tails {
         this.#listener.onGap();
       },
     };
-    const running = connected(redis, signal).then(() => tailEvents(redis, keys, listener, signal));
+    const running = connected(redis, signal).then(() => tailEvents(redis, key, listener, signal));
     this.#running.add(running);
     void running.finally(() => this.#running.delete(running));
     const tail: Tail = {

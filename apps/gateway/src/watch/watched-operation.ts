@@ -20,21 +20,17 @@ export type Listener = {
 export class WatchedOperation {
   readonly listeners: Set<Listener> = new Set();
   latest: Snapshot | null = null;
-  readonly #following: { leave(): void };
   readonly #read: () => Promise<Snapshot | null>;
   #reading: Promise<void> | null = null;
   #next: Promise<void> | null = null;
 
-  /** @param following to be left with the last listener. */
-  constructor(read: () => Promise<Snapshot | null>, following: { leave(): void }) {
+  constructor(read: () => Promise<Snapshot | null>) {
     this.#read = read;
-    this.#following = following;
   }
 
   /** The last listener has left. Whatever is kept of the operation is let go of with it. */
-  close(): void {
+  forget(): void {
     this.latest = null;
-    this.#following.leave();
   }
 
   /** The operation as somebody here knows it; null where nobody does. */
@@ -43,9 +39,10 @@ export class WatchedOperation {
     return null;
   }
 
-  /** Whether somebody wants to hear of every change. */
-  get isFollowed(): boolean {
-    return [...this.listeners].some(({ wants }) => wants === 'changes');
+  /** Whether somebody wants to hear of that. */
+  isWanted(what: Listener['wants']): boolean {
+    for (const { wants } of this.listeners) if (wants === what) return true;
+    return false;
   }
 
   /**

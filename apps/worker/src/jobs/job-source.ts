@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TakeAnswer, TakenJob } from '@oncegate/ledger';
+import { afterThisTurn, type TakeAnswer, type TakenJob } from '@oncegate/ledger';
 import type { Ports } from '../ports.ts';
 import { untilAnswered } from '../until-answered.ts';
 import type { HeldJob } from './held-job.ts';
@@ -100,6 +100,8 @@ export class JobSource {
     if (this.#ready.length > 0) return null;
     this.#isAsleep = true;
     try {
+      // What was given out has its say first.
+      await afterThisTurn();
       return await wait();
     } finally {
       this.#isAsleep = false;

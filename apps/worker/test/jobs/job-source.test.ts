@@ -149,6 +149,17 @@ test('nobody goes to sleep over jobs that were taken, or are just being taken', 
   expect(slept).toBe(true);
 });
 
+test('what is asked for in the turn in which somebody goes to sleep is asked for first', async () => {
+  const { jobs } = source();
+  const asked: string[] = [];
+  const asleep = jobs.asleep(async () => asked.push('a job'));
+  await Promise.resolve();
+  // As steps of the ledger leave.
+  setImmediate(() => asked.push('a step'));
+  await asleep;
+  expect(asked).toEqual(['a step', 'a job']);
+});
+
 test('of a queue that was given a rate nothing is taken here', async () => {
   await queue.setGlobalRateLimit(5, 1_000);
   await scratch.enqueued(2);

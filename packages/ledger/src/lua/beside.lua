@@ -2,11 +2,11 @@
 -- operations of the script: one command for each key, however many there are. A step names it here once its
 -- record is written: where Redis refuses that, an operation must not be struck off what is watched.
 
--- Entries of the stream, how many changes or ends each tells, and how long an end may be that is told whole: 50 MB
+-- Entries of a stream, how many changes or ends each tells, and how long an end may be that is told whole: 50 MB
 -- at most.
 local KEPT_EVENTS, TOLD_EACH, LONGEST_END = 2500, 16, 2048
 
-local changed = {}
+local changed, ended = {}, {}
 local moments = {}
 -- By tenant.
 local openBefore, opened = {}, {}
@@ -17,24 +17,31 @@ local function place(key, id, moment)
   moments[key][id] = moment or false
 end
 
--- Tells the gateways. One text, because every gateway takes every event apart. The tenant comes last: it may
--- hold anything.
-local function announce(record)
-  if #changed == 0 or #changed[#changed] >= 2 * TOLD_EACH then
-    changed[#changed + 1] = {}
+local function tell(entries, field, words)
+  if #entries == 0 or (field == 'changed' and #entries[#entries] >= 2 * TOLD_EACH) then
+    entries[#entries + 1] = {}
   end
-  local entry = changed[#changed]
-  entry[#entry + 1] = 'changed'
-  entry[#entry + 1] = record.id .. ' ' .. record.run .. ' ' .. record.rev .. ' ' .. record.state .. ' ' .. record.tenant
+  local entry = entries[#entries]
+  entry[#entry + 1] = field
+  entry[#entry + 1] = words
+end
+
+-- Tells the gateways: of an end also those that follow nothing but ends. One text, because every gateway takes every
+-- event apart. The tenant comes last: it may hold anything.
+local function announce(record)
+  local words = record.id .. ' ' .. record.run .. ' ' .. record.rev .. ' ' .. record.state .. ' ' .. record.tenant
+  tell(changed, 'changed', words)
+  if TERMINAL[record.state] then
+    tell(ended, 'changed', words)
+  end
 end
 
 -- Tells the end of an operation whole, right after its change: whoever waits for it need not read it. Its only
 -- attempt is `row`.
 local function announceEnd(record, result, row)
-  local course, entry = keptAs[record].course, changed[#changed]
+  local course = keptAs[record].course
   if course and #course + #result + #row <= LONGEST_END then
-    entry[#entry + 1] = 'ended'
-    entry[#entry + 1] = '{"course":' .. course .. ',"result":"' .. result .. '","attempt":' .. row .. '}'
+    tell(ended, 'ended', '{"course":' .. course .. ',"result":"' .. result .. '","attempt":' .. row .. '}')
   end
 end
 
@@ -76,6 +83,12 @@ local function alsoBeside(write)
   others[#others + 1] = write
 end
 
+local function writeStream(key, entries)
+  for _, entry in ipairs(entries) do
+    redis.call('XADD', key, 'MAXLEN', '~', KEPT_EVENTS, '*', unpack(entry))
+  end
+end
+
 local function writeBeside(keys, at)
   for _, write in ipairs(others) do
     write(keys, at)
@@ -88,7 +101,6 @@ local function writeBeside(keys, at)
       redis.call('HINCRBY', keys.open, tenant, change)
     end
   end
-  for _, entry in ipairs(changed) do
-    redis.call('XADD', keys.events, 'MAXLEN', '~', KEPT_EVENTS, '*', unpack(entry))
-  end
+  writeStream(keys.events, changed)
+  writeStream(keys.ends, ended)
 end

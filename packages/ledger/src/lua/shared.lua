@@ -1,15 +1,15 @@
 -- Prelude of the epilogues that write.
 --
--- KEYS  watch, events, retained, audit, heartbeats, horizons, open, layout; then those of QUEUE_KEYS
+-- KEYS  watch, events, ends, retained, audit, heartbeats, horizons, open, layout; then those of QUEUE_KEYS
 
 -- What all operations share, by name, and how many there are.
 local function sharedKeys()
   local keys = {
-    watch = KEYS[1], events = KEYS[2], retained = KEYS[3], audit = KEYS[4], heartbeats = KEYS[5],
-    horizons = KEYS[6], open = KEYS[7], layout = KEYS[8], queue = {},
+    watch = KEYS[1], events = KEYS[2], ends = KEYS[3], retained = KEYS[4], audit = KEYS[5],
+    heartbeats = KEYS[6], horizons = KEYS[7], open = KEYS[8], layout = KEYS[9], queue = {},
   }
   for n, name in ipairs(QUEUE_KEYS) do
-    keys.queue[name] = KEYS[8 + n]
+    keys.queue[name] = KEYS[9 + n]
   end
-  return keys, 8 + #QUEUE_KEYS
+  return keys, 9 + #QUEUE_KEYS
 end

@@ -1,0 +1,13 @@
+/**
+ * Resolves when what others ask for in this turn of the event loop has left: steps leave as it ends. For questions
+ * that nobody hurries for, such as those that wait for news: a system call less before what somebody waits for.
+ */
+export async function afterThisTurn(): Promise<void> {
+  await endOfTurn();
+  // What was asked after this leaves after it.
+  await endOfTurn();
+}
+
+function endOfTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
