@@ -46,7 +46,7 @@ function cost(measured: Measured): string {
     ['Redis, bytes in and out', `${inside}, ${outside}`, '', ''],
     ['Redis, memory while it is kept', kb(operation.redisBytesKept), '', ''],
     ['append-only file', kb(operation.appendOnlyBytes), '', ''],
-    ['each other gateway, for each event', ms(read.eventMs), '', ''],
+    ['each other gateway, for each end', ms(read.eventMs), '', ''],
     ['each other gateway, to be woken', ms(read.wakeMs), '', ''],
   ];
   return `${table(['', 'a new operation', '… at full load', 'a replay'], rows)}
@@ -91,7 +91,7 @@ function plan(measured: Measured, plans: readonly Plan[]): string {
     column('of each: masters', ({ masters }) => masters),
     column('partitions', ({ partitions }) => partitions),
     column('gateways', ({ gateways }) => gateways),
-    column('gateways, if events were gathered', (one) => one.gatewaysIfGathered),
+    column('gateways, if ends were gathered', (one) => one.gatewaysIfGathered),
     column('workers', ({ workers }) => workers),
     column('Redis memory', ({ redisGigabytes }) => `${redisGigabytes} GB`),
     column('Redis network', ({ redisGigabitsPerSecond }) => `${redisGigabitsPerSecond} Gbit/s`),
@@ -108,7 +108,7 @@ function plan(measured: Measured, plans: readonly Plan[]): string {
   const calls = Math.floor((ASSUMED.busy * ASSUMED.concurrency * 1_000) / ASSUMED.cloudMs);
   return `${table(['', ...plans.map(rate)], rows)}
 
-A master has time for ${most(redisMs)} operations a second, a gateway for ${most(gatewayMs)} if it had no events to read; a
+A master has time for ${most(redisMs)} operations a second, a gateway for ${most(gatewayMs)} if it had no ends to read; a
 worker for ${most(workerMs)}, of which its calls at once allow ${calls}.`;
 }
 
@@ -133,7 +133,7 @@ function reading(measured: Measured): string {
     ['operations a second', ...rates.map(String)],
     [
       ['of a core, in each gateway', ...busy(0)],
-      [`if events were gathered for ${ASSUMED.gatherMs} ms`, ...busy(ASSUMED.gatherMs)],
+      [`if ends were gathered for ${ASSUMED.gatherMs} ms`, ...busy(ASSUMED.gatherMs)],
     ],
   );
 }
