@@ -162,7 +162,11 @@ test('what is due later, or settled, takes no room', async () => {
 test('when the cloud says “Throttling” to one operation, the others wait without asking', async () => {
   const ports = worker();
   const [first, second] = [await scratch.admit(), await scratch.admit()];
-  scratch.answerWith(refuse(400, 'Throttling.User'));
+  scratch.answerWith((request, response) => {
+    // Longer than this machine may be slow: the second comes while the pause lasts.
+    response.setHeader('retry-after', '20');
+    refuse(400, 'Throttling.User')(request, response);
+  });
   await perform(first, ports);
   expect(requests).toHaveLength(1);
   expect(await perform(second, ports)).toMatchObject({ next: 'later' });

@@ -112,13 +112,15 @@ test('a request that provably never left is no reason for doubt', async () => {
 
 test('a lease is renewed for as long as the call runs', async () => {
   const record = await scratch.admit();
-  const short = { ...ports, settings: { leaseMs: 1_200, maxStarts: 3 } };
+  const short = { ...ports, settings: { leaseMs: 6_000, maxStarts: 3 } };
   const { promise: asked, resolve: isAsked } = Promise.withResolvers<() => void>();
   scratch.answerWith((request, response) => isAsked(() => ACCEPT(request, response)));
   const first = perform(record, short);
   const answer = await asked;
+  // A second call, were there one, would come back at once.
+  scratch.answerWith(ACCEPT);
   // Longer than the lease that was claimed, and less than the cloud may take.
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await new Promise((resolve) => setTimeout(resolve, 7_000));
   expect(await perform(record, short)).toMatchObject({ next: 'later' });
   answer();
   await first;

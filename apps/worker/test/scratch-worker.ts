@@ -47,9 +47,9 @@ export function refuse(status: number, code: string, message = 'No.'): Answering
 /**
  * A ledger, a queue, a cloud that answers as told, and everything a worker needs to join them.
  *
- * @param readTimeoutMs how long the cloud may take to answer.
+ * @param readTimeoutMs how long the cloud may take to answer: longer than this machine may be slow.
  */
-export async function scratchWorker({ readTimeoutMs = 2_000 } = {}) {
+export async function scratchWorker({ readTimeoutMs = 120_000 } = {}) {
   const prefix = `test-${randomUUID()}`;
   const redis = ledgerConnection(REDIS_URL, 5_000);
   await once(redis, 'ready');
@@ -89,7 +89,7 @@ export async function scratchWorker({ readTimeoutMs = 2_000 } = {}) {
     }),
     pacing: NO_PACING,
     onHeldBack: () => {},
-    settings: { leaseMs: 2_000, maxStarts: 3 },
+    settings: { leaseMs: 60_000, maxStarts: 3 },
     pass: () => undefined,
     pause,
     log,
@@ -111,8 +111,9 @@ export async function scratchWorker({ readTimeoutMs = 2_000 } = {}) {
   afterAll(async () => {
     for (const stop of stops) await stop();
     await queue.close();
-    await cloud.close();
+    // First the calls that nobody answered: the client waits for all of its own.
     server.closeAllConnections();
+    await cloud.close();
     server.close();
     const keys = await redis.keys(`{${prefix}:*`);
     if (keys.length > 0) await redis.del(...keys);

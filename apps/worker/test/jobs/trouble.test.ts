@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jobIdOf, type Ledger, ledgerConnection, type Taking } from '@oncegate/ledger';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -12,6 +13,8 @@ const { ledger, queue, redis, requests } = scratch;
 const PROXY_URL = `redis://${proxy.host}:${proxy.port}`;
 const connection = ledgerConnection(PROXY_URL, 5_000);
 connection.on('error', () => {});
+// Asked before that it refuses at once.
+await once(connection, 'ready');
 const far = scratch.over(connection);
 
 afterAll(() => connection.disconnect());
