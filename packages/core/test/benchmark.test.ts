@@ -3,9 +3,10 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { PACKAGE } from './installed-package.ts';
 
-test('the benchmark runs, and even one round finds ours the fastest', async () => {
-  const options = ['--conditions=source', 'bench/hash.ts', '1'];
-  // A single round on a busy machine may miss the ratios that are asked: its exit code says so.
+test('the benchmark runs, and even a few rounds find ours the fastest', async () => {
+  const options = ['--conditions=source', 'bench/hash.ts', '5'];
+  // Its ratios are medians: one round alone may be another process's. Few rounds on a busy machine may
+  // still miss those that are asked: the exit code says so.
   const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: PACKAGE }).catch(
     (error: { stdout: string }) => error,
   );

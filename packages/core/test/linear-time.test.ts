@@ -64,8 +64,8 @@ const linear: ReadonlyArray<readonly [string, (size: number) => () => unknown]> 
 ];
 
 test.each(linear)('%s takes time that grows with its length', (_, work) => {
-  const small = bestOf(work(SMALL));
-  const large = bestOf(work(SMALL * GROWTH));
+  const small = millisecondsOf(work(SMALL));
+  const large = millisecondsOf(work(SMALL * GROWTH));
   // What takes a few microseconds is measured in noise.
   expect(large).toBeLessThan(MOST * Math.max(small, 0.02));
 });
@@ -77,12 +77,16 @@ function bind<Given extends unknown[]>(
   return () => work(...given);
 }
 
-/** Milliseconds of the fastest run: a busy machine may take any one of them away. */
-function bestOf(work: () => unknown): number {
-  const times = Array.from({ length: 20 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+/** How long one measurement is at least: the time of a thread goes on in steps of milliseconds. */
+const MEASURED_MS = 50;
+
+/** Milliseconds of this thread for one run, by so many that they can be measured: others take none of them. */
+function millisecondsOf(work: () => unknown): number {
+  for (let runs = 1; ; runs *= 2) {
+    const start = process.threadCpuUsage();
+    for (let run = 0; run < runs; run += 1) work();
+    const { user, system } = process.threadCpuUsage(start);
+    const took = (user + system) / 1_000;
+    if (took >= MEASURED_MS) return took / runs;
+  }
 }

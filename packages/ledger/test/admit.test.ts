@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { changeCourse } from './change-course.ts';
 import {
   admit,
   claimed,
@@ -66,12 +67,12 @@ test.each([
 });
 
 test('when retention is over the token is new', async () => {
-  const short = submission({ retentionMs: 1_000 });
+  const short = submission({ retentionMs: 60_000 });
   const record = await admit(ledger, short, 'first');
   const holder = await claimed(ledger, record);
   await ledger.settle({ claimed: holder, outcome: SUCCESS }, { state: 'SUCCEEDED', result: {} });
   expect(await ledger.admit(short, 'again')).toMatchObject({ outcome: 'EXISTING' });
-  await sleep(1_010);
+  await changeCourse(redis, ledger.keys.record(record.id), { retainUntil: '1' });
   expect(await ledger.read(record.id)).toBeNull();
   expect(await ledger.admit(short, 'anew')).toMatchObject({
     outcome: 'CREATED',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OperationRecord } from '../src/index.ts';
+import { changeCourse } from './change-course.ts';
 import {
   AMBIGUOUS,
   admit,
@@ -14,7 +15,7 @@ import {
   wait,
 } from './scratch-ledger.ts';
 
-const { ledger } = await scratchLedger();
+const { ledger, redis } = await scratchLedger();
 
 async function admitted(changes: Parameters<typeof submission>[0] = {}) {
   return admit(ledger, submission(changes));
@@ -122,9 +123,9 @@ test('after the retry window an ambiguous run ends UNKNOWN and nothing may be se
 });
 
 test('after the deadline a run that was only refused ends FAILED with the last refusal', async () => {
-  const record = await admitted({ deadlineMs: 1_000 });
+  const record = await admitted();
   await ledger.defer({ claimed: await claimed(ledger, record), outcome: TRY_LATER }, wait(0));
-  await sleep(1_010);
+  await changeCourse(redis, ledger.keys.record(record.id), { deadlineAt: '1' });
   expect(await claim(ledger, record)).toMatchObject({
     answer: 'EXPIRED',
     record: { state: 'FAILED', error: { reason: 'deadline-over', code: 'ServiceUnavailable' } },
@@ -158,10 +159,12 @@ test('a write between claims ends the count of starts', async () => {
 });
 
 test('the sweep expires only what nobody holds', async () => {
-  const held = await admitted({ deadlineMs: 1_000 });
+  const held = await admitted();
   await claimed(ledger, held, 60_000);
-  const free = await admitted({ deadlineMs: 20 });
-  await sleep(1_010);
+  const free = await admitted();
+  for (const { id } of [held, free]) {
+    await changeCourse(redis, ledger.keys.record(id), { deadlineAt: '1' });
+  }
   expect(await ledger.expire(held.id)).toMatchObject({
     answer: 'OPEN',
     record: { state: 'RUNNING' },

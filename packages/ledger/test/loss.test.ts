@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { declareLoss, openLedger } from '../src/index.ts';
+import { changeCourse } from './change-course.ts';
 import {
   AMBIGUOUS,
   admit,
@@ -207,15 +208,16 @@ test('a loss that a claim noticed first is still told by the next beat, and audi
 test.each(['expire', 'cancel'] as const)(
   'between a restore and the next beat %s decides nothing on what the ledger forgot',
   async (step) => {
-    const { ledger, backup } = await scratch();
-    const record = await admit(ledger, submission({ deadlineMs: 1_000 }));
+    const { ledger, redis, backup } = await scratch();
+    const record = await admitted(ledger);
     await ledger.defer({ claimed: await claimed(ledger, record), outcome: REFUSED }, wait(0));
     await ledger.beat();
     const restore = await backup();
     await claimed(ledger, record);
-    await sleep(1_010);
+    await sleep(5);
     await ledger.beat();
     await restore();
+    await changeCourse(redis, ledger.keys.record(record.id), { deadlineAt: '1' });
     if (step === 'cancel') await ledger.cancel(record.id, 'me');
     else await ledger.expire(record.id);
     const state = (await ledger.read(record.id))?.record.state;
