@@ -199,9 +199,7 @@ test('a caller who hangs up does not keep a delayed call from acting', async () 
   expect(await first).toBe('AbortError');
   expect(await simulator.effects()).toEqual([]);
   // The request is marked a moment after the effect is there.
-  await expect
-    .poll(() => simulator.requests(), { timeout: 10_000 })
-    .toMatchObject([{ status: null, effect: true }]);
+  await expect.poll(() => simulator.requests()).toMatchObject([{ status: null, effect: true }]);
   expect(await simulator.effects()).toHaveLength(1);
 });
 
