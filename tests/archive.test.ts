@@ -24,12 +24,12 @@ const ground = new Proxy({} as ArchiveGround, {
 describe.skipIf(POSTGRES === null)(`the archive${WITHOUT_POSTGRES}`, () => {
   beforeAll(async () => {
     postgres = await privatePostgres();
-  }, 120_000);
-  afterAll(() => postgres?.stop(), 60_000);
+  });
+  afterAll(() => postgres?.stop());
   beforeEach(async () => {
     if (postgres !== undefined) current = await archiveGround(postgres);
-  }, 60_000);
-  afterEach(() => current?.close(), 60_000);
+  });
+  afterEach(() => current?.close());
 
   describe('moving', () => {
     moving(ground);
@@ -49,8 +49,8 @@ describe.skipIf(POSTGRES === null)(`with the archive${WITHOUT_POSTGRES}`, () => 
   let own: PrivatePostgres;
   beforeAll(async () => {
     own = await privatePostgres();
-  }, 120_000);
-  afterAll(() => own?.stop(), 60_000);
+  });
+  afterAll(() => own?.stop());
 
   processes(() => own);
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   });
   await system.startWorker();
   recorder = record(system);
-}, 120_000);
+});
 afterEach(() => system.simulator.heal());
 afterAll(() => system.stop());
 
@@ -50,7 +50,7 @@ test('two workers together call no more often than the account may', async () =>
   const soonest = ((30 - 2) / CALLS_PER_SECOND) * 1_000;
   expect((calls.at(-1) ?? 0) - begun).toBeGreaterThanOrEqual(soonest - CLOCKS_MS);
   expect(checkHistory(await recorder.history())).toEqual([]);
-}, 120_000);
+});
 
 test('two workers together have no more calls open than the account may', async () => {
   const tokens = tokensOf(9);
@@ -64,4 +64,4 @@ test('two workers together have no more calls open than the account may', async 
   // Each is answered that long after it came: so is the third one after it, or later.
   const gaps = calls.slice(CALLS_AT_ONCE).map((at, index) => at - (calls[index] ?? 0));
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(ms - CLOCKS_MS);
-}, 120_000);
+});

@@ -11,8 +11,6 @@ import type { PrivatePostgres } from '../harness/postgres.ts';
 import { type System, startSystem } from '../harness/system.ts';
 
 const PARTITIONS = 3;
-/** However slow the machine is. */
-const PATIENT = { timeout: 60_000 };
 
 /** Gateway and worker as processes of their own, for whom everything is old at once; each partition archives. */
 export function processes(given: () => PrivatePostgres): void {
@@ -27,11 +25,11 @@ export function processes(given: () => PrivatePostgres): void {
     system = await startSystem({ gateway: url, worker: { ...url, ...atOnce } });
     redis = ledgerConnection(system.redis.url, 5_000);
     await once(redis, 'ready');
-  }, 120_000);
+  });
   afterAll(async () => {
     redis?.disconnect();
     await system?.stop();
-  }, 60_000);
+  });
 
   const recordOf = (token: string): string =>
     ledgerKeys('oncegate', homeOf(token, PARTITIONS)).record(
@@ -41,7 +39,7 @@ export function processes(given: () => PrivatePostgres): void {
 
   async function archived(token: string): Promise<Payload> {
     const payload = await system.gateway.createVpc(token, undefined, { waitMs: 60_000 });
-    await expect.poll(() => inRedis(token), PATIENT).toBe(0);
+    await expect.poll(() => inRedis(token)).toBe(0);
     return payload;
   }
 
@@ -105,7 +103,7 @@ export function processes(given: () => PrivatePostgres): void {
     expect(operations.nodes).toContainEqual({ id, attempts: [{ number: 1 }] });
     expect(await inRedis(token)).toBe(0);
     expect((await simulator.allRequests()).length).toBe(sent);
-  }, 180_000);
+  });
 
   test('what is asked of an archived operation is refused, and why', async () => {
     const { gateway, simulator } = system;
@@ -129,7 +127,7 @@ export function processes(given: () => PrivatePostgres): void {
     expect(
       await refusal(gateway, `resolveOperation(id: ${id}, state: FAILED, evidence: "seen")`),
     ).toMatch(/^InvalidState: .*UNKNOWN/);
-  }, 180_000);
+  });
 
   test('without the archive nothing new is admitted; what Redis holds is answered', async () => {
     const { gateway, simulator } = system;
@@ -153,11 +151,11 @@ export function processes(given: () => PrivatePostgres): void {
     expect(await ready()).toEqual({ status: 'the archive does not answer' });
 
     await archive.restart();
-    await expect.poll(ready, PATIENT).toEqual({ status: 'ready' });
+    await expect.poll(ready).toEqual({ status: 'ready' });
     expect((await archived(fresh)).operation?.state).toBe('SUCCEEDED');
     // By each of the two that need it: once, however often it was asked.
     for (const words of ['the archive is away', 'the archive is back']) {
-      await expect.poll(() => system.said().split(words).length - 1, PATIENT).toBe(2);
+      await expect.poll(() => system.said().split(words).length - 1).toBe(2);
     }
-  }, 180_000);
+  });
 }

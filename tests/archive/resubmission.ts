@@ -84,14 +84,14 @@ export function resubmission(ground: ArchiveGround): void {
       found += met.filter((outcome) => outcome === 'EXISTING').length;
     }
     expect(found).toBeGreaterThan(HISTORIES);
-  }, 240_000);
+  });
 
   test('that a look counts for seconds only is what keeps it so: without, a history shows it', async () => {
     for (let seed = 1; seed <= 100 * HISTORIES; seed++) {
       if ((await history(seed, false)).filter(isCreated).length > 1) return;
     }
     expect.unreachable('no history in which a look was too old');
-  }, 240_000);
+  });
 }
 
 type Steps = ReturnType<typeof inTurns>;

@@ -108,7 +108,7 @@ async function sentinel(folder: string, index: number, primaryPort: number) {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('the sentinels did not find each other in time');
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -9,7 +9,7 @@ test('plans, plot and tables of docs/scaling.md are what the measurements make o
   for (const [path, text] of await made(await readMeasured())) {
     expect({ [path]: await readFile(path, 'utf8') }).toEqual({ [path]: text });
   }
-}, 120_000);
+});
 
 test('docs/scaling.md names every assumption with its value', async () => {
   const page = await readFile(new URL('../../docs/scaling.md', import.meta.url), 'utf8');
