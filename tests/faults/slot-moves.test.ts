@@ -6,7 +6,9 @@ import { redisCluster } from '../harness/redis-cluster.ts';
 import { underLoad } from '../harness/under-load.ts';
 
 test('row 36: the slot of the ledger moves to another master under load', async () => {
-  const { redis, recorder, stopCalling } = await underLoad(redisCluster);
+  const { redis, recorder, stopCalling } = await underLoad((folder) =>
+    redisCluster(folder, { nodeTimeoutMs: 600_000 }),
+  );
   const slot = await clusterSlot(redis, ledgerKeys('oncegate').watch);
   const before = await slot.holder();
   const redirected = await slot.redirections();

@@ -55,7 +55,7 @@ test('row 14: a Redis that forgets is refused where durability is required, and 
 });
 
 test('row 14: a cluster is refused for one master of it that evicts, or forgets', async () => {
-  const cluster = await redisCluster(await scratchFolder());
+  const cluster = await redisCluster(await scratchFolder(), { nodeTimeoutMs: 600_000 });
   onTestFinished(() => cluster.process.kill());
   const [, second, third] = cluster.nodes;
   await second?.redis.config('SET', 'maxmemory-policy', 'volatile-lru');

@@ -12,7 +12,7 @@ const NODE_TIMEOUT_MS = 1_000;
 
 type Options = {
   readonly replicasOfEach?: 0 | 1;
-  /** How long a node may be silent before it counts as dead. */
+  /** How long a node may be silent before it counts as dead; long where none is to be replaced. */
   readonly nodeTimeoutMs?: number;
 };
 
