@@ -4,7 +4,7 @@ import { type System, startSystem } from './harness/system.ts';
 
 let system: System;
 beforeAll(async () => {
-  system = await startSystem({ worker: { ONCEGATE_READ_TIMEOUT_MS: '1500' } });
+  system = await startSystem();
 });
 afterEach(() => system.simulator.heal());
 afterAll(() => system.stop());
@@ -105,21 +105,6 @@ test('a refusal is sent once and replayed; a retry after the cause is gone succe
   expect(await system.simulator.effects(token)).toHaveLength(1);
 });
 
-test.each(['timeout', 'reset', 'cut', 'garbage'] as const)(
-  'a cloud that acts and then answers with %s is asked again, and has acted once',
-  async (how) => {
-    const token = randomUUID();
-    await system.simulator.fault({ clientToken: token, times: 1, when: 'after', do: how });
-    const { operation, response } = await system.gateway.createVpc(token);
-    expect(operation?.attempts).toMatchObject([
-      { kind: 'NO_RESPONSE', effect: 'MAY_HAVE_HAPPENED' },
-      { kind: 'SUCCESS' },
-    ]);
-    expect(response?.vpcId).toMatch(/^vpc-/);
-    expect(await system.simulator.effects(token)).toHaveLength(1);
-  },
-);
-
 test('a thousand identical mutations at once have one effect, one answer and one creator', async () => {
   const token = randomUUID();
   const payloads = await Promise.all(
@@ -150,3 +135,26 @@ test('a thousand identical mutations over three gateways have one effect and one
   expect(await system.simulator.effects(token)).toHaveLength(1);
   await Promise.all(more.map(({ process }) => process.stop()));
 });
+
+/** In the place of the worker that runs. */
+async function startImpatientWorker(): Promise<void> {
+  await system.workerProcess.stop();
+  system.workerProcess = await system.startWorker({ ONCEGATE_READ_TIMEOUT_MS: '3000' });
+}
+
+// The last one, and `timeout` the last of it: before, what a busy machine keeps back must not be given up.
+test.each(['reset', 'cut', 'garbage', 'timeout'] as const)(
+  'a cloud that acts and then answers with %s is asked again, and has acted once',
+  async (how) => {
+    if (how === 'timeout') await startImpatientWorker();
+    const token = randomUUID();
+    await system.simulator.fault({ clientToken: token, times: 1, when: 'after', do: how });
+    const { operation, response } = await system.gateway.createVpc(token);
+    expect(operation?.attempts).toMatchObject([
+      { kind: 'NO_RESPONSE', effect: 'MAY_HAVE_HAPPENED' },
+      { kind: 'SUCCESS' },
+    ]);
+    expect(response?.vpcId).toMatch(/^vpc-/);
+    expect(await system.simulator.effects(token)).toHaveLength(1);
+  },
+);

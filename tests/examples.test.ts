@@ -66,7 +66,7 @@ async function busy(clientToken: string): Promise<void> {
     status: 400,
     code: 'TaskConflict',
     message: 'The task conflicts, try it later.',
-    retryAfterSeconds: 1,
+    retryAfterSeconds: 5,
   });
 }
 

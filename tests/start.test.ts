@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Payload } from './harness/gateway-client.ts';
 import { type RunFile, type Supervisor, startSupervisor } from './harness/supervisor.ts';
 
-const PATIENT = { timeout: 60_000, interval: 50 };
+/** Left at its default, `vi.waitFor` gives up after a second. */
+const PATIENT = { timeout: 240_000, interval: 50 };
 
 let folder: string;
 let supervisor: Supervisor;
@@ -92,6 +93,9 @@ test.for(['worker', 'gateway', 'simulator', 'redis'] as const)(
     const { pids, ...places } = running();
     expect({ ...places, pids: { ...pids, [name]: before.pids[name] } }).toEqual(before);
     expect(isAlive(pids[name])).toBe(true);
+    // Whoever lost Redis is connected again a moment after it is back.
+    const readyz = new URL('/readyz', places.graphql);
+    await expect.poll(async () => (await fetch(readyz)).status).toBe(200);
     expect(await paste()).toMatchObject({ disposition: 'REPLAYED' });
     expect(await effects()).toHaveLength(1);
   },

@@ -7,7 +7,7 @@ let system: System;
 const opened: OncegateClient[] = [];
 
 beforeAll(async () => {
-  system = await startSystem({ worker: { ONCEGATE_READ_TIMEOUT_MS: '1500' } });
+  system = await startSystem();
 });
 afterEach(async () => {
   await system.simulator.heal();
@@ -204,7 +204,7 @@ test('what is no success comes as one of a closed set', async () => {
   });
   const clientToken = randomUUID();
   await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 60 });
-  expect(await vpc.createVpc({}, { clientToken, waitMs: 300 })).toMatchObject({
+  expect(await vpc.createVpc({}, { clientToken, waitMs: 5_000 })).toMatchObject({
     error: { kind: 'unfinished', operation: { clientToken } },
   });
   const code = 'InvalidCidrBlock';

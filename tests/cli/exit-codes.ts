@@ -28,7 +28,7 @@ export function exitCodes(ground: CliGround): void {
       submitted(failed),
       submitted(unknown),
       submitted(mismatch),
-      submitted(slow, '--wait', '300ms'),
+      submitted(slow, '--wait', '5s'),
       ground.cli.run(['submit', 'Vpc.NoSuchAction', '--json']),
       ground.cli.run(['wait', 'no-such-token', '--json']),
       ground.cli.run(['list', '--json'], { env: { ONCEGATE_API_KEY: 'not-the-key' } }),

@@ -38,7 +38,7 @@ export function shells(ground: CliGround): void {
     'a terminal sees state, attempts and the next one',
     async () => {
       const clientToken = randomUUID();
-      await ground.busy(clientToken, 4);
+      await ground.busy(clientToken, 8);
       const watched = ground.cli.shell(
         `script -qec "oncegate ${CREATE.join(' ')} --token ${clientToken}" /dev/null`,
       );

@@ -55,7 +55,7 @@ export function submitting(ground: CliGround): void {
 
   test('killed after the send, the printed command resumes: one effect', async () => {
     const clientToken = randomUUID();
-    await ground.busy(clientToken, 3);
+    await ground.busy(clientToken, 8);
     const first = ground.cli.start([...CREATE, '--token', clientToken]);
     await expect.poll(() => ground.state(clientToken)).toBe('WAITING');
     first.signal('SIGKILL');
@@ -68,7 +68,7 @@ export function submitting(ground: CliGround): void {
 
   test('Ctrl-C leaves the operation running, and says how to go on', async () => {
     const clientToken = randomUUID();
-    await ground.busy(clientToken, 3);
+    await ground.busy(clientToken, 8);
     const waiting = ground.cli.start([...CREATE, '--token', clientToken, '--json']);
     await expect.poll(() => ground.state(clientToken)).toBe('WAITING');
     waiting.signal('SIGINT');

@@ -54,7 +54,8 @@ test('row 2: a worker killed in the middle of a call', async () => {
   letAnswer();
   const { outcome } = await call;
   const [, again] = seen('worker.claimed', token);
-  expect((again?.at ?? Number.POSITIVE_INFINITY) - killedAt).toBeLessThan(15_000);
+  // Its lock and two looks for such locks, twelve seconds; and what the machine takes.
+  expect((again?.at ?? Number.POSITIVE_INFINITY) - killedAt).toBeLessThan(20_000);
   expect(outcome).toMatchObject({
     payload: {
       operation: {
@@ -89,11 +90,12 @@ test('row 4: a worker killed after its job is done, before anyone heard', async 
 });
 
 test.each([
-  { row: 5, jobs: 'lost' },
-  { row: 6, jobs: 'there' },
+  // The sweep gives it two seconds more where it still saw its job, then two seconds of grace, and looks each second.
+  { row: 5, jobs: 'lost', withinMs: 10_000 },
+  { row: 6, jobs: 'there', withinMs: 5_000 },
 ] as const)(
   'row $row: a gateway killed after it admitted, its jobs $jobs; its caller comes back, or does not',
-  async ({ jobs }) => {
+  async ({ jobs, withinMs }) => {
     const place = 'gateway.admitted';
     const { queue } = await openQueue(system);
     await queue.pause();
@@ -117,7 +119,7 @@ test.each([
     const resumedAt = machineMs();
     const claimedAt = () => tokens.flatMap((token) => seen('worker.claimed', token));
     await expect.poll(() => claimedAt().length).toBe(2);
-    for (const { at } of claimedAt()) expect(at - resumedAt).toBeLessThan(5_000);
+    for (const { at } of claimedAt()) expect(at - resumedAt).toBeLessThan(withinMs);
     await system.startGateway();
     await recorder.call({ token: first?.token ?? '' });
     expect(checkHistory(await recorder.history())).toEqual([]);

@@ -17,6 +17,8 @@ export type RefusedForNow = {
  */
 export async function refusedForNow(system: System, recorder: Recorder): Promise<RefusedForNow> {
   const token = randomUUID();
+  // Before the call: of the time until it is sent again, nothing is spent on a connection.
+  const { queue, redis } = await openQueue(system);
   await system.simulator.fault({
     clientToken: token,
     times: 1,
@@ -24,19 +26,20 @@ export async function refusedForNow(system: System, recorder: Recorder): Promise
     do: 'status',
     status: 429,
     code: 'Throttling.User',
-    retryAfterSeconds: 2,
+    retryAfterSeconds: 5,
   });
   await recorder.call({ token, waitMs: 0 });
-  const queue = async (deed: 'pause' | 'resume') => {
-    const opened = await openQueue(system);
-    await opened.queue[deed]();
-    opened.redis.disconnect();
-  };
   await expect.poll(() => stateOf(system, token)).toBe('WAITING');
-  await queue('pause');
+  await queue.pause();
+  redis.disconnect();
   expect(await system.simulator.requests(token)).toHaveLength(1);
   await beaten(system);
-  return { token, resume: () => queue('resume') };
+  const resume = async (): Promise<void> => {
+    const opened = await openQueue(system);
+    await opened.queue.resume();
+    opened.redis.disconnect();
+  };
+  return { token, resume };
 }
 
 /** An operation's state, undefined for as long as nobody tells it. */

@@ -32,22 +32,23 @@ test('a worker serves those who watch it on loopback alone, and nothing else', a
 });
 
 test('while Redis is frozen neither is ready, and both say so within two seconds; alive they are', async () => {
-  await expect.poll(codes).toEqual([200, 200]);
-  system.redis.process.signal('SIGSTOP');
-  try {
-    for (const url of [system.gateway.url, monitor]) {
-      const took: number[] = [];
-      // The fastest of five, or the first in time: another may have waited for the machine.
-      while (took.length < 5 && !took.some((ms) => ms < TOLD_WITHIN_MS)) {
+  for (const url of [system.gateway.url, monitor]) {
+    const took: number[] = [];
+    // The fastest of five, or the first in time: another may have waited for the machine.
+    while (took.length < 5 && !took.some((ms) => ms < TOLD_WITHIN_MS)) {
+      // Anew each time: frozen for long, Redis loses the connection on which jobs come.
+      await expect.poll(codes).toEqual([200, 200]);
+      system.redis.process.signal('SIGSTOP');
+      try {
         const { code, status, ms } = await ready(url);
         expect([code, status]).toEqual([503, 'the ledger does not answer']);
         took.push(ms);
+        expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      } finally {
+        system.redis.process.signal('SIGCONT');
       }
-      expect(Math.min(...took)).toBeLessThan(TOLD_WITHIN_MS);
-      expect((await fetch(`${url}/healthz`)).status).toBe(200);
     }
-  } finally {
-    system.redis.process.signal('SIGCONT');
+    expect(Math.min(...took)).toBeLessThan(TOLD_WITHIN_MS);
   }
   await expect.poll(codes).toEqual([200, 200]);
 });

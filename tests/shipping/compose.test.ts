@@ -154,7 +154,9 @@ afterAll(async () => {
 
 test('Redis takes no command without the password, and keeps it out of the list of processes', async () => {
   const password = String(serviceOf('redis').environment?.REDIS_PASSWORD);
-  const known = new Redis({ port, password, retryStrategy: () => 100 }).on('error', () => {});
+  // However long Redis takes to start.
+  const patient = { retryStrategy: () => 100, maxRetriesPerRequest: null };
+  const known = new Redis({ port, password, ...patient }).on('error', () => {});
   expect(await known.config('GET', 'append*')).toEqual(
     expect.arrayContaining(['appendonly', 'yes', 'appendfsync', 'always']),
   );
