@@ -6,7 +6,7 @@ import { Redis } from 'ioredis';
 import { privateRedis } from '../harness/private-redis.ts';
 import { type Deployment, deploy } from './deployment.ts';
 import { type Measured, type OperationCost, rounded } from './measured.ts';
-import { eventsWritten } from './redis-counters.ts';
+import { bytesOf, eventsWritten } from './redis-counters.ts';
 import { between, othersBusy, type Spending, spent } from './spending.ts';
 
 export type CostLoad = { readonly ratePerSecond: number; readonly seconds: number };
@@ -22,8 +22,10 @@ const WARM_UP_SECONDS = 5;
 const IDLE_MS = 5_000;
 /** Shorter than a connection may be silent: whoever is cut off begins at the end of the stream. */
 const FROZEN_SECONDS = 3;
+/** So many that what they cost stands out. */
+const TIMES_THE_RATE = 2;
 const THAW_MS = 1_000;
-const EVENTS = ledgerKeys('oncegate').ends;
+const { events: CHANGES, ends: ENDS } = ledgerKeys('oncegate');
 /** The gateway that callers ask, one that nobody asks, and one that is frozen for a while. */
 const [ASKED, BYSTANDER, FROZEN] = [0, 1, 2] as const;
 
@@ -55,28 +57,39 @@ async function measure(deployment: Deployment, redis: Redis, load: CostLoad): Pr
   // Whoever was asked follows the events, also for a while after.
   await callers(deployment, [BYSTANDER, FROZEN], { ...load, seconds: 1 }, 'to follow');
   const frozen = deployment.gateways[FROZEN];
-  const asleep = await eventsWritten(redis, EVENTS);
+  const thaw = () =>
+    during(async () => {
+      frozen?.signal('SIGCONT');
+      await pause(THAW_MS);
+    });
   frozen?.signal('SIGSTOP');
-  await callers(deployment, [ASKED], { ...load, seconds: FROZEN_SECONDS }, 'frozen');
-  const events = (await eventsWritten(redis, EVENTS)) - asleep;
+  await pause(FROZEN_SECONDS * 1_000);
+  // What it costs to be thawed at all.
+  const nothingMissed = await thaw();
+  const asleep = await eventsWritten(redis, ENDS);
+  frozen?.signal('SIGSTOP');
+  const many = { ratePerSecond: load.ratePerSecond * TIMES_THE_RATE, seconds: FROZEN_SECONDS };
+  await callers(deployment, [ASKED], many, 'frozen');
+  const events = (await eventsWritten(redis, ENDS)) - asleep;
   // It wakes up to all events at once.
-  const thawed = await during(async () => {
-    frozen?.signal('SIGCONT');
-    await pause(THAW_MS);
-  });
+  const allMissed = await thaw();
+  // They keep so many entries and no more: what they grow by meanwhile is not kept with the operations.
+  const ofStreams = async () => (await bytesOf(redis, CHANGES)) + (await bytesOf(redis, ENDS));
+  const streamsBefore = await ofStreams();
   let operations = 0;
-  const before = await eventsWritten(redis, EVENTS);
+  const before = await eventsWritten(redis, ENDS);
   const fresh = await during(async () => {
     operations = (await callers(deployment, [ASKED], load, 'measured')).callers;
   });
-  const written = (await eventsWritten(redis, EVENTS)) - before;
+  const written = (await eventsWritten(redis, ENDS)) - before;
+  const streamsGrewBy = (await ofStreams()) - streamsBefore;
   // The same name makes the same tokens, and every one of them has been answered.
   const again = await during(() => callers(deployment, [ASKED], load, 'measured'));
 
   const each = (of: (spending: Spending) => number, on: Spending = fresh): number =>
     (of(on) - (of(idle) / idle.time) * on.time) / operations;
   const gateway = (which: number) => (spending: Spending) => spending.gateways[which] ?? Number.NaN;
-  const caughtUpMs = gateway(FROZEN)(thawed) - (gateway(FROZEN)(idle) / idle.time) * thawed.time;
+  const caughtUpMs = gateway(FROZEN)(allMissed) - gateway(FROZEN)(nothingMissed);
   const eventMs = Math.max(0, caughtUpMs) / events;
   const perOperation = written / operations;
   const wokenMs = each(gateway(BYSTANDER)) / perOperation;
@@ -95,7 +108,9 @@ async function measure(deployment: Deployment, redis: Redis, load: CostLoad): Pr
       redisReads: counted('redisReads'),
       redisBytesIn: counted('redisBytesIn'),
       redisBytesOut: counted('redisBytesOut'),
-      redisBytesKept: counted('redisBytesKept'),
+      redisBytesKept: rounded(
+        each(({ redisBytesKept }) => redisBytesKept) - streamsGrewBy / operations,
+      ),
       appendOnlyBytes: counted('appendOnlyBytes'),
     },
     replay: {

@@ -40,6 +40,11 @@ function scriptsIn(info: string): number {
   );
 }
 
+/** Bytes that a key takes. */
+export async function bytesOf(redis: Redis, key: string): Promise<number> {
+  return Number(await redis.memory('USAGE', key, 'SAMPLES', 0));
+}
+
 /** Events since the stream began, those that it no longer holds included. */
 export async function eventsWritten(redis: Redis, stream: string): Promise<number> {
   const fields = (await redis.xinfo('STREAM', stream)) as readonly unknown[];

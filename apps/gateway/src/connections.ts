@@ -19,8 +19,8 @@ export type Connections = {
   readonly ledger: RedisClient;
   /** Of lists: those who look through many rows keep no admission waiting. */
   readonly lists: RedisClient;
-  /** Opens one that blocks on a stream of events; to be closed by whoever asked for it. */
-  readonly events: () => RedisClient;
+  /** Opens one that blocks on a stream, under its name in the log; to be closed by whoever asked for it. */
+  readonly stream: (name: string) => RedisClient;
   readonly board: RedisClient;
   close(): void;
 };
@@ -35,7 +35,7 @@ export function connect(redis: RedisAddress, log: Logger): Connections {
   return {
     ledger,
     lists,
-    events: () => open('events', null),
+    stream: (name) => open(name, null),
     board,
     close: () => {
       for (const connection of [ledger, lists, board]) {

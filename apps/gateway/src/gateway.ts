@@ -109,7 +109,7 @@ export async function startGateway(
       ledger,
       lists,
       readOperation,
-      connect: connections.events,
+      connect: connections.stream,
       onError: (error) => log.error({ err: error }, 'an operation could not be read'),
     });
     const { watch, tenantWatch } = watches;

@@ -7,6 +7,7 @@ import {
   REDIS_URL,
   startGatewayUnderTest,
 } from './gateway-under-test.ts';
+import { metric } from './metric.ts';
 import { fail, succeed } from './stand-in-worker.ts';
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
 
@@ -32,6 +33,22 @@ async function submit(token: string): Promise<void> {
 }
 
 type Told = { data: Record<string, { clientToken: string; state: string }> };
+
+test('whoever waits while the gateway has lost Redis is told the end soon after', async () => {
+  const token = randomUUID();
+  await submit(token);
+  const waiting = under.ask('query ($id: ID!) { operation(id: $id, waitMs: 60000) { state } }', {
+    id: idOf(token),
+  });
+  await expect.poll(() => metric(under.gateway, 'oncegate_waiters')).toBe(1);
+  await wire.cut();
+  await succeed(under.ledger, idOf(token), {});
+  const healed = performance.now();
+  wire.heal();
+  expect((await waiting).data.operation).toEqual({ state: 'SUCCEEDED' });
+  // Much earlier than the wait is over, when it would be read in any case.
+  expect(performance.now() - healed).toBeLessThan(30_000);
+});
 
 test('whoever follows while the gateway has lost Redis is told what it missed, once', async () => {
   const mark = randomUUID().slice(0, 8);

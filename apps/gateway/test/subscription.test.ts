@@ -7,6 +7,7 @@ import {
   idOf,
   startGatewayUnderTest,
 } from './gateway-under-test.ts';
+import { metric } from './metric.ts';
 import { claimed, fail, succeed } from './stand-in-worker.ts';
 
 let under: GatewayUnderTest;
@@ -101,15 +102,7 @@ test('a stopping gateway ends subscriptions and answers waiters with the state r
   const waiting = stopping.ask('query ($id: ID!) { operation(id: $id, waitMs: 60000) { state } }', {
     id,
   });
-  await expect
-    .poll(async () =>
-      (
-        await fetch(`${stopping.gateway.url}/metrics`, {
-          headers: { authorization: `Bearer ${API_KEY}` },
-        })
-      ).text(),
-    )
-    .toMatch(/oncegate_waiters 1/);
+  await expect.poll(() => metric(stopping.gateway, 'oncegate_waiters')).toBe(1);
   const begun = performance.now();
   await stopping.gateway.close();
   expect((await waiting).data.operation).toEqual({ state: 'QUEUED' });

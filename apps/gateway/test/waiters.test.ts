@@ -8,6 +8,7 @@ import {
   REDIS_URL,
   startGatewayUnderTest,
 } from './gateway-under-test.ts';
+import { metric } from './metric.ts';
 import { succeed } from './stand-in-worker.ts';
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
 
@@ -56,13 +57,6 @@ function wait(id: string, agent: Agent): Promise<string> {
   });
 }
 
-async function metric(name: string): Promise<number> {
-  const text = await (
-    await fetch(`${under.gateway.url}/metrics`, { headers: { authorization: `Bearer ${API_KEY}` } })
-  ).text();
-  return Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1]);
-}
-
 test('five thousand waiters on one gateway ask nothing of Redis while they wait, and are all answered', async () => {
   const agent = new Agent({ keepAlive: true });
   const tokens = Array.from({ length: OPERATIONS }, () => randomUUID());
@@ -80,7 +74,7 @@ test('five thousand waiters on one gateway ask nothing of Redis while they wait,
     for (let i = 0; i < BATCH; i += A_CONNECTION) {
       answers.push(wait(ids[answers.length % OPERATIONS] ?? '', agent));
     }
-    await expect.poll(() => metric('oncegate_waiters')).toBe(waiting + BATCH);
+    await expect.poll(() => metric(under.gateway, 'oncegate_waiters')).toBe(waiting + BATCH);
   }
 
   const asked = proxy.commands;
@@ -102,6 +96,6 @@ test('five thousand waiters on one gateway ask nothing of Redis while they wait,
   for (const [index, body] of bodies.entries()) {
     expect(body.split(`R-${tokens[index % OPERATIONS]}`)).toHaveLength(A_CONNECTION + 1);
   }
-  expect(await metric('oncegate_waiters')).toBe(0);
+  expect(await metric(under.gateway, 'oncegate_waiters')).toBe(0);
   agent.destroy();
 });

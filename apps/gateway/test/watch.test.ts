@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseClientToken } from '@oncegate/core';
 import {
   type Ledger,
+  type LedgerEvent,
   ledgerConnection,
   type OperationRecord,
   openLedger,
@@ -58,7 +59,21 @@ afterAll(async () => {
   await forget(prefix);
 });
 
+/** One that hears of nothing but what the test tells it. */
+function untold(): OperationWatch {
+  return new OperationWatch(
+    (id) => ledger.read(id),
+    (known, told) => ledger.ended(known, told),
+    () => ({ leave: () => {} }),
+    (error) => {
+      throw error;
+    },
+  );
+}
+
 const forever = new AbortController().signal;
+/** Longer than a test may take: when a wait is over the operation is read, and who was never told would not be missed. */
+const LONG = 3_600_000;
 
 async function admitted(text: string = randomUUID(), awaited = false): Promise<OperationRecord> {
   const token = parseClientToken(text);
@@ -88,10 +103,15 @@ async function admitted(text: string = randomUUID(), awaited = false): Promise<O
   return admission.record;
 }
 
+/** How it is told that it succeeded at its first attempt. */
+function endOf({ id, tenant, run }: OperationRecord): LedgerEvent {
+  return { id, tenant, run, revision: 3, state: 'SUCCEEDED', end: null };
+}
+
 test('a thousand waiters of one operation cost a handful of reads', async () => {
   const record = await admitted();
   reads = 0;
-  const waiting = Array.from({ length: 1_000 }, () => watch.waitFor({ record }, 20_000, forever));
+  const waiting = Array.from({ length: 1_000 }, () => watch.waitFor({ record }, LONG, forever));
   expect(watch.waiting).toBe(1_000);
   await succeed(ledger, record.id, { RequestId: 'R' });
   const reached = await Promise.all(waiting);
@@ -106,7 +126,7 @@ test('whoever submitted and waits is told the end without a read', async () => {
   watch.expect(idOf(text), by);
   const record = await admitted(text, true);
   reads = 0;
-  const waiting = watch.waitFor({ record }, 20_000, forever, by);
+  const waiting = watch.waitFor({ record }, LONG, forever, by);
   await succeed(ledger, record.id, { RequestId: 'R' });
   const reached = await waiting;
   expect(reached.record).toMatchObject({ state: 'SUCCEEDED', result: { RequestId: 'R' } });
@@ -119,7 +139,7 @@ test('a told end does not come before the answer to a read that was under way', 
   const held = Promise.withResolvers<void>();
   onTheWay = held.promise;
   const followed = watch.changes(record.id);
-  const waiting = watch.waitFor({ record }, 20_000, forever);
+  const waiting = watch.waitFor({ record }, LONG, forever);
   const next = followed.next();
   await succeed(ledger, record.id, { RequestId: 'R' });
   onTheWay = undefined;
@@ -135,7 +155,7 @@ test('a told end does not come before the answer to a read that was under way', 
 test('an outcome that comes between the record and the waiting is not missed', async () => {
   const record = await admitted();
   await succeed(ledger, record.id, { RequestId: 'R' });
-  const reached = await watch.waitFor({ record }, 20_000, forever);
+  const reached = await watch.waitFor({ record }, LONG, forever);
   expect(reached.record.state).toBe('SUCCEEDED');
 });
 
@@ -146,25 +166,18 @@ test('whoever waits for a second run is not answered with the end of the first',
   await expect.poll(async () => (await followed.next()).value?.record.state).toBe('FAILED');
   const retried = await ledger.retry({ id: record.id, run: 1 }, 'test', null);
   if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
-  const waiting = watch.waitFor({ record: retried.record }, 20_000, forever);
+  const waiting = watch.waitFor({ record: retried.record }, LONG, forever);
   await succeed(ledger, record.id, { RequestId: 'R' });
   expect((await waiting).record).toMatchObject({ state: 'SUCCEEDED', run: 2 });
   await followed.return?.();
 });
 
 test('an end that is told late is told to nobody who knows of a later run', async () => {
-  const behind = new OperationWatch(
-    (id) => ledger.read(id),
-    (known, told) => ledger.ended(known, told),
-    () => ({ leave: () => {} }),
-    (error) => {
-      throw error;
-    },
-  );
+  const behind = untold();
   const record = await admitted(randomUUID(), true);
   const { id, tenant } = record;
   const followed = behind.changes(id);
-  const first = behind.waitFor({ record }, 20_000, forever);
+  const first = behind.waitFor({ record }, LONG, forever);
   await followed.next();
   await fail(ledger, id, 'Nope');
   const [last] = await redis.xrevrange(ledger.keys.ends, '+', '-', 'COUNT', 1);
@@ -172,7 +185,7 @@ test('an end that is told late is told to nobody who knows of a later run', asyn
   expect(ledger.ended(record, end ?? '')?.record).toMatchObject({ state: 'FAILED', revision: 3 });
   const retried = await ledger.retry({ id, run: 1 }, 'test', null);
   if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
-  const second = behind.waitFor({ record: retried.record }, 20_000, forever);
+  const second = behind.waitFor({ record: retried.record }, LONG, forever);
   expect((await followed.next()).value?.record).toMatchObject({ state: 'QUEUED', run: 2 });
   behind.endsListener.onEvent({ id, tenant, run: 1, revision: 3, state: 'FAILED', end });
   behind.close();
@@ -189,7 +202,7 @@ test('an answer that was on the way when somebody joined is not told to it', asy
   const followed = watch.changes(record.id);
   const retried = await ledger.retry({ id: record.id, run: 1 }, 'test', null);
   if (retried.answer !== 'RETRIED') throw new Error(retried.answer);
-  const waiting = watch.waitFor({ record: retried.record }, 20_000, forever);
+  const waiting = watch.waitFor({ record: retried.record }, LONG, forever);
   onTheWay = undefined;
   held.resolve();
   expect((await followed.next()).value?.record.state).toBe('FAILED');
@@ -229,32 +242,41 @@ test('whoever waits for what was expected before it was submitted reads it once,
   watch.expect(idOf(token), mine);
   const record = await admitted(token);
   reads = 0;
-  const waiting = watch.waitFor({ record }, 20_000, forever, mine);
+  const waiting = watch.waitFor({ record }, LONG, forever, mine);
   await succeed(ledger, record.id, { RequestId: 'R' });
   expect((await waiting).record.state).toBe('SUCCEEDED');
   expect(reads).toBe(1);
 });
 
-test('an outcome that comes before whoever expected it begins to wait is not missed', async () => {
+test('an outcome that is told before whoever expected it begins to wait is not missed', async () => {
   const token = randomUUID();
-  const mine = {};
-  watch.expect(idOf(token), mine);
+  const [mine, alone] = [{}, untold()];
+  alone.expect(idOf(token), mine);
   const record = await admitted(token);
-  const followed = watch.changes(record.id);
   await succeed(ledger, record.id, { RequestId: 'R' });
-  await expect.poll(async () => (await followed.next()).value?.record.state).toBe('SUCCEEDED');
-  await followed.return?.();
-  expect((await watch.waitFor({ record }, 20_000, forever, mine)).record.state).toBe('SUCCEEDED');
+  alone.endsListener.onEvent(endOf(record));
+  expect((await alone.waitFor({ record }, LONG, forever, mine)).record.state).toBe('SUCCEEDED');
 });
 
 test('an outcome that falls into a gap is not missed by whoever expected it', async () => {
   const token = randomUUID();
-  const mine = {};
-  watch.expect(idOf(token), mine);
+  const [mine, alone] = [{}, untold()];
+  alone.expect(idOf(token), mine);
   const record = await admitted(token);
-  watch.endsListener.onGap();
   await succeed(ledger, record.id, { RequestId: 'R' });
-  expect((await watch.waitFor({ record }, 20_000, forever, mine)).record.state).toBe('SUCCEEDED');
+  alone.endsListener.onGap();
+  expect((await alone.waitFor({ record }, LONG, forever, mine)).record.state).toBe('SUCCEEDED');
+});
+
+test('after a gap in the ends who waits is told what fell into it', async () => {
+  const token = randomUUID();
+  const [mine, alone] = [{}, untold()];
+  alone.expect(idOf(token), mine);
+  const record = await admitted(token);
+  const waiting = alone.waitFor({ record }, LONG, forever, mine);
+  await succeed(ledger, record.id, { RequestId: 'R' });
+  alone.endsListener.onGap();
+  expect((await waiting).record.state).toBe('SUCCEEDED');
 });
 
 test('whoever has waited long enough is told how it stands then', async () => {
@@ -269,14 +291,12 @@ test('whoever has waited long enough is told how it stands then', async () => {
 
 test('what another expects after an end was told is no news to who expected it before', async () => {
   const token = randomUUID();
-  const mine = {};
-  watch.expect(idOf(token), mine);
+  const [mine, alone] = [{}, untold()];
+  alone.expect(idOf(token), mine);
   const record = await admitted(token);
-  const followed = watch.changes(record.id);
   await succeed(ledger, record.id, { RequestId: 'R' });
-  await expect.poll(async () => (await followed.next()).value?.record.state).toBe('SUCCEEDED');
-  await followed.return?.();
-  watch.expect(idOf(token), {});
-  const reached = await watch.waitFor({ record }, 20_000, forever, mine);
+  alone.endsListener.onEvent(endOf(record));
+  alone.expect(idOf(token), {});
+  const reached = await alone.waitFor({ record }, LONG, forever, mine);
   expect(reached.record.state).toBe('SUCCEEDED');
 });

@@ -59,7 +59,7 @@ export async function openServices(redis: string): Promise<OpenServices> {
     ledger,
     lists,
     readOperation,
-    connect: connections.events,
+    connect: connections.stream,
     onError: console.error,
   });
   const { watch, tenantWatch } = watches;

@@ -4,7 +4,7 @@
  */
 export async function afterThisTurn(): Promise<void> {
   await endOfTurn();
-  // What was asked after this leaves after it.
+  // A step that was asked for later in the turn than this leaves behind it.
   await endOfTurn();
 }
 

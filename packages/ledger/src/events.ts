@@ -64,12 +64,13 @@ export async function tailEvents(
         position = id;
         for (const event of decodeEvents(fields)) listener.onEvent(event);
       }
-      // Behind; so far, perhaps, that what came next was trimmed before it was read.
-      if (entries.length === BATCH && (await isTrimmedAfter(redis, stream, after))) {
+      if (entries.length < BATCH) {
+        // Whoever was told goes first.
+        await afterThisTurn();
+      } else if (await isTrimmedAfter(redis, stream, after)) {
+        // So far behind that what came next was gone before it was read.
         listener.onGap();
       }
-      // Whoever was told goes first.
-      await afterThisTurn();
     } catch {
       // Whatever it was, the place in the stream is no longer to be trusted.
       position = null;

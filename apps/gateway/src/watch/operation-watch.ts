@@ -11,7 +11,7 @@ import { changesOf } from './changes-of.ts';
 import { ExpectedOperations } from './expected-operations.ts';
 import { type Listener, WatchedOperation } from './watched-operation.ts';
 
-/** Has that told of an operation, from some moment on; returns how to end it. */
+/** Has the end or all changes of an operation told, from some moment on; returns how to leave. */
 type Follow = (id: string, what: Listener['wants']) => { leave(): void };
 
 /** Ends a wait, whatever it is called with. */
@@ -24,8 +24,8 @@ type Ended = (known: OperationRecord, told: string) => Snapshot | null;
  * Tells those who wait for an operation, or follow it, of its changes.
  *
  * It hears of them from two streams of its partition, of all changes and of ends alone, and reads an operation once
- * per change that somebody wants to hear of, however many wait for it. Whoever joins is registered first and reads
- * after, so no change falls between.
+ * per change that somebody wants to hear of, however many wait for it; its end perhaps twice, where some wait and
+ * some follow. Whoever joins is registered first and reads after, so no change falls between.
  */
 export class OperationWatch {
   /** Of the stream of ends: for those who wait. */
@@ -54,7 +54,7 @@ export class OperationWatch {
   readonly #onError: (error: unknown) => void;
   #closed = false;
 
-  /** @param follow has the ends or all changes told here. */
+  /** @param follow has them told here. */
   constructor(
     read: (id: string) => Promise<Snapshot | null>,
     ended: Ended,
@@ -154,9 +154,9 @@ export class OperationWatch {
    * @returns how to leave.
    */
   #join(id: string, { knows, wants, tell, fail }: Listener, isNews: boolean): () => void {
+    const following = this.#follow(id, wants);
     const watched = this.#watched.get(id);
     const operation = watched ?? this.#watch(id);
-    const following = this.#follow(id, wants);
     // With others that watch it, an older answer may be on the way to them.
     let joined = isNews && watched === undefined;
     const listener: Listener = {

@@ -18,8 +18,8 @@ type Ports = {
   readonly ledger: Pick<PartitionedLedger, 'homesOf' | 'ended'>;
   readonly lists: Lists;
   readonly readOperation: ReadOperation;
-  /** Opens a connection that blocks on a stream. */
-  readonly connect: () => RedisClient;
+  /** Opens a connection that blocks on a stream of that name. */
+  readonly connect: (name: string) => RedisClient;
   readonly onError: (error: unknown) => void;
 };
 
@@ -34,7 +34,7 @@ export type Watches = {
 export function openWatches(ports: Ports): Watches {
   const { layout, prefix, ledger, lists, readOperation, connect, onError } = ports;
   const streams = (kind: keyof Pick<LedgerKeys, 'events' | 'ends'>) => (partition: number) => ({
-    redis: connect(),
+    redis: connect(kind),
     key: ledgerKeys(prefix, partition)[kind],
   });
   const watch = new OperationWatch(

@@ -6,7 +6,8 @@
 -- at most.
 local KEPT_EVENTS, TOLD_EACH, LONGEST_END = 2500, 16, 2048
 
-local changed, ended = {}, {}
+-- Entries for the two streams.
+local toldChanges, toldEnds = {}, {}
 local moments = {}
 -- By tenant.
 local openBefore, opened = {}, {}
@@ -17,12 +18,12 @@ local function place(key, id, moment)
   moments[key][id] = moment or false
 end
 
-local function tell(entries, field, words)
-  if #entries == 0 or (field == 'changed' and #entries[#entries] >= 2 * TOLD_EACH) then
+local function tellChange(entries, words)
+  if #entries == 0 or #entries[#entries] >= 2 * TOLD_EACH then
     entries[#entries + 1] = {}
   end
   local entry = entries[#entries]
-  entry[#entry + 1] = field
+  entry[#entry + 1] = 'changed'
   entry[#entry + 1] = words
 end
 
@@ -30,18 +31,19 @@ end
 -- event apart. The tenant comes last: it may hold anything.
 local function announce(record)
   local words = record.id .. ' ' .. record.run .. ' ' .. record.rev .. ' ' .. record.state .. ' ' .. record.tenant
-  tell(changed, 'changed', words)
+  tellChange(toldChanges, words)
   if TERMINAL[record.state] then
-    tell(ended, 'changed', words)
+    tellChange(toldEnds, words)
   end
 end
 
 -- Tells the end of an operation whole, right after its change: whoever waits for it need not read it. Its only
 -- attempt is `row`.
 local function announceEnd(record, result, row)
-  local course = keptAs[record].course
+  local course, entry = keptAs[record].course, toldEnds[#toldEnds]
   if course and #course + #result + #row <= LONGEST_END then
-    tell(ended, 'ended', '{"course":' .. course .. ',"result":"' .. result .. '","attempt":' .. row .. '}')
+    entry[#entry + 1] = 'ended'
+    entry[#entry + 1] = '{"course":' .. course .. ',"result":"' .. result .. '","attempt":' .. row .. '}'
   end
 end
 
@@ -101,6 +103,6 @@ local function writeBeside(keys, at)
       redis.call('HINCRBY', keys.open, tenant, change)
     end
   end
-  writeStream(keys.events, changed)
-  writeStream(keys.ends, ended)
+  writeStream(keys.events, toldChanges)
+  writeStream(keys.ends, toldEnds)
 end
