@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Sighting } from '@oncegate/ledger';
+import { ledgerKeys, type Sighting } from '@oncegate/ledger';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { callInFlight } from '../harness/call-in-flight.ts';
 import { checkHistory } from '../harness/check-history.ts';
@@ -54,8 +54,7 @@ test('row 2: a worker killed in the middle of a call', async () => {
   letAnswer();
   const { outcome } = await call;
   const [, again] = seen('worker.claimed', token);
-  // Its lock and two looks for such locks, twelve seconds; and what the machine takes.
-  expect((again?.at ?? Number.POSITIVE_INFINITY) - killedAt).toBeLessThan(20_000);
+  expect((again?.at ?? Number.POSITIVE_INFINITY) - killedAt).toBeLessThan(15_000);
   expect(outcome).toMatchObject({
     payload: {
       operation: {
@@ -90,15 +89,17 @@ test('row 4: a worker killed after its job is done, before anyone heard', async 
 });
 
 test.each([
-  // The sweep gives it two seconds more where it still saw its job, then two seconds of grace, and looks each second.
-  { row: 5, jobs: 'lost', withinMs: 10_000 },
-  { row: 6, jobs: 'there', withinMs: 5_000 },
+  { row: 5, jobs: 'lost' },
+  { row: 6, jobs: 'there' },
 ] as const)(
   'row $row: a gateway killed after it admitted, its jobs $jobs; its caller comes back, or does not',
-  async ({ jobs, withinMs }) => {
+  async ({ jobs }) => {
     const place = 'gateway.admitted';
-    const { queue } = await openQueue(system);
+    const { queue, redis } = await openQueue(system);
     await queue.pause();
+    // Nobody sweeps until the jobs are as the row has them: a job that was seen earns its operation a later look.
+    const { sweeper } = ledgerKeys('oncegate');
+    await redis.set(sweeper, 'nobody', 'PX', 120_000);
     await system.gatewayProcess.stop();
     const doomed = await system.startGateway({ ONCEGATE_STOP_AT: place });
     const tokens = [randomUUID(), randomUUID()];
@@ -115,11 +116,12 @@ test.each([
       const removed = await Promise.all(added.map(({ id }) => queue.remove(id ?? '')));
       recorder.fault('its jobs were lost', () => removed.every((count) => count === 1));
     }
+    await redis.del(sweeper);
     await queue.resume();
     const resumedAt = machineMs();
     const claimedAt = () => tokens.flatMap((token) => seen('worker.claimed', token));
     await expect.poll(() => claimedAt().length).toBe(2);
-    for (const { at } of claimedAt()) expect(at - resumedAt).toBeLessThan(withinMs);
+    for (const { at } of claimedAt()) expect(at - resumedAt).toBeLessThan(5_000);
     await system.startGateway();
     await recorder.call({ token: first?.token ?? '' });
     expect(checkHistory(await recorder.history())).toEqual([]);
