@@ -103,6 +103,14 @@ async function admitted(text: string = randomUUID(), awaited = false): Promise<O
   return admission.record;
 }
 
+/** An operation that was expected before it was submitted, and who expects it. */
+async function expected() {
+  const token = randomUUID();
+  const [mine, alone] = [{}, untold()];
+  alone.expect(idOf(token), mine);
+  return { alone, mine, record: await admitted(token) };
+}
+
 /** How it is told that it succeeded at its first attempt. */
 function endOf({ id, tenant, run }: OperationRecord): LedgerEvent {
   return { id, tenant, run, revision: 3, state: 'SUCCEEDED', end: null };
@@ -249,30 +257,21 @@ test('whoever waits for what was expected before it was submitted reads it once,
 });
 
 test('an outcome that is told before whoever expected it begins to wait is not missed', async () => {
-  const token = randomUUID();
-  const [mine, alone] = [{}, untold()];
-  alone.expect(idOf(token), mine);
-  const record = await admitted(token);
+  const { alone, mine, record } = await expected();
   await succeed(ledger, record.id, { RequestId: 'R' });
   alone.endsListener.onEvent(endOf(record));
   expect((await alone.waitFor({ record }, LONG, forever, mine)).record.state).toBe('SUCCEEDED');
 });
 
 test('an outcome that falls into a gap is not missed by whoever expected it', async () => {
-  const token = randomUUID();
-  const [mine, alone] = [{}, untold()];
-  alone.expect(idOf(token), mine);
-  const record = await admitted(token);
+  const { alone, mine, record } = await expected();
   await succeed(ledger, record.id, { RequestId: 'R' });
   alone.endsListener.onGap();
   expect((await alone.waitFor({ record }, LONG, forever, mine)).record.state).toBe('SUCCEEDED');
 });
 
 test('after a gap in the ends who waits is told what fell into it', async () => {
-  const token = randomUUID();
-  const [mine, alone] = [{}, untold()];
-  alone.expect(idOf(token), mine);
-  const record = await admitted(token);
+  const { alone, mine, record } = await expected();
   const waiting = alone.waitFor({ record }, LONG, forever, mine);
   await succeed(ledger, record.id, { RequestId: 'R' });
   alone.endsListener.onGap();
@@ -290,13 +289,10 @@ test('whoever has waited long enough is told how it stands then', async () => {
 });
 
 test('what another expects after an end was told is no news to who expected it before', async () => {
-  const token = randomUUID();
-  const [mine, alone] = [{}, untold()];
-  alone.expect(idOf(token), mine);
-  const record = await admitted(token);
+  const { alone, mine, record } = await expected();
   await succeed(ledger, record.id, { RequestId: 'R' });
   alone.endsListener.onEvent(endOf(record));
-  alone.expect(idOf(token), {});
+  alone.expect(record.id, {});
   const reached = await alone.waitFor({ record }, LONG, forever, mine);
   expect(reached.record.state).toBe('SUCCEEDED');
 });

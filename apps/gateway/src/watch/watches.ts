@@ -8,7 +8,7 @@ import {
 import type { ReadOperation } from '../archive/read-operation.ts';
 import type { Lists } from '../operations/lists-in-turn.ts';
 import { OperationWatch } from './operation-watch.ts';
-import { Tails } from './tails.ts';
+import { type Stream, Tails } from './tails.ts';
 import { TenantWatch } from './tenant-watch.ts';
 import { watchAll } from './watch-all.ts';
 
@@ -33,10 +33,12 @@ export type Watches = {
 /** Those who wait are told by the streams of ends, those who follow by the streams of all changes. */
 export function openWatches(ports: Ports): Watches {
   const { layout, prefix, ledger, lists, readOperation, connect, onError } = ports;
-  const streams = (kind: keyof Pick<LedgerKeys, 'events' | 'ends'>) => (partition: number) => ({
-    redis: connect(kind),
-    key: ledgerKeys(prefix, partition)[kind],
-  });
+  const streams =
+    (kind: keyof Pick<LedgerKeys, 'events' | 'ends'>) =>
+    (partition: number): Stream => ({
+      redis: connect(kind),
+      key: ledgerKeys(prefix, partition)[kind],
+    });
   const watch = new OperationWatch(
     readOperation,
     ledger.ended,
