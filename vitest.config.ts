@@ -32,8 +32,8 @@ export default defineConfig({
       reporter: ['text-summary'],
     },
     reporters: ['default', './scripts/test/counts.mjs', './scripts/test/faults-table.mjs'],
-    // Tests mostly wait for what they started. More at once than this, on two cores, and they wait for each other.
-    maxWorkers: 4,
+    // Tests start servers and processes: more at once than this and they wait for each other.
+    maxWorkers: 2,
     ...PATIENCE,
     projects: [
       {

@@ -154,7 +154,7 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
       retryAfterSeconds: 5,
     });
     await scene.gateway.createVpc('seen-live', {}, { waitMs: 0 });
-    await row('seen-live').getByText('WAITING').waitFor();
+    await row('seen-live').getByText('WAITING', { exact: true }).waitFor();
     await whileNothingIsTaken(async () => {
       await row('seen-live').getByRole('link').click();
       await detail().getByText('Waits for the next attempt').waitFor();
@@ -176,7 +176,7 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
       retryAfterSeconds: 5,
     });
     await scene.gateway.createVpc('leaves-waiting', {}, { waitMs: 0 });
-    await row('leaves-waiting').getByText('WAITING').waitFor();
+    await row('leaves-waiting').getByText('WAITING', { exact: true }).waitFor();
     await whileNothingIsTaken(async () => {
       await page.getByRole('combobox', { name: 'States' }).click();
       await page.getByRole('option', { name: 'WAITING' }).click();
