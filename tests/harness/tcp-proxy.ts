@@ -1,144 +1,55 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { Worker } from 'node:worker_threads';
+import { type Beginning, OBEYED, type Order, TOUCHED } from './tcp-proxy-order.ts';
+import type { TcpWire } from './tcp-wire.ts';
 
-/**
- * What the proxy does with the bytes of each direction.
- * `pass`; `hold` keeps them until they are released; `drop` swallows them; a number delays them by ms.
- */
-export type Treatment = 'pass' | 'hold' | 'drop' | number;
-
-/** A TCP proxy in front of Redis or of the cloud. */
-export type TcpProxy = {
+/** A wire on a thread of its own: a test that has much to do itself holds nobody up. */
+export type TcpProxy = Omit<TcpWire, 'loseReply'> & {
   readonly host: string;
-  readonly port: number;
-  /** Treatment of bytes towards the server, and of its replies. Holds for what comes from now on. */
-  treat(requests: Treatment, replies: Treatment): void;
   /**
    * Swallows the next reply that has this text, and cuts every connection in its place.
    *
    * @returns when it has.
    */
   loseReply(having: string): Promise<void>;
-  /** Lets go what is held, late as it is, even if whoever sent it has gone. */
-  release(): void;
-  /** Closes every connection; `refuse` also those to come, until `accept`. */
-  cut(): void;
-  refuse(): void;
-  accept(): void;
-  /** Sends new connections to another port, and cuts those there are. */
-  retarget(port: number): void;
   /** Bytes that were held, dropped or delayed, and connections cut: whether the fault fired. */
   readonly touched: number;
-  close(): Promise<void>;
 };
 
 export async function tcpProxy(target: number): Promise<TcpProxy> {
-  const sockets = new Set<Socket>();
-  const resumes = new Set<() => void>();
-  let requests: Treatment = 'pass';
-  let replies: Treatment = 'pass';
-  let port = target;
-  let refusing = false;
-  let touched = 0;
-  let toBeLost: { having: string; isLost: () => void } | null = null;
-
-  /** Whether this chunk is the reply that shall be lost. */
-  function loses(chunk: Buffer): boolean {
-    if (toBeLost === null || !chunk.includes(toBeLost.having)) return false;
-    const { isLost } = toBeLost;
-    toBeLost = null;
-    touched += chunk.length;
-    cut();
-    isLost();
-    return true;
-  }
-
-  function pipe(from: Socket, to: Socket, treatment: () => Treatment, isReply: boolean): void {
-    let before = Promise.resolve();
-    from.on('data', (chunk: Buffer) => {
-      if (isReply && loses(chunk)) return;
-      const how = treatment();
-      if (how === 'drop') {
-        touched += chunk.length;
-        return;
-      }
-      if (how === 'hold' || typeof how === 'number') touched += chunk.length;
-      const waited =
-        how === 'hold'
-          ? new Promise<void>((resolve) => resumes.add(resolve))
-          : typeof how === 'number'
-            ? new Promise<void>((resolve) => setTimeout(resolve, how))
-            : Promise.resolve();
-      // One after the other, so that what is delayed is not overtaken.
-      before = before.then(async () => {
-        await waited;
-        if (!to.destroyed) to.write(chunk);
-      });
-    });
-    // What was sent before the end still arrives: the network does not know that the sender has gone.
-    const end = (): void => void before.then(() => to.destroySoon());
-    from.on('close', end);
-    from.on('error', end);
-  }
-
-  const server = createServer((client) => {
-    if (refusing) {
-      touched += 1;
-      client.resetAndDestroy();
-      return;
-    }
-    const upstream = connect(port, '127.0.0.1');
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      socket.setNoDelay(true);
-      socket.once('close', () => sockets.delete(socket));
-    }
-    pipe(client, upstream, () => requests, false);
-    pipe(upstream, client, () => replies, true);
+  const seen = new Int32Array(new SharedArrayBuffer(8));
+  const thread = new Worker(new URL('./tcp-proxy-thread.ts', import.meta.url), {
+    workerData: { target, seen } satisfies Beginning,
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-
-  const release = (): void => {
-    for (const resume of resumes) resume();
-    resumes.clear();
-  };
-  const cut = (): void => {
-    touched += sockets.size;
-    for (const socket of sockets) socket.destroy();
+  const [port] = (await once(thread, 'message')) as [number];
+  /** Has been obeyed when it returns, as if the wire were here. */
+  const order = (what: Order['what'], ...given: readonly unknown[]): void => {
+    const before = Atomics.load(seen, OBEYED);
+    thread.postMessage({ what, given } satisfies Order);
+    if (Atomics.wait(seen, OBEYED, before, 60_000) === 'timed-out') {
+      throw new Error(`The wire does not ${what}`);
+    }
   };
   return {
     host: '127.0.0.1',
-    port: (server.address() as AddressInfo).port,
-    treat(towards, back) {
-      requests = towards;
-      replies = back;
+    port,
+    treat: (requests, replies) => order('treat', requests, replies),
+    async loseReply(having) {
+      order('loseReply', having);
+      await once(thread, 'message');
     },
-    loseReply: (having) =>
-      new Promise((isLost) => {
-        toBeLost = { having, isLost };
-      }),
-    release,
-    cut,
-    refuse() {
-      refusing = true;
-      cut();
-    },
-    accept() {
-      refusing = false;
-    },
-    retarget(to) {
-      port = to;
-      cut();
-    },
+    release: () => order('release'),
+    cut: () => order('cut'),
+    refuse: () => order('refuse'),
+    accept: () => order('accept'),
+    retarget: (to) => order('retarget', to),
     get touched() {
-      return touched;
+      return Atomics.load(seen, TOUCHED);
     },
     async close() {
-      release();
-      cut();
-      server.close();
-      await once(server, 'close');
+      const ended = once(thread, 'exit');
+      order('close');
+      await ended;
     },
   };
 }
