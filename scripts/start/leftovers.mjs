@@ -5,7 +5,7 @@ import { signalGroup } from './child.mjs';
 import { writePrivately } from './private-file.mjs';
 
 /** An app whose supervisor was killed drains and ends by itself; this is longer than it may take. */
-const ENDS_BY_ITSELF_WITHIN_MS = 20_000;
+const ENDS_BY_ITSELF_WITHIN_MS = 30_000;
 
 /**
  * The processes that were started for a data folder, kept in a file so that the next start finds

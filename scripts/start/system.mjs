@@ -8,7 +8,7 @@ import { appEnvironment } from './environments.mjs';
 import { RunFile } from './run-file.mjs';
 
 /** A little more than each gives itself to end what it has in hand: a worker a cloud call. */
-const GRACE_MS = { gateway: 10_000, worker: 16_000, simulator: 5_000, redis: 15_000 };
+const GRACE_MS = { gateway: 10_000, worker: 26_000, simulator: 5_000, redis: 15_000 };
 
 /** Redis, simulator, gateway and worker, started in the order of their needs and kept running. */
 export class System {

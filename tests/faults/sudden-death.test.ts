@@ -194,30 +194,46 @@ test('row 32: SIGTERM while calls are in flight: they end, and nothing is sent t
 
 test('row 33: an operation that kills every worker that takes it is quarantined; the others go on', async () => {
   await system.workerProcess.stop();
-  const limit = { ONCEGATE_MAX_STARTS: '2' };
-  const poison = await recorder.call({ waitMs: 0 });
-  const deaths: Sighting[] = [];
-  for (let start = 0; start < 2; start++) {
-    const victim = await system.startWorker({
-      ...limit,
-      ONCEGATE_LEASE_MS: '1000',
-      ONCEGATE_STOP_AT: 'worker.claimed',
+  const { simulator } = system;
+  const poison = randomUUID();
+  // They are under way whenever its answer comes.
+  await simulator.fault({ clientToken: poison, times: 9, when: 'after', do: 'delay', ms: 1_000 });
+  await simulator.fault({ times: 99, when: 'after', do: 'delay', ms: 2_000 });
+  await recorder.call({ token: poison, waitMs: 0 });
+  const beside = await Promise.all(Array.from({ length: 4 }, () => recorder.call({ waitMs: 0 })));
+  const preload = new URL('../harness/dies-of-answer.mjs', import.meta.url);
+  const worker = () =>
+    system.startWorker({
+      NODE_OPTIONS: `--import=${preload.href}`,
+      ONCE_POISON: poison,
+      ONCEGATE_MAX_STARTS: '3',
+      ONCEGATE_LEASE_MS: '3000',
     });
-    await victim.line('stopped');
-    await victim.kill();
-    const last = readSightings(system.sightings).findLast(({ pid }) => pid === victim.pid);
-    if (last !== undefined && (await victim.exited) === null) deaths.push(last);
+  const deaths: number[] = [];
+  for (let start = 0; start < 3; start++) {
+    const doomed = await worker();
+    expect(await doomed.exited).toBeNull();
+    deaths.push(doomed.pid);
   }
-  recorder.fault('two workers were killed by it', () =>
-    deaths.every(({ place, token }) => place === 'worker.claimed' && token === poison.token),
+  const sentBy = (pid: number | undefined) =>
+    readSightings(system.sightings).filter((at) => at.place === 'worker.sends' && at.pid === pid);
+  recorder.fault('two workers were killed in the midst of all calls', () =>
+    deaths.slice(0, 2).every((pid) => sentBy(pid).length === 5),
   );
-  recorder.fault('two workers were killed', () => deaths.length === 2);
-  await system.startWorker(limit);
-  const others = await Promise.all(Array.from({ length: 5 }, () => recorder.call({})));
-  for (const { outcome } of others) {
+  recorder.fault(
+    'a third was killed by it alone',
+    () => sentBy(deaths[2]).at(-1)?.token === poison,
+  );
+  await worker();
+  const outcomes = await Promise.all(
+    [...beside.map(({ token }) => token), randomUUID()].map((token) =>
+      recorder.call({ token, waitMs: 60_000 }),
+    ),
+  );
+  for (const { outcome } of outcomes) {
     expect(outcome).toMatchObject({ payload: { operation: { state: 'SUCCEEDED' } } });
   }
-  const { outcome } = await recorder.call({ token: poison.token, waitMs: 20_000 });
+  const { outcome } = await recorder.call({ token: poison, waitMs: 60_000 });
   expect(outcome).toMatchObject({
     payload: { operation: { state: 'UNKNOWN', error: { reason: 'quarantined' } } },
   });

@@ -156,7 +156,12 @@ export async function settle(
   open: OperationRecord,
   state: 'SUCCEEDED' | 'FAILED' | 'UNKNOWN' = 'SUCCEEDED',
 ): Promise<OperationRecord> {
-  const claim = await ledger.claim(open, { nonce: randomUUID(), leaseMs: 60_000, maxStarts: 3 });
+  const claim = await ledger.claim(open, {
+    nonce: randomUUID(),
+    leaseMs: 60_000,
+    maxStarts: 3,
+    isAlone: true,
+  });
   if (claim.answer !== 'CLAIMED') throw new Error(`not claimed: ${claim.answer}`);
   const outcome = { kind: 'success', effect: 'happened', message: 'a\u0000b \ud800' } as const;
   const answer = await ledger.settle(

@@ -4,6 +4,7 @@ import { type Ledger, openLedger, type Sighting } from '@oncegate/ledger';
 import { NO_PACING } from '@oncegate/pacing';
 import { NO_TRACING } from '@oncegate/telemetry';
 import { openVault, parseKeyRing } from '@oncegate/vault';
+import { Attempts } from '@oncegate/worker/attempts';
 import { perform } from '@oncegate/worker/perform';
 import { pino } from 'pino';
 import { vi } from 'vitest';
@@ -138,7 +139,8 @@ export class World {
     const listed = await Promise.all(
       [...new Set(this.#invocations.map(({ token }) => token))].map(async (token) => {
         const read = await this.#ledger.read(idOf(token));
-        return { id: idOf(token), clientToken: token, state: read?.record.state ?? '', run: 1 };
+        const { state = '', run = 0 } = read?.record ?? {};
+        return { id: idOf(token), clientToken: token, state, run };
       }),
     );
     return {
@@ -222,11 +224,13 @@ export class World {
   #perform(token: string, how: Work): Promise<Next> {
     this.#cloud.next = how;
     const pid = (this.#workers += 1);
-    const ledger = how.renews ? this.#ledger : { ...this.#ledger, renew: async () => true };
+    let isAlive = true;
+    const renew: Ledger['renew'] = async (...lease) =>
+      how.renews && isAlive ? this.#ledger.renew(...lease) : true;
     return perform(
       { id: idOf(token), run: this.#runs.get(token) ?? 1 },
       {
-        ledger,
+        ledger: { ...this.#ledger, renew },
         accountOf: () => ({
           cloud: this.#cloud,
           cloudToken: (operation) => operation.token,
@@ -234,12 +238,15 @@ export class World {
         }),
         pacing: NO_PACING,
         onHeldBack: () => {},
+        attempts: new Attempts(),
         settings: { leaseMs: LEASE_MS, maxStarts: 5 },
         pass: (place, { id, run, token: of, fence, sends }, seen) => {
           const head = { place, pid, ms: this.#now, at: this.#now };
           this.#sightings.push({ ...head, id, run, token: of, fence, number: sends, ...seen });
+          if (place !== how.dies) return undefined;
           // A worker that dies goes no further.
-          return place === how.dies ? new Promise(() => {}) : undefined;
+          isAlive = false;
+          return new Promise(() => {});
         },
         tracing: NO_TRACING,
         log,

@@ -14,6 +14,7 @@ import { composed, type Service, withOverride } from '../harness/compose.ts';
 import { stagesOf } from '../harness/dockerfile.ts';
 import { KNOWN_VARIABLES, SIMULATOR_VARIABLES } from '../harness/known-variables.ts';
 import { type Spawned, spawnApp, spawned } from '../harness/spawned.ts';
+import { STOPS_WITHIN_MS } from '../harness/stops-within.ts';
 
 const FOLDER = fileURLToPath(new URL('../../deploy/compose/', import.meta.url));
 const read = (name: string): string => readFileSync(FOLDER + name, 'utf8');
@@ -114,14 +115,9 @@ test('whoever waits for another waits until it is healthy', () => {
   expect(serviceOf('worker', TRIAL).depends_on).toHaveProperty('simulator');
 });
 
-test.each([
-  ['gateway', 'STOP_MS'],
-  ['worker', 'DRAIN_MS'],
-])('%s is given longer to stop than it takes', (name, constant) => {
-  const main = readFileSync(join(FOLDER, `../../apps/${name}/src/main.ts`), 'utf8');
-  const [, needed = ''] = new RegExp(`^const ${constant} = ([\\d_]+);$`, 'm').exec(main) ?? [];
+test.each([...STOPS_WITHIN_MS])('%s is given longer to stop than it takes', (name, needed) => {
   const given = Number(/^(\d+)s$/.exec(serviceOf(name).stop_grace_period ?? '')?.[1]) * 1_000;
-  expect(given).toBeGreaterThan(Number(needed.replaceAll('_', '')));
+  expect(given).toBeGreaterThan(needed);
 });
 
 test('every variable is one that the program reads', () => {

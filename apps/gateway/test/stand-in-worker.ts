@@ -8,7 +8,7 @@ const DID_NOT_HAPPEN = { kind: 'rejected', effect: 'did-not-happen', httpStatus:
 export async function claimed(ledger: Ledger, id: string): Promise<OperationRecord> {
   for (;;) {
     const run = (await ledger.read(id))?.record.run ?? 1;
-    const options = { nonce: randomUUID(), leaseMs: 30_000, maxStarts: 5 };
+    const options = { nonce: randomUUID(), leaseMs: 30_000, maxStarts: 5, isAlone: true };
     const answer = await ledger.claim({ id, run }, options);
     if (answer.answer === 'CLAIMED') {
       return answer.record;

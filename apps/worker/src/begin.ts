@@ -15,7 +15,8 @@ export type Parts = {
  * Begins to work. A signal may come at any moment of it, above all while the survivors of an outage are
  * waited for: what has begun by then must be ended, and nothing more may begin.
  *
- * @param ends gets the end of each part as that begins: jobs are taken before the worker says ready.
+ * @param ends gets the end of each part as that begins: jobs are taken before the worker says ready. None waits for
+ *   another: the archiver for one may hang on a database, and may be broken off anywhere.
  * @returns whether it has begun, and was not stopped meanwhile.
  */
 export async function begin(
@@ -25,13 +26,9 @@ export async function begin(
 ): Promise<boolean> {
   await survivorsFirst();
   if (isStopping()) return false;
-  const stopBeating = beat();
-  const stopArchiving = archive();
-  ends.push(sweep(), stopBeating);
+  ends.push(beat(), archive(), sweep());
   const worker = consume();
-  // The archiver may be waiting for a database that hangs, and may be broken off anywhere: nobody waits for it
-  // first.
-  ends.push(() => worker.close(), stopArchiving);
+  ends.push(() => worker.close());
   try {
     await worker.waitUntilReady();
   } catch (error) {

@@ -32,9 +32,11 @@ import {
 import { openVault } from '@oncegate/vault';
 import type { Logger } from 'pino';
 import { openArchiving } from './archive/archiving.ts';
+import { Attempts } from './attempts.ts';
 import type { End } from './begin.ts';
 import { callLimits } from './call-limits.ts';
 import { type Config, readConfig } from './config.ts';
+import { drainMs } from './drain.ts';
 import { every } from './every.ts';
 import { startMonitor } from './monitor.ts';
 import { readiness } from './readiness.ts';
@@ -48,8 +50,6 @@ import { pacingMetrics } from './telemetry/pacing-metrics.ts';
 import { untilAnswered } from './until-answered.ts';
 
 const STEP_TIMEOUT_MS = 2_000;
-/** Room for the calls in flight to end: read timeout and the note of it. */
-const DRAIN_MS = 15_000;
 /** Open operations that one scrape looks at. */
 const CENSUS_LIMIT = 5_000;
 
@@ -134,6 +134,7 @@ const ports: ServingPorts = {
   accountOf: ({ account }) => measured(accounts.open(account || LONE_ACCOUNT)),
   pacing,
   onHeldBack: paced.heldBack,
+  attempts: new Attempts(),
   settings: { leaseMs: config.ONCEGATE_LEASE_MS, maxStarts: config.ONCEGATE_MAX_STARTS },
   pass,
   log,
@@ -181,7 +182,7 @@ async function stop(why: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ why }, 'draining');
-  setTimeout(() => process.exit(1), DRAIN_MS).unref();
+  setTimeout(() => process.exit(1), drainMs(config)).unref();
   await served?.end();
   // What was in hand while it drained kept its place.
   await stopPacing();

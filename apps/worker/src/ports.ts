@@ -3,6 +3,7 @@ import type { Gate, Why } from '@oncegate/pacing';
 import type { Tracing } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
+import type { Attempts } from './attempts.ts';
 
 export type Settings = {
   /** Milliseconds until another worker may take over, unless renewed. */
@@ -21,6 +22,8 @@ export type Ports = {
   /** Told of each time that an operation was put off by pacing. */
   readonly onHeldBack: (product: string, why: Why) => void;
   readonly settings: Settings;
+  /** All that this process makes, in whatever partition. */
+  readonly attempts: Attempts;
   readonly pass: Pass;
   readonly log: Logger;
   readonly tracing: Tracing;

@@ -1,9 +1,10 @@
 import { findAction, formParameters, secretValues } from '@oncegate/catalog';
 import type { CloudCall } from '@oncegate/cloud';
 import type { Observation } from '@oncegate/core';
-import { LedgerUnavailable, type OperationRecord, type WirePairs } from '@oncegate/ledger';
+import type { OperationRecord, WirePairs } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
+import type { HeldLease } from './held-lease.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -24,6 +25,7 @@ export type SentOnce = { readonly observation: Observation; readonly nonce?: str
  */
 export async function sendOnce(
   record: OperationRecord,
+  lease: HeldLease,
   sendBefore: SendBefore,
   ports: Ports,
 ): Promise<SentOnce> {
@@ -41,11 +43,10 @@ export async function sendOnce(
   if (call === null) {
     return notSent(`the catalog has no ${record.product} ${record.action} in this region`);
   }
-  const lease = holdLease(record, ports);
   try {
     return await account.cloud.send(call, {
       maySend: () => {
-        const may = lease.held() && isInTime(sendBefore, ports);
+        const may = lease.isHeld() && isInTime(sendBefore, ports);
         if (may) void ports.pass('worker.sends', record);
         return may;
       },
@@ -53,8 +54,6 @@ export async function sendOnce(
   } catch (error) {
     ports.log.error({ ...aboutOperation(record), err: error }, 'the attempt broke off');
     return { observation: { kind: 'no-answer', reason: 'the attempt broke off', sent: true } };
-  } finally {
-    lease.release();
   }
 }
 
@@ -97,21 +96,4 @@ function cloudCall(
 
 function notSent(reason: string): SentOnce {
   return { observation: { kind: 'no-answer', reason, sent: false } };
-}
-
-function holdLease(record: OperationRecord, { ledger, settings, log }: Ports) {
-  let held = true;
-  const renewal = setInterval(() => {
-    ledger.renew(record, settings.leaseMs).then(
-      (renewed) => {
-        held &&= renewed;
-      },
-      (error: unknown) => {
-        // Redis being away is no reason to stop: the claim allowed this send until `sendBefore`.
-        if (!(error instanceof LedgerUnavailable))
-          log.error({ ...aboutOperation(record), err: error }, 'renewing broke off');
-      },
-    );
-  }, settings.leaseMs / 4);
-  return { held: () => held, release: () => clearInterval(renewal) };
 }

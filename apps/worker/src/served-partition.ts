@@ -68,7 +68,10 @@ export class ServedPartition {
     return begin(
       {
         survivorsFirst: () => survivorsFirst(ledger, ports),
-        sweep: () => every(SWEEP_EVERY_MS, () => sweep({ ...ports, ledger, queue }), log),
+        sweep: () => {
+          const pass = () => sweep({ ...ports, ledger, queue }, () => this.#ended);
+          return every(SWEEP_EVERY_MS, pass, log);
+        },
         beat: () => every(BEAT_EVERY_MS, () => beat(ledger, pulse, log), log),
         archive: () => ports.archiving.begin(ledger),
         consume: () => {
@@ -87,7 +90,7 @@ export class ServedPartition {
   /** Takes no more jobs, and waits for the attempts under way. */
   async end(): Promise<void> {
     this.#ended = true;
-    for (const end of this.#ends) await end();
+    await Promise.all(this.#ends.map((end) => end()));
     await this.queue.close();
   }
 }

@@ -18,8 +18,13 @@ const GRACE_MS = 2_000;
  * and ebbs, and what is added later stands before it: from then on age counts.
  */
 const LONG_DUE_MS = 10_000;
-/** Operations looked at in one pass. */
+/** Operations looked at in one pass, and forgotten in one script. */
 const BATCH = 200;
+/**
+ * How long a pass goes on forgetting: the next look for what is overdue comes later by that. In half a second, of
+ * the one and a half from pass to pass, a Redis forgets ten thousand and more.
+ */
+const REAP_MS = 500;
 /** How long one worker keeps the sweep to itself; a dead one is followed by another. */
 const LEAD_MS = 3_000;
 
@@ -35,6 +40,8 @@ export type SweepPorts = {
   readonly onRepair: (job: RepairedJob) => void;
   /** Names this process among those that could sweep. */
   readonly who: string;
+  /** Milliseconds that never go back. */
+  readonly monotonic: () => number;
 };
 
 /**
@@ -42,17 +49,30 @@ export type SweepPorts = {
  * the others their job back, brings forward those that wait too long, and forgets what retention has let go. The queue may lose anything at
  * any time; after this nothing is lost.
  *
+ * @param isEnding whether the worker ends: what is left to be forgotten is left to the next sweep.
  * @returns how many jobs were repaired.
  */
-export async function sweep(ports: SweepPorts): Promise<number> {
+export async function sweep(
+  ports: SweepPorts,
+  isEnding: () => boolean = () => false,
+): Promise<number> {
   const { ledger, who } = ports;
   if (!(await ledger.lead(who, LEAD_MS))) return 0;
   let repaired = 0;
   for (const id of await ledger.overdue(GRACE_MS, BATCH)) {
     repaired += (await lookAt(id, ports)) ? 1 : 0;
   }
-  await ledger.reap(BATCH);
+  await reap(ports, isEnding);
   return repaired;
+}
+
+/** Forgets as many as there are, a batch at a time: others take their steps in between. */
+async function reap({ ledger, monotonic }: SweepPorts, isEnding: () => boolean): Promise<void> {
+  const endsAt = monotonic() + REAP_MS;
+  for (;;) {
+    const { hasMore } = await ledger.reap(BATCH);
+    if (!hasMore || isEnding() || monotonic() >= endsAt) return;
+  }
 }
 
 /** One that cannot be read or repaired must not keep the sweep from those behind it. */

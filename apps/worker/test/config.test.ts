@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
+import { drainMs } from '../src/drain.ts';
 
 const GOOD = {
   ONCEGATE_REDIS_URL: 'redis://127.0.0.1:6379',
@@ -15,6 +16,12 @@ test('defaults are the safe ones', () => {
     ONCEGATE_TOKEN_MODE: 'derived',
     ONCEGATE_SIGNATURE: 'v3',
   });
+});
+
+test('whoever lets calls take longer lets the worker drain longer', () => {
+  expect(drainMs(readConfig(GOOD))).toBe(25_000);
+  const patient = { ONCEGATE_CONNECT_TIMEOUT_MS: '20000', ONCEGATE_READ_TIMEOUT_MS: '60000' };
+  expect(drainMs(readConfig({ ...GOOD, ...patient }))).toBe(105_000);
 });
 
 test.each([

@@ -20,7 +20,12 @@ beforeEach(() => {
 });
 
 async function claimed(record: OperationRecord, leaseMs = LEASE_MS): Promise<OperationRecord> {
-  const answer = await ledger.claim(record, { nonce: randomUUID(), leaseMs, maxStarts: 2 });
+  const answer = await ledger.claim(record, {
+    nonce: randomUUID(),
+    leaseMs,
+    maxStarts: 2,
+    isAlone: true,
+  });
   if (answer.answer !== 'CLAIMED') throw new Error(answer.answer);
   return answer.record;
 }

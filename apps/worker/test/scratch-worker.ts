@@ -22,6 +22,7 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { afterAll, expect } from 'vitest';
+import { Attempts } from '../src/attempts.ts';
 import { consume } from '../src/consume.ts';
 import type { Ports } from '../src/ports.ts';
 import type { SweepPorts } from '../src/sweep.ts';
@@ -89,6 +90,7 @@ export async function scratchWorker({ readTimeoutMs = 120_000 } = {}) {
     }),
     pacing: NO_PACING,
     onHeldBack: () => {},
+    attempts: new Attempts(),
     settings: { leaseMs: 60_000, maxStarts: 3 },
     pass: () => undefined,
     pause,
@@ -105,6 +107,7 @@ export async function scratchWorker({ readTimeoutMs = 120_000 } = {}) {
     log,
     onRepair: () => {},
     who: randomUUID(),
+    monotonic: ports.monotonic,
   };
 
   const stops: (() => Promise<unknown>)[] = [];

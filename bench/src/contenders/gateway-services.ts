@@ -61,6 +61,7 @@ export async function openServices(redis: string): Promise<OpenServices> {
     readOperation,
     connect: connections.stream,
     onError: console.error,
+    onTrouble: console.error,
   });
   const { watch, tenantWatch } = watches;
   const directory = benchDirectory();

@@ -14,6 +14,7 @@ import { NO_TRACING, openLogger, processRegistry } from '@oncegate/telemetry';
 import { AccountBook, LONE_ACCOUNT, type OpenAccount } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { openQueue } from '../../../apps/gateway/src/connections.ts';
+import { Attempts } from '../../../apps/worker/src/attempts.ts';
 import { beat } from '../../../apps/worker/src/beat.ts';
 import { callLimits } from '../../../apps/worker/src/call-limits.ts';
 import { consume } from '../../../apps/worker/src/consume.ts';
@@ -56,13 +57,14 @@ const who = randomUUID();
 const pulse = new Pulse(monotonic);
 every(1_000, () => beat(ledger, pulse, log), log);
 every(1_000, () => pacing.beat(), log);
-every(1_000, () => sweep({ ledger, queue, redis, log, onRepair, who }), log);
+every(1_000, () => sweep({ ledger, queue, redis, log, onRepair, who, monotonic }), log);
 const worker = consume(
   {
     ledger,
     accountOf: ({ account }) => answering(accounts.open(account || LONE_ACCOUNT)),
     pacing,
     onHeldBack: () => {},
+    attempts: new Attempts(),
     settings: { leaseMs: 8_000, maxStarts: 10 },
     pass: witnessed(undefined, stopAt(undefined)),
     log,

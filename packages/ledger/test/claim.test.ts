@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { OperationRecord } from '../src/index.ts';
 import { changeCourse } from './change-course.ts';
@@ -37,7 +38,7 @@ test('of many claims at once one gets the attempt and the others are told for ho
 
 test('a claim that its connection sent twice gets the same fence and the same attempt', async () => {
   const record = await admitted();
-  const options = { nonce: 'once', leaseMs: 60_000, maxStarts: 3 };
+  const options = { nonce: 'once', leaseMs: 60_000, maxStarts: 3, isAlone: true };
   const first = await ledger.claim(record, options);
   const second = await ledger.claim(record, options);
   expect(first).toMatchObject({ answer: 'CLAIMED', record: { sends: 1 } });
@@ -148,6 +149,32 @@ test('an operation that loses every worker that takes it is quarantined as UNKNO
     answer: 'EXPIRED',
     record: { state: 'UNKNOWN', error: { reason: 'quarantined' } },
   });
+});
+
+test('its last start is given only to a worker that does nothing else meanwhile', async () => {
+  const record = await admitted();
+  for (let start = 0; start < 2; start++) {
+    await claimed(ledger, record, 10);
+    await sleep(20);
+  }
+  const before = await ledger.read(record.id);
+  const options = { leaseMs: 60_000, maxStarts: 3 };
+  const asked = () => ledger.claim(record, { ...options, nonce: randomUUID(), isAlone: false });
+  expect(await asked()).toEqual({ answer: 'SUSPECT' });
+  expect(await asked()).toEqual({ answer: 'SUSPECT' });
+  expect(await ledger.read(record.id)).toEqual(before);
+  const alone = await ledger.claim(record, { ...options, nonce: randomUUID(), isAlone: true });
+  expect(alone).toMatchObject({ answer: 'CLAIMED', record: { sends: 3 } });
+});
+
+test('where one loss is enough nobody has to be alone', async () => {
+  const record = await admitted();
+  const options = { leaseMs: 10, maxStarts: 1, isAlone: false };
+  const first = await ledger.claim(record, { ...options, nonce: randomUUID() });
+  expect(first).toMatchObject({ answer: 'CLAIMED' });
+  await sleep(20);
+  const second = await ledger.claim(record, { ...options, nonce: randomUUID() });
+  expect(second).toMatchObject({ answer: 'EXPIRED', record: { state: 'UNKNOWN' } });
 });
 
 test('a write between claims ends the count of starts', async () => {

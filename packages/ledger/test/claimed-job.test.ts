@@ -53,7 +53,7 @@ test('a claim that came with its job is watched, told and kept like any other', 
   const { run, revision } = record;
   expect(last?.[1]).toEqual(['changed', `${operation.id} ${run} ${revision} RUNNING told`]);
   // Whoever claims under the nonce of the taking is its holder.
-  const again = await ledger.claim(operation, { ...CLAIM, nonce: 'told' });
+  const again = await ledger.claim(operation, { ...CLAIM, nonce: 'told', isAlone: false });
   expect(again).toMatchObject({ answer: 'CLAIMED', record: { fence: record.fence } });
 });
 
@@ -75,6 +75,14 @@ const CLAIMED_WITH: Record<
     await ledger.settle({ claimed: record, outcome: SUCCESS }, success);
     return record;
   },
+  SUSPECT: async () => {
+    const record = await admitted();
+    for (let start = 1; start < CLAIM.maxStarts; start++) {
+      await claimed(ledger, record, 1);
+      await sleep(10);
+    }
+    return record;
+  },
   MISSING: async () => ({ id: submission().id, run: 1 }),
   EXPIRED: async () => {
     const record = await claimed(ledger, await admitted({ windowMs: 1 }));
@@ -92,7 +100,7 @@ test.each(Object.entries(CLAIMED_WITH))(
     const { jobs } = await take();
     const taken = claimOf(jobs[0]);
     expect(taken.answer).toBe(answer);
-    const asked = await ledger.claim(other, { ...CLAIM, nonce: randomUUID() });
+    const asked = await ledger.claim(other, { ...CLAIM, nonce: randomUUID(), isAlone: false });
     expect(comparable(taken)).toEqual(comparable(asked));
   },
 );

@@ -75,7 +75,7 @@ test('all that a worker does with an operation is in its partition', async () =>
   expect(outcome).toBe('CREATED');
   const [first, home] = [one.partition(0), one.partition(2)];
   const run = { id: wanted.id, run: 1 };
-  const options = { nonce: randomUUID(), leaseMs: 60_000, maxStarts: 3 };
+  const options = { nonce: randomUUID(), leaseMs: 60_000, maxStarts: 3, isAlone: true };
   expect(await first.claim(run, options)).toEqual({ answer: 'MISSING' });
   const claimed = await home.claim(run, options);
   if (claimed.answer !== 'CLAIMED') throw new Error(claimed.answer);

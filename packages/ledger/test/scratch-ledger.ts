@@ -89,7 +89,7 @@ export function claim(
   record: Pick<OperationRecord, 'id' | 'run'>,
   leaseMs = 60_000,
 ): Promise<ClaimAnswer> {
-  return ledger.claim(record, { nonce: randomUUID(), leaseMs, maxStarts: 3 });
+  return ledger.claim(record, { nonce: randomUUID(), leaseMs, maxStarts: 3, isAlone: true });
 }
 
 /** Claims and insists on getting it. */

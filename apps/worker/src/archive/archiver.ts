@@ -6,7 +6,7 @@ import type { ArchiverPorts } from './ports.ts';
 const LEAD_MS = 3_000;
 /** No batch is begun later than this in a turn: whoever drains waits for one. */
 const TURN_MS = 5_000;
-/** Operations of one batch: each may hold 256 KB. */
+/** Operations of one batch, at most. Of large ones it has fewer: the ledger gives some 256 KB at once, or one. */
 const BATCH = 50;
 /** Operations that one walk step looks at; it reads their ids alone. */
 const WALK_BATCH = 1_000;
@@ -58,7 +58,7 @@ export class Archiver {
       const batch = await ledger.ripe(this.#ripening(), BATCH);
       looked += batch.looked;
       await moveOn(batch.operations, this.#ports);
-      if (batch.looked < BATCH || isOver() || !(await leads())) break;
+      if (!batch.hasMore || isOver() || !(await leads())) break;
     }
     await this.#purge();
     return looked;

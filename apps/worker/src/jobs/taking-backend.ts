@@ -63,8 +63,8 @@ export function takingBackend(
       },
       moveToFailed: async (job, reason, keep, token, fetchNext, fields) => {
         const lock = lockOf(token);
-        held.delete(token);
         const { finishedOn } = await moveToFailed(job, reason, keep, lock, false, fields);
+        held.delete(token);
         return { result: await nextIf(fetchNext, token), finishedOn };
       },
       moveToDelayed: async (id, timestamp, delay, token, more) => {

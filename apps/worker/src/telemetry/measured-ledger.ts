@@ -102,9 +102,9 @@ export function measuredLedger<Of extends PartitionSteps>(
       return answer;
     },
     reap: async (limit) => {
-      const forgotten = await ledger.reap(limit);
-      reaped.inc(forgotten);
-      return forgotten;
+      const answer = await ledger.reap(limit);
+      reaped.inc(answer.forgotten);
+      return answer;
     },
     beat: async () => {
       const lost = await ledger.beat();

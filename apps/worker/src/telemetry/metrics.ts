@@ -13,6 +13,7 @@ const CLAIM_ANSWERS: readonly ClaimAnswer['answer'][] = [
   'NOT_DUE',
   'BUSY',
   'EXPIRED',
+  'SUSPECT',
   'CLAIMED',
 ];
 

@@ -33,7 +33,8 @@ export const FOR_WORKER: Table<WorkerValues> = {
   ONCEGATE_MAX_STARTS: {
     ...wholeNumber(1, 1_000_000),
     readers: WORKER,
-    about: 'Starts in a row without a later note after which an operation is set aside as UNKNOWN.',
+    about:
+      'Starts in a row without a later note after which an operation is set aside as UNKNOWN; before the last it waits until its worker does nothing else.',
     otherwise: '10',
   },
   ONCEGATE_CONNECT_TIMEOUT_MS: {

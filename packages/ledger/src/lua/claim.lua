@@ -1,15 +1,15 @@
 -- Gives one worker the right to make one attempt: the exactly-once gate.
 --
--- Arguments  run, nonce, leaseMs, maxStarts
+-- Arguments  run, nonce, leaseMs, maxStarts, '1' where whoever asks does nothing else meanwhile, else '0'
 -- Returns  { 'MISSING' } | { 'TERMINAL' } | { 'NOT_DUE', ms } | { 'BUSY', ms } | { 'EXPIRED', record }
---        | { 'CLAIMED', sendBeforeMs, record }
+--        | { 'SUSPECT' } | { 'CLAIMED', sendBeforeMs, record }
 
 local function claimed(record, at)
   local sendBefore = math.min(sendEnd(record), tonumber(record.leaseUntil))
   return { 'CLAIMED', text(sendBefore - at), flatten(record) }
 end
 
-local function step(keys, at, run, nonce, leaseMs, maxStarts)
+local function step(keys, at, run, nonce, leaseMs, maxStarts, isAlone)
   local record = loadTrusted(keys, at, true)
 
   if not record then
@@ -36,12 +36,18 @@ local function step(keys, at, run, nonce, leaseMs, maxStarts)
   if expire(keys, record, at) then
     return { 'EXPIRED', flatten(record) }
   end
-  if tonumber(record.starts) >= tonumber(maxStarts) then
+  local starts, most = tonumber(record.starts), tonumber(maxStarts)
+  if starts >= most then
     if record.state == 'RUNNING' then
       keepLostAttempt(keys, record)
     end
     settle(keys, record, at, { state = 'UNKNOWN', result = '', error = explain('quarantined', record.lastError) })
     return { 'EXPIRED', flatten(record) }
+  end
+  -- Whatever was in the same worker lost it as well. The last start is alone, so that only the one that ends its
+  -- worker by itself is quarantined.
+  if starts > 0 and starts + 1 >= most and isAlone ~= '1' then
+    return { 'SUSPECT' }
   end
 
   if record.state == 'RUNNING' then
@@ -49,7 +55,7 @@ local function step(keys, at, run, nonce, leaseMs, maxStarts)
   end
   local changes = {
     state = 'RUNNING', fence = newFence(record, at), claimNonce = nonce, dueAt = '',
-    leaseUntil = text(at + tonumber(leaseMs)), starts = text(tonumber(record.starts) + 1),
+    leaseUntil = text(at + tonumber(leaseMs)), starts = text(starts + 1),
     sends = text(tonumber(record.sends) + 1), runSends = text(tonumber(record.runSends) + 1), sentAt = text(at),
     previouslyAmbiguousAt = record.ambiguousAt,
   }

@@ -32,7 +32,7 @@ local function claim(id, data, at)
     return 0
   end
   keys.record, keys.attempts = records .. operation, attempts .. operation
-  local claimed, reply = pcall(step, keys, at, run, nonce, leaseMs, maxStarts)
+  local claimed, reply = pcall(step, keys, at, run, nonce, leaseMs, maxStarts, '0')
   return claimed and reply or 0
 end
 

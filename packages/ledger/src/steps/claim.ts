@@ -14,6 +14,8 @@ export type ClaimAnswer =
   | { readonly answer: 'BUSY'; readonly ms: number }
   /** Its time was over, or it killed its workers: settled in this step. */
   | { readonly answer: 'EXPIRED'; readonly record: OperationRecord }
+  /** It lost its workers, and has one start left, which is given to a worker that does nothing else meanwhile. */
+  | { readonly answer: 'SUSPECT' }
   /** One attempt may be made; its bytes may leave within `sendBeforeMs` of the asking, not later. */
   | { readonly answer: 'CLAIMED'; readonly sendBeforeMs: number; readonly record: OperationRecord };
 
@@ -24,11 +26,13 @@ export type ClaimOptions = {
   readonly leaseMs: number;
   /** Claims in a row without a later write after which the operation is quarantined as UNKNOWN. */
   readonly maxStarts: number;
+  /** Whether the worker does nothing else until it has written what came of it. */
+  readonly isAlone: boolean;
 };
 
 /** What the script answers. */
 export type ClaimReply =
-  | ['MISSING' | 'TERMINAL']
+  | ['MISSING' | 'TERMINAL' | 'SUSPECT']
   | ['NOT_DUE' | 'BUSY', string]
   | ['EXPIRED', string[]]
   | ['CLAIMED', string, string[]];
@@ -51,6 +55,7 @@ export async function claim(
     options.nonce,
     options.leaseMs,
     options.maxStarts,
+    options.isAlone ? 1 : 0,
   ]);
   return claimAnswer(store, reply);
 }
@@ -60,6 +65,7 @@ export function claimAnswer(store: Store, reply: ClaimReply): ClaimAnswer {
   switch (reply[0]) {
     case 'MISSING':
     case 'TERMINAL':
+    case 'SUSPECT':
       return { answer: reply[0] };
     case 'NOT_DUE':
     case 'BUSY':

@@ -16,7 +16,7 @@ export type Taking = {
   /** Epoch milliseconds by the clock that delays jobs: this machine's own, as BullMQ has it. */
   readonly now: number;
   /** How the operations are claimed; null where they are not. */
-  readonly claim: Omit<ClaimOptions, 'nonce'> | null;
+  readonly claim: Pick<ClaimOptions, 'leaseMs' | 'maxStarts'> | null;
 };
 
 export type TakenJob = {
