@@ -74,26 +74,30 @@ test('a worker says once of each connection that Redis is away, and once that it
   ]);
 });
 
-test('a worker says once that Redis takes no writes, and once that it takes them again', async () => {
-  const before = system.workerProcess.stderr().length;
-  // Of an operation of before, a line may still come.
-  const said = () =>
-    lines(system.workerProcess.stderr().slice(before))
-      .filter(({ operationId }) => operationId === undefined)
-      .map(({ msg }) => msg);
-  const redis = new Redis(system.redis.url);
-  await redis.config('SET', 'min-replicas-to-write', '1');
-  try {
-    await expect.poll(said).toContain('redis takes no writes');
-    // Long enough for several beats, sweeps and looks at the queue.
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-  } finally {
-    await redis.config('SET', 'min-replicas-to-write', '0');
-    redis.disconnect();
-  }
-  await expect.poll(said).toContain('redis takes writes again');
-  expect(said()).toEqual(['redis takes no writes', 'redis takes writes again']);
-});
+test.each(['worker', 'gateway'] as const)(
+  'a %s says once that Redis takes no writes, and once that it takes them again',
+  async (app) => {
+    const process = system[`${app}Process`];
+    const before = process.stderr().length;
+    // Of an operation of before, a line may still come.
+    const said = () =>
+      lines(process.stderr().slice(before))
+        .filter(({ operationId }) => operationId === undefined)
+        .map(({ msg }) => msg);
+    const redis = new Redis(system.redis.url);
+    await redis.config('SET', 'min-replicas-to-write', '1');
+    try {
+      await expect.poll(said).toContain('redis takes no writes');
+      // Long enough for several beats, sweeps and looks at the queue.
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+    } finally {
+      await redis.config('SET', 'min-replicas-to-write', '0');
+      redis.disconnect();
+    }
+    await expect.poll(said).toContain('redis takes writes again');
+    expect(said()).toEqual(['redis takes no writes', 'redis takes writes again']);
+  },
+);
 
 test('that the ledger is away is logged with the operation that was to be submitted', async () => {
   const { gatewayProcess, between, gateway } = system;

@@ -111,6 +111,7 @@ export async function startGateway(
       readOperation,
       connect: connections.stream,
       onError: (error) => log.error({ err: error }, 'an operation could not be read'),
+      onTrouble: (error) => log.error({ err: error }, 'changes of operations are not heard of'),
     });
     const { watch, tenantWatch } = watches;
     const services: Services = {

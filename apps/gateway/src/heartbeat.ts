@@ -1,14 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Ledger, LedgerUnavailable, type Pulse } from '@oncegate/ledger';
+import { beatAloud, type Ledger, LedgerUnavailable, type Pulse } from '@oncegate/ledger';
 import type { Logger } from 'pino';
 
 const BEAT_MS = 1_000;
 
 /**
- * Keeps the ledger's heartbeat until `signal` is aborted, and says loudly where the ledger holds
- * less than this process has seen. The step itself makes every open operation ambiguous then.
+ * Keeps the ledger's heartbeat until `signal` is aborted.
  *
- * @param pulse told of each beat that was written.
+ * @param pulse told of each beat.
  */
 export async function keepHeartbeat(
   ledger: Pick<Ledger, 'beat'>,
@@ -18,11 +17,7 @@ export async function keepHeartbeat(
 ): Promise<void> {
   while (!signal.aborted) {
     try {
-      const wentBackwards = await ledger.beat();
-      pulse.beaten();
-      if (wentBackwards) {
-        log.fatal('THE LEDGER WENT BACKWARDS: writes to Redis were lost');
-      }
+      await beatAloud(ledger, pulse, log);
     } catch (error) {
       // A ledger that is away says so to every caller; it is nothing new here.
       if (!(error instanceof LedgerUnavailable)) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { followOverSse } from './events-over-sse.ts';
 import {
+  API_KEY,
   type GatewayUnderTest,
   idOf,
   REDIS_URL,
@@ -32,6 +33,10 @@ async function submit(token: string): Promise<void> {
   expect(errors).toEqual([]);
 }
 
+/** Lines that say that changes are not heard of. */
+const complaints = (log: readonly string[]): string[] =>
+  log.filter((line) => line.includes('changes of operations are not heard of'));
+
 type Told = { data: Record<string, { clientToken: string; state: string }> };
 
 test('whoever waits while the gateway has lost Redis is told the end soon after', async () => {
@@ -48,6 +53,29 @@ test('whoever waits while the gateway has lost Redis is told the end soon after'
   expect((await waiting).data.operation).toEqual({ state: 'SUCCEEDED' });
   // Much earlier than the wait is over, when it would be read in any case.
   expect(performance.now() - healed).toBeLessThan(30_000);
+  // That Redis was away, its connection tells.
+  expect(complaints(under.log)).toEqual([]);
+});
+
+test('a gateway whose Redis user may not read the streams says so, and that once', async () => {
+  const user = `gateway-${randomUUID()}`;
+  await under.redis.acl('SETUSER', user, 'on', 'nopass', 'allkeys', 'allcommands', '-xread');
+  const { host } = new URL(REDIS_URL);
+  const deaf = await startGatewayUnderTest({
+    ONCEGATE_REDIS_URL: `redis://${user}:any@${host}`,
+    ONCEGATE_REDIS_PREFIX: under.prefix,
+    ONCEGATE_API_KEY: API_KEY,
+  });
+  const token = randomUUID();
+  await submit(token);
+  // For longer than it takes to ask a few times.
+  await deaf.ask('query ($id: ID!) { operation(id: $id, waitMs: 1000) { state } }', {
+    id: idOf(token),
+  });
+  expect(complaints(deaf.log)).toEqual([expect.stringMatching(/"level":50.*NOPERM/)]);
+  await deaf.gateway.close();
+  deaf.redis.disconnect();
+  await under.redis.acl('DELUSER', user);
 });
 
 test('whoever follows while the gateway has lost Redis is told what it missed, once', async () => {

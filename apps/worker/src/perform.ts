@@ -3,10 +3,10 @@ import { classify } from '@oncegate/core';
 import type { ClaimAnswer } from '@oncegate/ledger';
 import { decide } from './decide.ts';
 import { type Entered, enter } from './enter.ts';
+import { groupOutcome } from './group-outcome.ts';
 import { type HeldLease, holdLease } from './held-lease.ts';
 import { type HeldJob, notHeld, type TakenClaim } from './jobs/held-job.ts';
 import type { Next } from './next.ts';
-import { outcomeOf } from './outcome-of.ts';
 import type { Ports } from './ports.ts';
 import { sendOnce } from './send-once.ts';
 import { Stay } from './stay.ts';
@@ -101,7 +101,7 @@ async function make({ claim, answer, lease, held, stay }: Attempt, ports: Ports)
     const sent = await sendOnce(record, lease, sendBefore, ports);
     lease.release();
     const classification = classify(sent.observation);
-    stay.leave(record, outcomeOf(record.id, sent, classification));
+    stay.leave(record, groupOutcome(record.id, sent, classification));
     span.answered(sent.observation, classification);
     await ports.pass('worker.answered', record, { kind: classification.kind });
 

@@ -1,4 +1,5 @@
 import {
+  beatAloud,
   type JobData,
   type Partition,
   Pulse,
@@ -7,7 +8,6 @@ import {
 } from '@oncegate/ledger';
 import { Queue, type Worker } from 'bullmq';
 import type { Archiving } from './archive/archiving.ts';
-import { beat } from './beat.ts';
 import { begin, type End } from './begin.ts';
 import { consume } from './consume.ts';
 import { every } from './every.ts';
@@ -72,7 +72,7 @@ export class ServedPartition {
           const pass = () => sweep({ ...ports, ledger, queue }, () => this.#ended);
           return every(SWEEP_EVERY_MS, pass, log);
         },
-        beat: () => every(BEAT_EVERY_MS, () => beat(ledger, pulse, log), log),
+        beat: () => every(BEAT_EVERY_MS, () => beatAloud(ledger, pulse, log), log),
         archive: () => ports.archiving.begin(ledger),
         consume: () => {
           this.#worker = consume(

@@ -32,7 +32,7 @@ export async function writeDown(
   job: HeldJob,
   ports: Ports,
 ): Promise<Next> {
-  const answered = { claimed: record, outcome: outcomeOf(attempt) };
+  const answered = { claimed: record, outcome: attemptOutcome(attempt) };
   const written = await untilAnswered(
     () => write(answered, attempt, job, ports),
     HOLD_ON_MS,
@@ -76,7 +76,7 @@ function write(
   return ledger.settle(answered, { state: decision.state, error }, lockedBy);
 }
 
-function outcomeOf({
+function attemptOutcome({
   observation,
   nonce,
   classification,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  beatAloud,
   expectShortLives,
   ledgerConnection,
   openLedger,
@@ -15,7 +16,6 @@ import { AccountBook, LONE_ACCOUNT, type OpenAccount } from '@oncegate/tenancy';
 import { openVault } from '@oncegate/vault';
 import { openQueue } from '../../../apps/gateway/src/connections.ts';
 import { Attempts } from '../../../apps/worker/src/attempts.ts';
-import { beat } from '../../../apps/worker/src/beat.ts';
 import { callLimits } from '../../../apps/worker/src/call-limits.ts';
 import { consume } from '../../../apps/worker/src/consume.ts';
 import { every } from '../../../apps/worker/src/every.ts';
@@ -55,7 +55,7 @@ const pacing = new Pacing(redis, PREFIX, {
 });
 const who = randomUUID();
 const pulse = new Pulse(monotonic);
-every(1_000, () => beat(ledger, pulse, log), log);
+every(1_000, () => beatAloud(ledger, pulse, log), log);
 every(1_000, () => pacing.beat(), log);
 every(1_000, () => sweep({ ledger, queue, redis, log, onRepair, who, monotonic }), log);
 const worker = consume(

@@ -15,8 +15,9 @@ import { SortedPairs } from './sorted-pairs.ts';
  * its index unused. `''`, `' '`, `false` and `0` are sent. Refused with the path: lone surrogates,
  * numbers that are not finite or are whole and beyond 2^53 - 1, bigints beyond 64 bits, anything
  * but plain objects and lists, two inputs of one wire name, cycles, the names `__proto__`,
- * `constructor` and `prototype`, and whatever goes beyond the limits of `request-limits.ts`.
- * A getter or proxy that throws is refused, not passed on.
+ * `constructor` and `prototype`, and whatever goes beyond the limits of `request-limits.ts`;
+ * `parameters` that are no object or are a list, and `wire` that is no list of at most a thousand
+ * names. A getter or proxy that throws is refused, not passed on.
  *
  * Source: `flatMap` and `replaceRepeatList` of the official SDK core (@alicloud/openapi-core 1.0).
  */

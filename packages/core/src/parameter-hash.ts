@@ -31,7 +31,7 @@ const PARAMETER_HASH = /^v1(?:k\.([\w-]{1,64}))?:([0-9a-f]{64})$/;
 /**
  * The parameter hash of a request: `v1:` and the SHA-256 of `canonicalRequest` in hexadecimal, or
  * with a key `v1k.<keyId>:` and the HMAC-SHA-256. Two requests have the same hash if and only if
- * the cloud sees the same in them. Throws TypeError on a key whose id cannot stand in a hash.
+ * the cloud sees the same in them. Refusals are those of `canonicalRequest`. Throws TypeError on a key whose id cannot stand in a hash.
  */
 export function hashParameters(request: CloudRequest, key?: HashKey): Result<string> {
   const copy = copyOf(key);
@@ -41,7 +41,12 @@ export function hashParameters(request: CloudRequest, key?: HashKey): Result<str
   return text.ok ? ok(hashText(text.value, copy)) : text;
 }
 
-/** The parameter hash of a request whose parameters are flattened already. */
+/**
+ * The same hash from pairs that are flattened already, in any order. Refused as by
+ * `canonicalFromPairs`: a field of the head, or a pair with its place, `pairs[3]`, that is no
+ * well-formed text of at most `MAX_TEXT_BYTES`, and two pairs of one name. Throws TypeError on a key
+ * whose id cannot stand in a hash.
+ */
 export function hashPairs(
   head: RequestHead,
   pairs: readonly WirePair[],

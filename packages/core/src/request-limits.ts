@@ -1,3 +1,6 @@
+// All of these are ours, not the cloud's: they keep one request from costing whoever reads it more than a moment.
+// Raising one changes no hash; lowering one would refuse requests whose tokens are known already.
+
 /** Parameters that end on the wire, and values inside JSON texts, together. */
 export const MAX_LEAVES = 1_000;
 
@@ -10,7 +13,8 @@ export const MAX_TEXT_BYTES: number = 64 * 1024;
 /**
  * UTF-8 bytes of all that is read of one request: the names of values, lists and objects (those
  * without entries too), the texts, and the keys and strings inside JSON texts. A name counts for
- * each value that it leads to, so that a long one over many values is refused early.
+ * each value that it leads to, so that a long one over many values is refused early. Sixteen of the
+ * longest texts: each may be long, not all of them.
  */
 export const MAX_REQUEST_BYTES: number = 1024 * 1024;
 

@@ -2,6 +2,7 @@ import type { State } from '@oncegate/core';
 import { afterThisTurn } from './after-this-turn.ts';
 import { movedOut } from './let-go.ts';
 import type { RedisClient } from './redis-client.ts';
+import { LedgerUnavailable, orUnavailable } from './unavailable.ts';
 
 /** One change of an operation's state. A hint to read the record: the record is the truth. */
 export type LedgerEvent = {
@@ -14,6 +15,7 @@ export type LedgerEvent = {
   readonly end: string | null;
 };
 
+/** Whoever is told of changes. What it throws is a bug of its own: the tail goes on as behind a gap. */
 export type EventListener = {
   onEvent(event: LedgerEvent): void;
   /** Events may have been missed: whoever waits must read its record again. */
@@ -35,14 +37,18 @@ const RETRY_MS = 200;
  *
  * @param redis a connection of its own: it blocks.
  * @param stream all changes, or the ends alone: `events` or `ends` of the ledger's keys.
+ * @param onTrouble told why nothing is told of changes, once until they are told again: Redis refuses to have the
+ *   stream read, or the listener throws. Not that Redis is away: its connection tells.
  */
 export async function tailEvents(
   redis: RedisClient,
   stream: string,
   listener: EventListener,
   signal: AbortSignal,
+  onTrouble: (error: unknown) => void = () => {},
 ): Promise<void> {
   let position: string | null = null;
+  let isTold = false;
   while (!signal.aborted) {
     try {
       if (position === null) {
@@ -50,14 +56,8 @@ export async function tailEvents(
         listener.onGap();
       }
       const after: string = position;
-      const reply = await redis.xread(
-        'COUNT',
-        BATCH,
-        'BLOCK',
-        EVENTS_BLOCK_MS,
-        'STREAMS',
-        stream,
-        after,
+      const reply = await orUnavailable(
+        redis.xread('COUNT', BATCH, 'BLOCK', EVENTS_BLOCK_MS, 'STREAMS', stream, after),
       );
       const entries = movedOut(reply?.[0]?.[1] ?? []);
       for (const [id, fields] of entries) {
@@ -71,9 +71,14 @@ export async function tailEvents(
         // So far behind that what came next was gone before it was read.
         listener.onGap();
       }
-    } catch {
+      isTold = false;
+    } catch (error) {
       // Whatever it was, the place in the stream is no longer to be trusted.
       position = null;
+      if (!isTold && !(error instanceof LedgerUnavailable)) {
+        isTold = true;
+        onTrouble(error);
+      }
       await pause(RETRY_MS, signal);
     }
   }
@@ -81,7 +86,7 @@ export async function tailEvents(
 
 /** Whether what followed an entry may be gone. Where the entry alone is, nothing else tells. */
 async function isTrimmedAfter(redis: RedisClient, key: string, entry: string): Promise<boolean> {
-  const [first] = await redis.xrange(key, '-', '+', 'COUNT', 1);
+  const [first] = await orUnavailable(redis.xrange(key, '-', '+', 'COUNT', 1));
   return first !== undefined && isLater(first[0], entry);
 }
 
@@ -93,7 +98,7 @@ function isLater(one: string, other: string): boolean {
 }
 
 async function endOfStream(redis: RedisClient, key: string): Promise<string> {
-  const [last] = await redis.xrevrange(key, '+', '-', 'COUNT', 1);
+  const [last] = await orUnavailable(redis.xrevrange(key, '+', '-', 'COUNT', 1));
   return last?.[0] ?? '0-0';
 }
 

@@ -1,5 +1,6 @@
 export { afterThisTurn } from './after-this-turn.ts';
 export { type KeptFields, openKept, RECORD_FORMAT, resealKept } from './archived.ts';
+export { beatAloud } from './beat-aloud.ts';
 export {
   CHECKPOINTS,
   type Checkpoint,

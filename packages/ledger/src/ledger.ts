@@ -10,10 +10,10 @@ import {
   type ArchivingBacklog,
   archivingBacklog,
   enlist,
-  type KeptOperation,
   leadArchiving,
   putOff,
   type RemoveAnswer,
+  type RipeBatch,
   type Ripening,
   removeArchived,
   ripe,
@@ -42,7 +42,7 @@ import { renew } from './steps/renew.ts';
 import { allOperations, type ResealAnswer, reseal } from './steps/reseal.ts';
 import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
 import { type TakeAnswer, type Taking, take } from './steps/take.ts';
-import { lead, overdue, postpone, reap } from './steps/upkeep.ts';
+import { lead, overdue, postpone, type Reaped, reap } from './steps/upkeep.ts';
 import { openStore, type Store } from './store.ts';
 import { decodeEnd } from './told-end.ts';
 
@@ -50,8 +50,10 @@ type Run = { readonly id: string; readonly run: number };
 type Holder = { readonly id: string; readonly fence: number };
 
 /**
- * The record of truth about operations. Each method is one atomic step; see the function of the same
- * name for its answers. All of them throw {@link LedgerUnavailable} where the outcome is not known.
+ * The record of truth about operations; see the function of the same name for what a method answers. Each is one
+ * atomic step, but for those that read or rewrite what does not fit into one: `list`, `readAll`, `readAudit`,
+ * `allOperations` and `reseal` are many, each of them atomic. All throw {@link LedgerUnavailable} where the outcome
+ * is not known, except for `ended`, which asks nobody.
  */
 export type Ledger = {
   readonly keys: LedgerKeys;
@@ -95,7 +97,7 @@ export type Ledger = {
   lead(who: string, ms: number): Promise<boolean>;
   overdue(graceMs: number, limit: number): Promise<readonly string[]>;
   postpone(id: string, ms: number): Promise<void>;
-  reap(limit: number): Promise<number>;
+  reap(limit: number): Promise<Reaped>;
   reseal(id: string): Promise<ResealAnswer>;
   allOperations(): AsyncGenerator<readonly string[]>;
   census(limit: number): Promise<Census>;
@@ -106,10 +108,7 @@ export type Ledger = {
     after: Cursor | null,
     limits: { readonly afterMs: number; readonly limit: number },
   ): Promise<{ readonly end: Cursor | null; readonly hasMore: boolean }>;
-  ripe(
-    ripening: Ripening,
-    limit: number,
-  ): Promise<{ readonly looked: number; readonly operations: readonly KeptOperation[] }>;
+  ripe(ripening: Ripening, limit: number): Promise<RipeBatch>;
   putOff(ids: readonly string[], ms: number): Promise<void>;
   removeArchived(copy: ArchivedCopy): Promise<RemoveAnswer>;
   archivingBacklog(): Promise<ArchivingBacklog>;

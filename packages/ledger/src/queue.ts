@@ -1,6 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import type { OperationRecord } from './record.ts';
 
+/** BullMQ's name of the queue, the same in each partition: the prefix of its keys tells them apart. */
 export const QUEUE_NAME = 'operations';
 
 /** What a job carries: a pointer. Everything else is read from the ledger. */

@@ -86,7 +86,10 @@ export type OperationRecord = Omit<Submission, 'awaited' | 'maxOpen'> & {
   /** The cloud's answer, parsed; null unless SUCCEEDED. */
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly error: OperationError | null;
-  /** The refusal it waits on, while WAITING. */
+  /**
+   * What this run was put off for last: the cloud's refusal while WAITING, or while QUEUED or WAITING why it is
+   * held back. A claim ends being held back; a refusal stays until another takes its place.
+   */
   readonly lastError: Refusal | null;
 };
 

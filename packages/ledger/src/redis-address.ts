@@ -1,6 +1,7 @@
 /** How the Redis of a deployment is put together. */
 export const TOPOLOGIES = ['single', 'cluster', 'sentinel'] as const;
 
+/** One of {@link TOPOLOGIES}: a Redis of its own, a cluster, or a primary that sentinels name. */
 export type Topology = (typeof TOPOLOGIES)[number];
 
 type Node = { readonly host: string; readonly port: number };

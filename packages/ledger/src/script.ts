@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { movedOut } from './let-go.ts';
 import type { RedisClient } from './redis-client.ts';
-import { asLedgerError } from './unavailable.ts';
+import { asLedgerError, orUnavailable } from './unavailable.ts';
 
 /** One atomic step of the ledger. */
 export type Script<Answer> = (
@@ -43,11 +43,8 @@ export function scriptFrom<Answer>(
         throw asLedgerError(error);
       }
     }
-    try {
-      return (await redis.eval(text, keys.length, ...keys, ...args)) as Answer;
-    } catch (error) {
-      throw asLedgerError(error);
-    }
+    const answer = await orUnavailable(redis.eval(text, keys.length, ...keys, ...args));
+    return movedOut(answer as Answer);
   };
 }
 

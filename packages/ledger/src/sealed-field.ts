@@ -18,6 +18,7 @@ export type SealedField = (typeof SEALED_FIELDS)[number];
 /** No JSON text begins so: it tells sealed fields from those of format 1. */
 const MARK = 'sealed:';
 
+/** What is kept of a field: its JSON under the newest key, for this field of this operation alone. */
 export function sealField(seal: Seal, id: string, field: SealedField, value: unknown): string {
   return MARK + seal.seal(JSON.stringify(value), contextOf(id, field));
 }

@@ -20,8 +20,9 @@ export type Step<Answer> = (
  *
  * What is asked in one turn of the event loop is taken in few scripts, each operation for itself: most of
  * what a script costs does not depend on how much it does. Where the script's outcome is not known, that
- * of none of its operations is, and each asks again for itself. Steps of one kind are taken in the order
- * they are asked in; those of two kinds only where one was answered before the other is asked.
+ * of none of its operations is, and each asks again for itself. In which order steps are taken is certain
+ * only where one was answered before the other is asked: what a long reply had no room for is taken behind
+ * scripts that left meanwhile.
  *
  * @returns a function that throws {@link LedgerUnavailable} where the outcome is not known.
  */

@@ -18,6 +18,19 @@ export function asLedgerError(error: unknown): unknown {
   return isReply(error) && !isRefusedForNow(error) ? error : new LedgerUnavailable(error);
 }
 
+/**
+ * What a command answers that is no script.
+ *
+ * @throws LedgerUnavailable; whatever else Redis says against it, as it says it.
+ */
+export async function orUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw asLedgerError(error);
+  }
+}
+
 /** Redis is there, and says that it cannot take a write now. */
 export function isRefusedForNow(error: unknown): error is Error {
   return isReply(error) && NOT_NOW.test(error.message);

@@ -95,7 +95,7 @@ test('reaping forgets the record, its attempts and its place in the list, and no
     await ledger.settle({ claimed: holder, outcome: SUCCESS }, { state: 'SUCCEEDED', result: {} });
   }
   await sleep(60);
-  expect(await ledger.reap(100)).toBeGreaterThan(0);
+  expect((await ledger.reap(100)).forgotten).toBeGreaterThan(0);
   const keys = ledger.keys;
   expect(await redis.exists(keys.record(gone.id), keys.attempts(gone.id))).toBe(0);
   const { records } = await ledger.list('reaped', {}, 10, null);

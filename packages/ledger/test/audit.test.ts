@@ -14,7 +14,7 @@ async function whole(): Promise<AuditEntry[]> {
 test('a deed outlives its operation: nothing that is forgotten takes the audit with it', async () => {
   const record = await admit(ledger, submission({ retentionMs: 1 }));
   await ledger.cancel(record.id, ACTOR);
-  await expect.poll(() => ledger.reap(10)).toBe(1);
+  await expect.poll(async () => (await ledger.reap(10)).forgotten).toBe(1);
   expect(await ledger.read(record.id)).toBeNull();
   const { entries } = await ledger.readAudit('acme', 10, null);
   expect(entries).toMatchObject([{ deed: 'cancel', operationId: record.id, actor: ACTOR, run: 1 }]);

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { followEvents } from './follow-events.ts';
-import { admit, claimed, SUCCESS, scratchLedger, submission } from './scratch-ledger.ts';
+import { admit, claimed, SUCCESS, scratchLedger, sleep, submission } from './scratch-ledger.ts';
 
 const { ledger, redis } = await scratchLedger();
 
@@ -41,13 +42,64 @@ test('the ends are told once more, by themselves', async () => {
   await following.end();
 });
 
-test('a cut connection is reported as a gap, and the tail goes on', async () => {
+test('a cut connection is reported as a gap and as no trouble, and the tail goes on', async () => {
   const following = follow();
   await expect.poll(() => following.gaps.count).toBe(1);
   following.tail.stream.destroy();
   await expect.poll(() => following.gaps.count).toBeGreaterThan(1);
   const record = await admit(ledger, submission());
   await expect.poll(() => following.events.map(({ id }) => id)).toContain(record.id);
+  expect(following.troubles).toEqual([]);
+  await following.end();
+});
+
+test('a stream that Redis refuses to have read is said once, and again where it was read meanwhile', async () => {
+  const user = `reader-${randomUUID()}`;
+  await redis.acl('SETUSER', user, 'on', 'nopass', 'allkeys', 'allcommands', '-xread');
+  const following = followEvents(redis, ledger, 'events', { user });
+  const tried = async (times: number): Promise<void> => {
+    const { count } = following.gaps;
+    await expect.poll(() => following.gaps.count).toBeGreaterThan(count + times);
+  };
+  await tried(3);
+  expect(following.troubles).toEqual([
+    expect.objectContaining({ message: expect.stringMatching(/^NOPERM .*xread/) }),
+  ]);
+  await redis.acl('SETUSER', user, '+xread');
+  await expect
+    .poll(async () => {
+      const { id } = await admit(ledger);
+      await sleep(10);
+      return following.events.some((event) => event.id === id);
+    })
+    .toBe(true);
+  expect(following.troubles).toHaveLength(1);
+  await redis.acl('SETUSER', user, '-xread');
+  // Ends the read that was allowed.
+  await admit(ledger);
+  await tried(3);
+  expect(following.troubles).toHaveLength(2);
+  await following.end();
+  await redis.acl('DELUSER', user);
+});
+
+test('what a listener throws is said once, and what comes then is told', async () => {
+  const bug = new TypeError('a bug of the listener');
+  let calls = 0;
+  const following = followEvents(redis, ledger, 'events', {
+    onEvent: () => {
+      calls += 1;
+      if (calls <= 3) throw bug;
+    },
+  });
+  await expect.poll(() => following.gaps.count).toBe(1);
+  await expect
+    .poll(async () => {
+      await admit(ledger);
+      return following.events.length;
+    })
+    .toBeGreaterThan(0);
+  expect(following.troubles).toEqual([bug]);
   await following.end();
 });
 

@@ -20,6 +20,16 @@ async function fill(tenant: string, count: number): Promise<string[]> {
   return ids;
 }
 
+/** One that SUCCEEDED, with a result of some size. */
+async function admittedWith(tenant: string, bytes: number): Promise<string> {
+  const record = await admit(ledger, submission({ tenant }));
+  await ledger.settle(
+    { claimed: await claimed(ledger, record), outcome: SUCCESS },
+    { state: 'SUCCEEDED', result: { text: 'x'.repeat(bytes) } },
+  );
+  return record.id;
+}
+
 async function walk(
   tenant: string,
   filter: OperationFilter,
@@ -164,6 +174,26 @@ test('a record of a newer format keeps no other from being listed', async () => 
   const { records } = await ledger.list('newer', {}, 10, null);
   expect(new Set(records.map(({ id }) => id))).toEqual(new Set([ids[0], ids[2]]));
 });
+
+test.each(['newest', 'oldest'] as const)(
+  'a page of large results ends early and goes on where it ended, %s first',
+  async (order) => {
+    const tenant = `large-${order}`;
+    const ids: string[] = [];
+    for (const bytes of [300_000, 300_000, 1_000, 150_000, 300_000, 300_000, 1_000, 300_000]) {
+      ids.push(await admittedWith(tenant, bytes));
+      await sleep(2);
+    }
+    if (order === 'newest') ids.reverse();
+    // The first alone is longer than what a script answers: a page gets on all the same.
+    const first = await ledger.list(tenant, {}, 100, null, order);
+    expect(first).toMatchObject({ hasMore: true, scripts: 4 });
+    expect(first.records.length).toBeGreaterThanOrEqual(4);
+    expect(first.records.length).toBeLessThan(ids.length);
+    expect(first.end).toEqual(expect.objectContaining({ id: first.records.at(-1)?.id }));
+    for (const size of [1, 3, 100]) expect(await walk(tenant, {}, size, order)).toEqual(ids);
+  },
+);
 
 test('a filter that matches little is answered in steps, each of which says where to go on', async () => {
   const tenant = 'haystack';

@@ -10,6 +10,7 @@ import type { RequestGate } from '../access/request-gate.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { DocumentRefusal } from '../limits/document-refusal.ts';
 import type { Services } from '../services.ts';
+import { goneSignal } from './gone-signal.ts';
 import { knownOperations } from './known-operations.ts';
 import { publicError } from './public-error.ts';
 import { refuseDocuments } from './refuse-documents.ts';
@@ -35,7 +36,7 @@ export async function graphqlOverHttp(
   const contextOf = (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
     const { caller } = gate.sessionOf(request);
     const charge = services.quotas.charging(caller.tenant);
-    return { caller, services, charge, signal: goneSignal(reply) };
+    return { caller, services, charge, signal: goneSignal(reply.raw) };
   };
   const known = knownOperations({ schema, contextOf, formatError });
   const apollo = new ApolloServer<GatewayContext>({
@@ -72,14 +73,4 @@ export async function graphqlOverHttp(
       }),
     ),
   });
-}
-
-/** Given as the reason, because by default each answer would make an exception with its stack. */
-const GONE = 'The connection is closed.';
-
-/** Aborted when the connection is closed: whoever asked waits no more. */
-export function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort(GONE));
-  return gone.signal;
 }

@@ -9,7 +9,7 @@ import type { GatewayContext } from '../gateway-context.ts';
 import type { Services } from '../services.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { endingWithItsError } from './ending-with-its-error.ts';
-import { goneSignal } from './graphql-over-http.ts';
+import { goneSignal } from './gone-signal.ts';
 import { isGraphqlRequest } from './graphql-request.ts';
 import { masked } from './masked.ts';
 import { refusal } from './refusal.ts';
@@ -32,7 +32,7 @@ export function graphqlOverSse(
   const contextOf = ({ raw, context }: StreamRequest): GatewayContext => {
     const { caller } = gate.sessionOf(raw);
     const charge = services.quotas.charging(caller.tenant);
-    return { caller, services, charge, signal: goneSignal(context.reply) };
+    return { caller, services, charge, signal: goneSignal(context.reply.raw) };
   };
   const handler = createHandler<GatewayContext>({
     // What comes from `onSubscribe` is validated already.

@@ -1,4 +1,3 @@
-import type { EventEmitter } from 'node:events';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { makeServer } from 'graphql-ws';
@@ -16,6 +15,7 @@ import {
 } from '../limits/websocket-limits.ts';
 import type { Services } from '../services.ts';
 import type { DocumentReader } from './document-reader.ts';
+import { goneSignal } from './gone-signal.ts';
 import { masked } from './masked.ts';
 import { publicError } from './public-error.ts';
 import { refusal } from './refusal.ts';
@@ -116,11 +116,4 @@ export async function graphqlOverWebsocket(
       speak(protocol, { socket, newcomer }, services.log);
     },
   });
-}
-
-/** Aborted when the socket is closed. */
-function goneSignal(socket: Pick<EventEmitter, 'once'>): AbortSignal {
-  const gone = new AbortController();
-  socket.once('close', () => gone.abort());
-  return gone.signal;
 }

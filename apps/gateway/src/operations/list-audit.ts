@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@oncegate/ledger';
-import { GraphQLError } from 'graphql';
+import { badInput } from '../bad-input.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import { checkPageSize } from './page-size.ts';
 
 export type AuditListing = {
   readonly entries: readonly AuditEntry[];
@@ -10,7 +11,6 @@ export type AuditListing = {
   readonly hasPreviousPage: boolean;
 };
 
-const MAX_PAGE = 100;
 const PLACE = /^\d{1,15}-\d{1,15}(?:-\d{1,3})?$/;
 
 /**
@@ -24,9 +24,7 @@ export async function listAudit(
   after: string | null,
   { caller, services }: GatewayContext,
 ): Promise<AuditListing> {
-  if (first < 1 || first > MAX_PAGE) {
-    throw badInput(`first must be from 1 to ${MAX_PAGE}.`);
-  }
+  checkPageSize(first);
   const place = after === null ? null : Buffer.from(after, 'base64url').toString('latin1');
   if (place !== null && !PLACE.test(place)) {
     throw badInput('after must be a cursor of an earlier page.');
@@ -38,8 +36,4 @@ export async function listAudit(
 /** Opaque to callers, so that what it holds may change. */
 export function auditCursor(place: string): string {
   return Buffer.from(place).toString('base64url');
-}
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -1,7 +1,8 @@
 import type { Cursor, OperationFilter, OperationRecord, Order } from '@oncegate/ledger';
-import { GraphQLError } from 'graphql';
+import { badInput } from '../bad-input.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { decodeCursor } from './cursor.ts';
+import { checkPageSize } from './page-size.ts';
 
 export type OperationPage = {
   readonly records: readonly OperationRecord[];
@@ -10,8 +11,6 @@ export type OperationPage = {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 };
-
-const MAX_PAGE = 100;
 
 /**
  * A page of the caller's operations.
@@ -26,9 +25,7 @@ export async function listOperations(
   order: Order,
   { caller, services, charge }: GatewayContext,
 ): Promise<OperationPage> {
-  if (first < 1 || first > MAX_PAGE) {
-    throw badInput(`first must be from 1 to ${MAX_PAGE}.`);
-  }
+  checkPageSize(first);
   const cursor = after === null ? null : decodeCursor(after);
   if (after !== null && cursor === null) {
     throw badInput('after must be a cursor of an earlier page.');
@@ -38,8 +35,4 @@ export async function listOperations(
   // The field itself has paid for the first.
   await charge(scripts - 1);
   return { records, end, hasNextPage: hasMore, hasPreviousPage: cursor !== null };
-}
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -2,6 +2,7 @@ import { secretValues } from '@oncegate/catalog';
 import { secretRemover } from '@oncegate/cloud';
 import { flattenParameters } from '@oncegate/core';
 import type { GatewayContext } from '../gateway-context.ts';
+import { isFields } from '../is-fields.ts';
 import { wirePath } from '../schema/wire-parameters.ts';
 import { invalidParameters } from '../submit/checked-call.ts';
 import type { UserError } from '../user-error.ts';
@@ -93,10 +94,6 @@ function refusalOf({ state, result: given, error, evidence }: Finding): UserErro
 
 /** A result is kept as it came only where its values would be accepted as parameters. */
 const NO_REQUEST = { product: '', version: '', action: '', regionId: '' } as const;
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function settlementOf({ state, result, error }: Finding, withoutSecrets: (text: string) => string) {
   if (state === 'SUCCEEDED') {

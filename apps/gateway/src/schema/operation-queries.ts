@@ -1,12 +1,7 @@
 import { operationId, parseClientToken } from '@oncegate/core';
-import {
-  GraphQLError,
-  type GraphQLFieldConfig,
-  GraphQLID,
-  GraphQLInt,
-  GraphQLNonNull,
-} from 'graphql';
+import { type GraphQLFieldConfig, GraphQLID, GraphQLInt, GraphQLNonNull } from 'graphql';
 import { whileWaiting } from '../access/while-waiting.ts';
+import { badInput } from '../bad-input.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { findOperation } from '../operations/find-operation.ts';
 import { waitRule } from '../watch/wait-rule.ts';
@@ -65,7 +60,3 @@ export const operationByTokenField: Query<{ readonly clientToken: unknown }> = {
     return findOperation(operationId(context.caller.tenant, token.value), context);
   },
 };
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-}

@@ -1,5 +1,6 @@
 import { findAction, type Product } from '@oncegate/catalog';
 import { PROTOCOL_FIELDS } from '@oncegate/core';
+import { isFields } from '../is-fields.ts';
 import type { UserError } from '../user-error.ts';
 import { invalidParameters } from './checked-call.ts';
 import type { Order, SubmitOptions } from './order.ts';
@@ -59,10 +60,6 @@ const RESERVED: ReadonlySet<string> = new Set(
 function isReserved(wireName: string): boolean {
   const [top = ''] = wireName.split('.');
   return RESERVED.has(top.toLowerCase());
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(error: UserError): Item {

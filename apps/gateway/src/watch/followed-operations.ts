@@ -7,11 +7,14 @@ import {
   type Page,
 } from '@oncegate/ledger';
 import type { KnownOperation } from '../known-operation.ts';
+import { fellBehind } from './fell-behind.ts';
 import { passes } from './passes.ts';
 
 const READ_AGAIN_MS = 200;
 /** Of the operations told last it is known in which state they were told, so as not to repeat it. */
 const REMEMBERED = 10_000;
+/** Changed operations that are kept for one who reads more slowly than they change: some 10 MB of ids. */
+const MOST_BEHIND = 100_000;
 
 /** What looking for the next one came to, where it is no operation. */
 type Idle = 'look again' | 'wait';
@@ -37,6 +40,7 @@ export class FollowedOperations implements AsyncIterableIterator<KnownOperation>
   /** How often it was begun again. */
   #round = 0;
   #ended = false;
+  #hasFallenBehind = false;
   #wake: () => void = () => {};
 
   constructor(
@@ -53,6 +57,11 @@ export class FollowedOperations implements AsyncIterableIterator<KnownOperation>
 
   noteChange(id: string): void {
     this.#changed.add(id);
+    if (this.#changed.size > MOST_BEHIND) {
+      this.#hasFallenBehind = true;
+      this.#changed.clear();
+      this.end();
+    }
     this.#wake();
   }
 
@@ -70,6 +79,7 @@ export class FollowedOperations implements AsyncIterableIterator<KnownOperation>
     this.#wake();
   }
 
+  /** @throws GraphQLError `FELL_BEHIND`, once: it is told no more. */
   async next(): Promise<IteratorResult<KnownOperation, undefined>> {
     while (!this.#ended) {
       const woken = new Promise<void>((resume) => {
@@ -81,6 +91,10 @@ export class FollowedOperations implements AsyncIterableIterator<KnownOperation>
       } else if (next !== 'look again' && this.#isNews(next.record)) {
         return { done: false, value: next };
       }
+    }
+    if (this.#hasFallenBehind) {
+      this.#hasFallenBehind = false;
+      throw fellBehind();
     }
     return { done: true, value: undefined };
   }

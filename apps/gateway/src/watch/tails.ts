@@ -40,15 +40,23 @@ export class Tails {
   readonly #layout: KnownLayout;
   readonly #listener: EventListener;
   readonly #open: (partition: number) => Stream;
+  readonly #onTrouble: (error: unknown) => void;
   readonly #tails = new Map<number, Tail>();
   readonly #wishes = new Set<Wish>();
   readonly #running = new Set<Promise<void>>();
   readonly #closed = new AbortController();
 
-  constructor(layout: KnownLayout, listener: EventListener, open: (partition: number) => Stream) {
+  /** @param onTrouble told once why nothing is told: see `tailEvents`. */
+  constructor(
+    layout: KnownLayout,
+    listener: EventListener,
+    open: (partition: number) => Stream,
+    onTrouble: (error: unknown) => void,
+  ) {
     this.#layout = layout;
     this.#listener = listener;
     this.#open = open;
+    this.#onTrouble = onTrouble;
     layout.onRaise(() => {
       if (this.#closed.signal.aborted) return;
       for (const wish of this.#wishes) this.#hold(wish);
@@ -127,7 +135,9 @@ export class Tails {
         this.#listener.onGap();
       },
     };
-    const running = connected(redis, signal).then(() => tailEvents(redis, key, listener, signal));
+    const running = connected(redis, signal).then(() =>
+      tailEvents(redis, key, listener, signal, this.#onTrouble),
+    );
     this.#running.add(running);
     void running.finally(() => this.#running.delete(running));
     const tail: Tail = {

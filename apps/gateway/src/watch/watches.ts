@@ -20,7 +20,10 @@ type Ports = {
   readonly readOperation: ReadOperation;
   /** Opens a connection that blocks on a stream of that name. */
   readonly connect: (name: string) => RedisClient;
+  /** Told of each operation that could not be read. */
   readonly onError: (error: unknown) => void;
+  /** Told once why those who wait and follow are told of no changes: see `tailEvents`. */
+  readonly onTrouble: (error: unknown) => void;
 };
 
 export type Watches = {
@@ -32,7 +35,7 @@ export type Watches = {
 
 /** Those who wait are told by the streams of ends, those who follow by the streams of all changes. */
 export function openWatches(ports: Ports): Watches {
-  const { layout, prefix, ledger, lists, readOperation, connect, onError } = ports;
+  const { layout, prefix, ledger, lists, readOperation, connect, onError, onTrouble } = ports;
   const streams =
     (kind: keyof Pick<LedgerKeys, 'events' | 'ends'>) =>
     (partition: number): Stream => ({
@@ -46,11 +49,12 @@ export function openWatches(ports: Ports): Watches {
     onError,
   );
   const tenantWatch = new TenantWatch(readOperation, lists, () => changes.followAll());
-  const ends = new Tails(layout, watch.endsListener, streams('ends'));
+  const ends = new Tails(layout, watch.endsListener, streams('ends'), onTrouble);
   const changes = new Tails(
     layout,
     watchAll(watch.changesListener, tenantWatch),
     streams('events'),
+    onTrouble,
   );
   return {
     watch,

@@ -4,7 +4,8 @@
 -- ARGV  record key prefix, cursor createdAt, cursor id ('' for the first page), limit, scan limit, filter (JSON),
 --       order ('newest' | 'oldest' first)
 -- Returns  { 'END' | 'MORE', last scanned createdAt, last scanned id, records }
---          MORE with fewer records than `limit`: the scan limit was reached, ask again from there.
+--          MORE with fewer records than `limit`: the scan limit was reached, or the reply is long. Ask again from
+--          there.
 --
 -- The record keys carry the index's hash tag, so they live in the same slot.
 
@@ -114,11 +115,10 @@ for i = 1, #row, 2 do
     local record = loadListed(prefix .. id)
     if record and not forgotten(record, at) and matches(record) then
       found[#found + 1] = flatten(record)
-      if #found == limit then
-        break
+      if #found == limit or isReplyLong() then
+        return { 'MORE', cursorAt, cursorId, found }
       end
     end
   end
 end
-local ended = #found < limit and scanned < scanLimit
-return { ended and 'END' or 'MORE', cursorAt, cursorId, found }
+return { scanned < scanLimit and 'END' or 'MORE', cursorAt, cursorId, found }

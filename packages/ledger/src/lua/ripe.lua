@@ -4,12 +4,13 @@
 -- KEYS  archiving
 -- ARGV  record key prefix, attempts key prefix, limit, afterMs: the least age since it was settled, againMs:
 --       when to look again at one that is not settled or UNKNOWN
--- Returns  { how many were looked at, { { digest, record, attempts }, … } }
+-- Returns  { 'END' | 'MORE', how many were looked at, { { digest, record, attempts }, … } }
+--          MORE: `limit` was reached, or the reply is long. Those that are ripe are due still.
 --
 -- The keys made here carry the hash tag of KEYS[1], so they live in the same slot.
 
 local archiving, records, attemptsOf = KEYS[1], ARGV[1], ARGV[2]
-local limit, afterMs, againMs = ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
+local limit, afterMs, againMs = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local at = clock()
 
 local function putOff(id, moment)
@@ -18,7 +19,10 @@ end
 
 local ids = redis.call('ZRANGE', archiving, '-inf', text(at), 'BYSCORE', 'LIMIT', 0, limit)
 local ripe = {}
-for _, id in ipairs(ids) do
+for n, id in ipairs(ids) do
+  if isReplyLong() then
+    return { 'MORE', n - 1, ripe }
+  end
   local readable, record = pcall(load, records .. id)
   if not readable then
     -- Of a newer format, or on the other side of a slot that moves: left to a later look.
@@ -31,7 +35,10 @@ for _, id in ipairs(ids) do
     putOff(id, tonumber(record.settledAt) + afterMs)
   else
     local attempts = redis.call('LRANGE', attemptsOf .. id, 0, -1)
+    for _, row in ipairs(attempts) do
+      told(row)
+    end
     ripe[#ripe + 1] = { digestOf(records .. id, attempts), flatten(record), attempts }
   end
 end
-return { #ids, ripe }
+return { #ids < limit and 'END' or 'MORE', #ids, ripe }

@@ -28,6 +28,9 @@ export type Partition = PartitionSteps & {
 };
 
 /**
+ * Opens one partition of a ledger, which asks Redis nothing yet.
+ *
+ * @param number of the partition, from 0 on.
  * @param layout what this process knows, shared by all partitions that it opens; needed where it beats
  *   or admits.
  * @param memory shared likewise; needed where it admits.

@@ -48,6 +48,8 @@ export type PartitionedLedger = Pick<
 };
 
 /**
+ * Opens the ledger of a deployment, with all partitions of its layout, which asks Redis nothing yet.
+ *
  * @param redis of all partitions: where they are on several masters, a client of the cluster.
  * @param layout what this process knows; it hears of more by its heartbeat, and where it meets a raise.
  */

@@ -4,7 +4,7 @@ import type { Partition } from './partition.ts';
 import type { Partitions } from './partitions.ts';
 
 /**
- * Reads the records of many operations, of each partition in one step: where they are made now, then,
+ * Reads the records of many operations, of all partitions at the same time: where they are made now, then,
  * for those that are not there, where they were made before.
  *
  * @throws LedgerUnavailable

@@ -2,7 +2,7 @@ import { decodeRecord } from '../decode.ts';
 import type { OperationRecord } from '../record.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
-import { asLedgerError } from '../unavailable.ts';
+import { orUnavailable } from '../unavailable.ts';
 import type { Cursor } from './list.ts';
 
 /** An operation as it lies in the ledger, with everything that is kept of it. */
@@ -22,6 +22,15 @@ export type Ripening = {
   readonly afterMs: number;
   /** When to look again at one that is not settled, or UNKNOWN. */
   readonly againMs: number;
+};
+
+/** Operations of the archiver's list. */
+export type RipeBatch = {
+  /** How many were looked at; those that were not ripe are put off. */
+  readonly looked: number;
+  readonly operations: readonly KeptOperation[];
+  /** More may be due than were looked at. */
+  readonly hasMore: boolean;
 };
 
 /** A copy in the archive whose original may go. */
@@ -51,7 +60,7 @@ export type ArchivingBacklog = {
 
 const leadScript = script<0 | 1>('lead');
 const enlistScript = script<['END' | 'MORE', string, string]>('record', 'enlist');
-const ripeScript = script<[looked: number, ripe: [string, string[], string[]][]]>(
+const ripeScript = script<['END' | 'MORE', looked: number, ripe: [string, string[], string[]][]]>(
   'record',
   'digest',
   'ripe',
@@ -86,11 +95,7 @@ export async function leadArchiving(
  * @throws LedgerUnavailable
  */
 export async function tenants({ redis, keys }: Store): Promise<readonly string[]> {
-  try {
-    return await redis.hkeys(keys.open);
-  } catch (error) {
-    throw asLedgerError(error);
-  }
+  return orUnavailable(redis.hkeys(keys.open));
 }
 
 /**
@@ -117,19 +122,18 @@ export async function enlist(
 }
 
 /**
- * Operations of the archiver's list whose turn it is, up to `limit`. They stay due until they are put
- * off or removed.
+ * Operations of the archiver's list whose turn it is: up to `limit`, or fewer that hold some 256 KB together; one at
+ * least. They stay due until they are put off or removed.
  *
- * @returns how many were looked at beside: where it is less than `limit`, no more are due.
  * @throws LedgerUnavailable
  */
 export async function ripe(
   store: Store,
   { afterMs, againMs }: Ripening,
   limit: number,
-): Promise<{ readonly looked: number; readonly operations: readonly KeptOperation[] }> {
+): Promise<RipeBatch> {
   const { redis, keys } = store;
-  const [looked, rows] = await ripeScript(
+  const [answer, looked, rows] = await ripeScript(
     redis,
     [keys.archiving],
     [keys.record(''), keys.attempts(''), limit, afterMs, againMs],
@@ -140,7 +144,7 @@ export async function ripe(
     attempts,
     digest,
   }));
-  return { looked, operations };
+  return { looked, operations, hasMore: answer === 'MORE' };
 }
 
 /**

@@ -4,7 +4,7 @@ import { countOf, parseLayout } from '../partitions/layout.ts';
 import type { RedisClient } from '../redis-client.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
-import { asLedgerError } from '../unavailable.ts';
+import { orUnavailable } from '../unavailable.ts';
 
 const keepScript = script<string>('layout', 'keep-layout');
 const foundScript = script<string>('found-layout');
@@ -18,11 +18,7 @@ export type Place = Pick<Store, 'redis' | 'keys'>;
  * @throws LedgerUnavailable
  */
 export async function layoutHere({ redis, keys }: Place): Promise<string | null> {
-  try {
-    return await redis.get(keys.layout);
-  } catch (error) {
-    throw asLedgerError(error);
-  }
+  return orUnavailable(redis.get(keys.layout));
 }
 
 /**

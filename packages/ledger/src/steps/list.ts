@@ -21,13 +21,14 @@ export type OperationFilter = {
 /** By time of admission. */
 export type Order = 'newest' | 'oldest';
 
+/** Some of a tenant's operations, one after the other in the order that was asked for. */
 export type Page = {
-  /** Fewer than asked for, even none, where the filter matches little: go on from `end`. */
+  /** Fewer than asked for where they are large, or even none where the filter matches little: go on from `end`. */
   readonly records: readonly OperationRecord[];
   readonly hasMore: boolean;
   /** Where the next page begins; null before the first row. */
   readonly end: Cursor | null;
-  /** How often Redis was asked, up to 500 rows each time: what the page cost. */
+  /** How often Redis was asked, for up to 500 rows or 256 KB of records each time: what the page cost. */
   readonly scripts: number;
 };
 
@@ -38,7 +39,7 @@ const listScript = script<Reply>('record', 'list');
 /** Rows one script looks at: keeps a filter that matches little from holding up Redis. */
 const SCAN_LIMIT = 500;
 
-/** Scripts for one page: whoever looks for a needle among millions does so in steps of his own. */
+/** Scripts for one page: whoever looks for a needle among millions, or at megabytes, does so in steps of his own. */
 const SCRIPTS_PER_PAGE = 4;
 
 /**

@@ -3,12 +3,13 @@ import type { OperationRecord } from '../record.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';
 
-const readAllScript = script<string[][]>('record', 'read-all');
+const readAllScript = script<[looked: number, records: string[][]]>('record', 'read-all');
 
 /**
- * Reads the records of many operations in one step, without their attempts.
+ * Reads the records of many operations without their attempts: in one step, or where they are large in as many as
+ * keep each from holding up Redis.
  *
- * @param ids a page of them: Redis does nothing else meanwhile.
+ * @param ids a page of them, looked at in their order.
  * @returns in no order; left out are those that are missing, or whose retention is over.
  * @throws LedgerUnavailable
  */
@@ -16,10 +17,12 @@ export async function readAll(
   store: Store,
   ids: readonly string[],
 ): Promise<readonly OperationRecord[]> {
-  if (ids.length === 0) {
-    return [];
-  }
   const { redis, keys } = store;
-  const rows = await readAllScript(redis, ids.map(keys.record), []);
-  return rows.map((row) => decodeRecord(store, row));
+  const records: OperationRecord[] = [];
+  for (let left = ids; left.length > 0; ) {
+    const [looked, rows] = await readAllScript(redis, left.map(keys.record), []);
+    records.push(...rows.map((row) => decodeRecord(store, row)));
+    left = left.slice(looked);
+  }
+  return records;
 }

@@ -1,7 +1,7 @@
 import type { LedgerKeys } from '../keys.ts';
 import type { RedisClient } from '../redis-client.ts';
 import type { Store } from '../store.ts';
-import { asLedgerError } from '../unavailable.ts';
+import { orUnavailable } from '../unavailable.ts';
 
 /** Something that was done, as it was written down with the deed itself. Never changed, never removed. */
 export type AuditEntry = {
@@ -31,7 +31,7 @@ const BATCH = 500;
 /** Of one page. Others' deeds are between a tenant's own, and looking at them is not to take long. */
 const MAX_BATCHES = 10;
 
-type Row = [id: string, fields: string[]];
+type Row = readonly [id: string, fields: readonly string[]];
 
 /**
  * A page of a tenant's own audit, the latest first. A page may hold fewer than `limit` and still have
@@ -50,7 +50,7 @@ export async function readAudit(
   let end = after;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const from = end === null ? '+' : `(${end}`;
-    const rows = await asked(redis.xrevrange(keys.audit, from, '-', 'COUNT', BATCH));
+    const rows = await orUnavailable(redis.xrevrange(keys.audit, from, '-', 'COUNT', BATCH));
     for (const row of rows) {
       const entry = decode(row);
       if (entry.tenant === tenant) {
@@ -79,7 +79,7 @@ export async function* exportAudit(
 ): AsyncGenerator<AuditEntry, void> {
   let from = '-';
   for (;;) {
-    const rows = await asked(redis.xrange(keys.audit, from, '+', 'COUNT', BATCH));
+    const rows = await orUnavailable(redis.xrange(keys.audit, from, '+', 'COUNT', BATCH));
     for (const row of rows) {
       yield decode(row);
       from = `(${row[0]}`;
@@ -87,14 +87,6 @@ export async function* exportAudit(
     if (rows.length < BATCH) {
       return;
     }
-  }
-}
-
-async function asked(rows: Promise<Row[]>): Promise<Row[]> {
-  try {
-    return await rows;
-  } catch (error) {
-    throw asLedgerError(error);
   }
 }
 

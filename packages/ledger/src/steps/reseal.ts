@@ -2,7 +2,7 @@ import { mastersOf } from '../masters-of.ts';
 import { script } from '../script.ts';
 import { resealField, SEALED_FIELDS } from '../sealed-field.ts';
 import type { Store } from '../store.ts';
-import { asLedgerError } from '../unavailable.ts';
+import { orUnavailable } from '../unavailable.ts';
 
 /** What came of sealing an operation anew. */
 export type ResealAnswer =
@@ -26,7 +26,7 @@ const resealScript = script<'RESEALED' | 'CHANGED' | 'OPEN' | 'MISSING'>('record
 export async function reseal(store: Store, id: string): Promise<ResealAnswer> {
   const { redis, keys, seal } = store;
   for (;;) {
-    const stored = await redis.hmget(keys.record(id), ...SEALED_FIELDS).catch(asThrown);
+    const stored = await orUnavailable(redis.hmget(keys.record(id), ...SEALED_FIELDS));
     const changes = SEALED_FIELDS.flatMap((field, index) => {
       const text = stored[index] ?? '';
       const resealed = resealField(seal, id, field, text);
@@ -51,15 +51,11 @@ export async function* allOperations({ redis, keys }: Store): AsyncGenerator<rea
   for (const node of mastersOf(redis)) {
     let cursor = '0';
     do {
-      const [next, found] = await node
-        .scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', BATCH)
-        .catch(asThrown);
+      const [next, found] = await orUnavailable(
+        node.scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', BATCH),
+      );
       yield found.map((key) => key.slice(prefix.length));
       cursor = next;
     } while (cursor !== '0');
   }
-}
-
-function asThrown(error: unknown): never {
-  throw asLedgerError(error);
 }

@@ -12,6 +12,7 @@ export type Settlement =
   | { readonly state: 'SUCCEEDED'; readonly result: unknown }
   | { readonly state: 'FAILED' | 'UNKNOWN'; readonly error: OperationError };
 
+/** What came of settling an attempt's run. */
 export type SettleAnswer = {
   readonly answer: /** Written now. */
     | 'SETTLED'

@@ -4,6 +4,7 @@ import { luaList, script } from '../script.ts';
 import type { Store } from '../store.ts';
 import { type ClaimAnswer, type ClaimOptions, type ClaimReply, claimAnswer } from './claim.ts';
 
+/** What a worker asks for when it takes jobs. */
 export type Taking = {
   /** Identifies this taking, its claims and its locks: who asks again with it is given the same jobs. */
   readonly nonce: string;
@@ -19,6 +20,7 @@ export type Taking = {
   readonly claim: Pick<ClaimOptions, 'leaseMs' | 'maxStarts'> | null;
 };
 
+/** A job that is the worker's now, under a lock, and what came of claiming its operation. */
 export type TakenJob = {
   readonly id: string;
   /** Names and values in turn, as BullMQ keeps them. */

@@ -4,7 +4,15 @@ import type { Store } from '../store.ts';
 const leadScript = script<0 | 1>('lead');
 const overdueScript = script<string[]>('record', 'overdue');
 const postponeScript = script<[]>('record', 'postpone');
-const reapScript = script<number>('record', 'reap');
+const reapScript = script<['END' | 'MORE', forgotten: number]>('record', 'reap');
+
+/** What came of reaping once. */
+export type Reaped = {
+  /** How many operations were forgotten. */
+  readonly forgotten: number;
+  /** The retention of more may be over. */
+  readonly hasMore: boolean;
+};
 
 /**
  * Takes or keeps the one place of the sweeper for `ms`.
@@ -39,12 +47,13 @@ export async function postpone({ redis, keys }: Store, id: string, ms: number): 
 }
 
 /**
- * Forgets up to `limit` settled operations whose retention is over; their tokens are new again.
+ * Forgets up to `limit` settled operations whose retention is over, or fewer whose results have some 16 MB together;
+ * their tokens are new again.
  *
- * @returns how many were forgotten.
  * @throws LedgerUnavailable
  */
-export async function reap({ redis, keys }: Store, limit: number): Promise<number> {
+export async function reap({ redis, keys }: Store, limit: number): Promise<Reaped> {
   const prefixes = [keys.record(''), keys.attempts(''), keys.index('')];
-  return reapScript(redis, [keys.retained], [limit, ...prefixes]);
+  const [answer, forgotten] = await reapScript(redis, [keys.retained], [limit, ...prefixes]);
+  return { forgotten, hasMore: answer === 'MORE' };
 }

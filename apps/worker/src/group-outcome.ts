@@ -12,7 +12,7 @@ const FAULT = 500;
  *
  * @param operation its id.
  */
-export function outcomeOf(
+export function groupOutcome(
   operation: string,
   { observation, nonce }: SentOnce,
   { kind }: Pick<Classification, 'kind'>,

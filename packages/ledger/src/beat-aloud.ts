@@ -1,5 +1,13 @@
-import { isRefusedForNow, type Ledger, LedgerUnavailable, type Pulse } from '@oncegate/ledger';
-import type { Logger } from 'pino';
+import type { Ledger } from './ledger.ts';
+import type { Pulse } from './pulse.ts';
+import { isRefusedForNow, LedgerUnavailable } from './unavailable.ts';
+
+/** Where it is said. */
+export type BeatLog = {
+  readonly info: (message: string) => void;
+  readonly warn: (about: object, message: string) => void;
+  readonly fatal: (message: string) => void;
+};
 
 /**
  * Keeps the ledger's heartbeat, and says loudly where the ledger went backwards. That Redis answers and
@@ -8,7 +16,11 @@ import type { Logger } from 'pino';
  * @param pulse told of each beat.
  * @throws LedgerUnavailable
  */
-export async function beat(ledger: Pick<Ledger, 'beat'>, pulse: Pulse, log: Logger): Promise<void> {
+export async function beatAloud(
+  ledger: Pick<Ledger, 'beat'>,
+  pulse: Pulse,
+  log: BeatLog,
+): Promise<void> {
   const wentBackwards = await ledger.beat().catch((error: unknown) => {
     if (error instanceof LedgerUnavailable && isRefusedForNow(error.cause) && pulse.refused()) {
       log.warn({ reason: error.cause.message }, 'redis takes no writes');
