@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createClient } from '@oncegate/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newKey, type TwoTenants, twoTenants } from './harness/two-tenants.ts';
 
@@ -84,4 +85,56 @@ test("an operation whose account is gone from the worker's file waits for it, an
   await system.write('worker', { accounts, tenants: [acme, globex] });
   await expect.poll(() => caller.operationByToken(token)).toMatchObject({ state: 'SUCCEEDED' });
   expect(await system.south.simulator.allEffects()).toHaveLength(before + 1);
+});
+
+test('a watch that finds no subscription left waits until there is one', async () => {
+  const narrow = { ...acme, quota: { subscriptions: 1 } };
+  await system.write('gateway', { accounts, tenants: [narrow, globex] });
+  const caller = system.client(acmeKey.key);
+  const { url, apiKey } = caller;
+  // Over SSE it takes up no WebSocket, of which there is one as well.
+  const follow = async () => {
+    const { body } = await fetch(`${url}/graphql/stream`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        authorization: `Bearer ${apiKey}`,
+      },
+      body: JSON.stringify({ query: 'subscription { operationsChanged { id } }' }),
+    });
+    return body?.getReader();
+  };
+  await caller.createVpc(randomUUID());
+  const other = await follow();
+  await other?.read();
+  // Once the file is read there is one subscription, and it is taken.
+  await expect
+    .poll(async () => {
+      const reader = await follow();
+      const first = await reader?.read();
+      await reader?.cancel();
+      return new TextDecoder().decode(first?.value);
+    })
+    .toContain('QUOTA_EXCEEDED');
+
+  const stop = new AbortController();
+  const heard: string[] = [];
+  const lost: { readonly reason: string; readonly at: number }[] = [];
+  const end = createClient({ url, apiKey, backoff: { baseMs: 1, capMs: 1 } }).watch(
+    { filter: {} },
+    ({ id }) => heard.push(id),
+    {
+      signal: stop.signal,
+      onLost: (reason) => lost.push({ reason, at: performance.now() }),
+    },
+  );
+  await expect.poll(() => Promise.race([end, Promise.resolve(lost.length)])).toBeGreaterThan(2);
+  expect(new Set(lost.map(({ reason }) => reason))).toEqual(new Set(['QUOTA_EXCEEDED']));
+  const [first, second] = lost;
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(990);
+  await other?.cancel();
+  await expect.poll(() => heard).not.toEqual([]);
+  stop.abort();
+  expect(await end).toBeNull();
 });

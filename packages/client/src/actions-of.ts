@@ -34,7 +34,7 @@ function action(mutation: string, entry: ActionEntry, ports: Ports) {
     const submission = {
       document: submitDocument(mutation, entry),
       variables: variablesOf(input, options.regionId),
-      payload: (data: Data) => data.answer as Payload<unknown> | null,
+      payload: (data: Data) => (data.answer ?? null) as Payload<unknown> | null,
     };
     const answer = performCall(submission, clientToken, options, ports);
     return Object.assign(answer, { clientToken });
@@ -42,7 +42,7 @@ function action(mutation: string, entry: ActionEntry, ports: Ports) {
   const dryRun = (...args: readonly unknown[]) => {
     const [input, options = {}] = split<DryRunOptions>(args);
     const variables = variablesOf(input, options.regionId)(newClientToken(), { dryRun: true });
-    const payload = (data: Data) => data.answer as DryRunPayload | null;
+    const payload = (data: Data) => (data.answer ?? null) as DryRunPayload | null;
     return performDryRun(dryRunDocument(mutation, entry), variables, payload, options, ports);
   };
   return takesDryRuns ? Object.assign(submit, { dryRun }) : submit;

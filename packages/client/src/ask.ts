@@ -1,4 +1,5 @@
 import type { CallError } from './call-error.ts';
+import { NEVER } from './never.ts';
 import type { Operation } from './operation.ts';
 import { errorOf, type Payload, refusalOf, unexpected } from './payload.ts';
 import { post } from './post.ts';
@@ -17,8 +18,6 @@ export type AskOptions = {
 };
 
 type Asking = Pick<Ports, 'gateway' | 'resending'>;
-
-const NEVER = new AbortController().signal;
 
 /** Puts a question, which changes nothing, until it is answered. `answer` is its only field. */
 export async function ask<Value>(

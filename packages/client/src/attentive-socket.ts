@@ -17,6 +17,8 @@ export type AttentiveSocket = {
   /** Something must be heard from now on, or the socket counts as lost. */
   readonly expectToHear: () => void;
   readonly heard: () => void;
+  /** For good, and at once: also where a connection is only being made, or is not answered. */
+  readonly close: () => void;
 };
 
 export function attentiveSocket(
@@ -25,6 +27,7 @@ export function attentiveSocket(
   { silentMs, onSilence, onClosed, ...retrying }: Options,
 ): AttentiveSocket {
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let isConnected = false;
   const heard = (): void => {
     clearTimeout(silence);
     silence = undefined;
@@ -47,12 +50,21 @@ export function attentiveSocket(
       ping: (received) => {
         if (!received) expectToHear();
       },
+      connected: () => {
+        isConnected = true;
+      },
       message: heard,
       closed: (event) => {
+        isConnected = false;
         heard();
         onClosed?.(event);
       },
     },
   });
-  return { client, expectToHear, heard };
+  const close = (): void => {
+    // Waits for a connection that is being made, and fails where that does: nobody is left to be told.
+    Promise.resolve(client.dispose()).catch(() => {});
+    if (!isConnected) client.terminate();
+  };
+  return { client, expectToHear, heard, close };
 }

@@ -1,5 +1,6 @@
+import { isTerminal } from '@oncegate/core';
 import { attentiveSocket, SILENT_MS } from './attentive-socket.ts';
-import { isOver, OPERATION_FIELDS, type Operation } from './operation.ts';
+import { OPERATION_FIELDS, type Operation } from './operation.ts';
 import type { Gateway } from './post.ts';
 
 /** Tells when an operation is over, by a subscription. */
@@ -37,7 +38,7 @@ export function follower(
 ): Follower {
   if (webSocket === undefined) return NOBODY;
   const followed = new Set<() => void>();
-  const { client, expectToHear, heard } = attentiveSocket(gateway, webSocket, {
+  const { client, expectToHear, heard, close } = attentiveSocket(gateway, webSocket, {
     silentMs,
     retryAttempts: RECONNECTS,
     shouldRetry: () => true,
@@ -70,7 +71,7 @@ export function follower(
               const changed = data?.operationChanged;
               if (errors !== undefined || changed === undefined) return finish(false);
               onChange?.(changed);
-              if (changed.run >= operation.run && isOver(changed)) finish(true);
+              if (changed.run >= operation.run && isTerminal(changed.state)) finish(true);
             },
             error: stop,
             complete: stop,
@@ -79,7 +80,7 @@ export function follower(
         signal.addEventListener('abort', stop);
         if (signal.aborted) stop();
       }),
-    close: () => void client.dispose(),
+    close,
   };
 }
 

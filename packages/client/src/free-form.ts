@@ -60,7 +60,9 @@ function variablesOf({ product, action, parameters }: FreeFormCall, regionId: st
 function itemOf<Item extends Pick<Payload<unknown>, 'userErrors'>>(
   data: Readonly<Record<string, unknown>>,
 ): Item | null {
-  const answer = data.answer as (Item & { readonly results: readonly (Item | null)[] }) | null;
+  const answer = (data.answer ?? null) as
+    | (Item & { readonly results: readonly (Item | null)[] })
+    | null;
   const [item = null] = answer?.results ?? [];
   const told = answer !== null && answer.userErrors.length > 0 ? answer : item;
   return (

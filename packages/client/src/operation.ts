@@ -1,12 +1,7 @@
-/** Where a run of an operation stands. The last four are terminal. */
-export type OperationState =
-  | 'QUEUED'
-  | 'RUNNING'
-  | 'WAITING'
-  | 'SUCCEEDED'
-  | 'FAILED'
-  | 'UNKNOWN'
-  | 'CANCELED';
+import type { State } from '@oncegate/core';
+
+/** Where a run of an operation stands. */
+export type OperationState = State;
 
 export type Product = 'VPC' | 'GPDB';
 
@@ -70,14 +65,3 @@ export const SUMMARY_FIELDS =
   'id clientToken product action regionId state run parameterHash result createdAt settledAt nextAttemptAt deadlineAt error { reason code message requestId httpStatus }';
 
 export const OPERATION_FIELDS: string = `${SUMMARY_FIELDS} attempts { number run sentAt answeredAt httpStatus code message requestId kind effect nonce late nextDelayMs }`;
-
-const TERMINAL: ReadonlySet<OperationState> = new Set([
-  'SUCCEEDED',
-  'FAILED',
-  'UNKNOWN',
-  'CANCELED',
-]);
-
-export function isOver({ state }: Pick<Operation, 'state'>): boolean {
-  return TERMINAL.has(state);
-}

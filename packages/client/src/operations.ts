@@ -1,9 +1,9 @@
+import { isTerminal } from '@oncegate/core';
 import { type Answer, type AskOptions, ask, askOnce } from './ask.ts';
 import type { CallError } from './call-error.ts';
 import type { WaitOptions } from './call-options.ts';
 import { USER_ERRORS } from './document.ts';
 import {
-  isOver,
   OPERATION_FIELDS,
   type Operation,
   type OperationState,
@@ -94,7 +94,7 @@ async function wait(
       variables: (waitMs) => ({ id, waitMs }),
       read: ({ answer }) => {
         const operation = answer as Operation | null;
-        if (operation !== null && !isOver(operation)) return { operation };
+        if (operation !== null && !isTerminal(operation.state)) return { operation };
         const error: CallError | null = operation && failureOf(operation);
         return {
           last: error === null ? { ok: true, value: operation } : { ok: false, error },

@@ -1,6 +1,7 @@
+import { isTerminal } from '@oncegate/core';
 import type { CallError, UserError } from './call-error.ts';
 import type { CallAnswer, Disposition } from './call-options.ts';
-import { isOver, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import type { Posted } from './post.ts';
 
 /** What a submission is answered with. */
@@ -31,7 +32,7 @@ export function lastWord<Response>(
   if (operation === null || disposition === null || disposition === 'REJECTED') {
     return no(unexpected('The gateway answered without an operation.'));
   }
-  if (!isOver(operation)) return { operation, disposition };
+  if (!isTerminal(operation.state)) return { operation, disposition };
   const failure = failureOf(operation);
   if (failure !== null) return no(failure);
   return response === null

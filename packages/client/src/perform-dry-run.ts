@@ -1,5 +1,6 @@
 import type { DryRunOptions } from './action.ts';
 import type { DryRunAnswer } from './call-options.ts';
+import { NEVER } from './never.ts';
 import { errorOf, type Payload, refusalOf, unexpected } from './payload.ts';
 import { postUntilAnswered } from './post-until-answered.ts';
 import type { Ports } from './until-over.ts';
@@ -22,13 +23,12 @@ export async function performDryRun(
   document: string,
   variables: object,
   payload: (data: Readonly<Record<string, unknown>>) => DryRunPayload | null,
-  { signal }: DryRunOptions,
+  { signal = NEVER }: DryRunOptions,
   { gateway, resending }: Pick<Ports, 'gateway' | 'resending'>,
 ): Promise<DryRunAnswer> {
-  const over = signal ?? new AbortController().signal;
-  const posted = await postUntilAnswered(gateway, resending, document, variables, 0, over);
+  const posted = await postUntilAnswered(gateway, resending, document, variables, 0, signal);
   if (posted.kind === 'away') {
-    return over.aborted
+    return signal.aborted
       ? { ok: false, error: { kind: 'aborted', operation: null, canceled: false } }
       : { ok: false, error: { kind: 'unavailable', reason: posted.reason } };
   }

@@ -1,20 +1,17 @@
+import {
+  type Away,
+  areGraphqlErrors,
+  type GraphqlError,
+  meaningOf,
+  type Refused,
+} from './graphql-error.ts';
+
 /** What came of one request to the gateway. */
 export type Posted =
   | { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> }
-  /** No answer, or one that says: send it again with the same token. */
-  | {
-      readonly kind: 'away';
-      readonly reason: string;
-      /** Milliseconds that the gateway wants to be left alone. */
-      readonly retryAfterMs?: number;
-    }
+  | Away
   | { readonly kind: 'unauthenticated' }
-  | {
-      readonly kind: 'error';
-      readonly code: string | null;
-      readonly message: string;
-      readonly correlationId: string | null;
-    };
+  | Refused;
 
 export type Gateway = {
   /** Where GraphQL is spoken: `https://gateway.example/graphql`. */
@@ -22,18 +19,6 @@ export type Gateway = {
   readonly apiKey: string;
   readonly fetch: typeof globalThis.fetch;
 };
-
-type GraphqlError = {
-  readonly message?: string;
-  readonly extensions?: {
-    readonly code?: string;
-    readonly correlationId?: string;
-    readonly retryAfterMs?: number;
-  };
-};
-
-/** Codes with which the gateway itself asks for the same request again. */
-const RESEND: ReadonlySet<string> = new Set(['LEDGER_UNAVAILABLE', 'QUOTA_EXCEEDED']);
 
 /** The request did not arrive whole in time, which a busy machine is enough for; or there were too many. */
 const TRY_AGAIN: ReadonlySet<number> = new Set([408, 429]);
@@ -79,17 +64,13 @@ function reasonOf(error: unknown): string {
 }
 
 function read(text: string, status: number): Posted {
-  const body = jsonOf(text);
+  const body = bodyOf(text);
   if (body === null) {
     // A proxy in between, or half an answer.
-    return { kind: 'away', reason: `HTTP ${status} without JSON` };
+    return { kind: 'away', reason: `HTTP ${status} without an answer of GraphQL's` };
   }
   const [error] = body.errors ?? [];
-  if (error !== undefined) {
-    const { code = null, correlationId = null, retryAfterMs = 0 } = error.extensions ?? {};
-    if (code !== null && RESEND.has(code)) return { kind: 'away', reason: code, retryAfterMs };
-    return { kind: 'error', code, message: error.message ?? '', correlationId };
-  }
+  if (error !== undefined) return meaningOf(error);
   return body.data
     ? { kind: 'data', data: body.data }
     : { kind: 'error', code: null, message: `HTTP ${status} without data`, correlationId: null };
@@ -97,14 +78,23 @@ function read(text: string, status: number): Posted {
 
 type Body = {
   readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly GraphqlError[];
+  readonly errors?: readonly GraphqlError[] | null;
 };
 
-function jsonOf(text: string): Body | null {
+function bodyOf(text: string): Body | null {
   try {
     const body: unknown = JSON.parse(text);
-    return typeof body === 'object' ? body : null;
+    return isBody(body) ? body : null;
   } catch {
     return null;
   }
+}
+
+function isBody(value: unknown): value is Body {
+  if (typeof value !== 'object' || value === null) return false;
+  const { data = null, errors = null } = value as {
+    readonly data?: unknown;
+    readonly errors?: unknown;
+  };
+  return typeof data === 'object' && (errors === null || areGraphqlErrors(errors));
 }

@@ -3,6 +3,7 @@ import type { CallError } from './call-error.ts';
 import type { WaitOptions } from './call-options.ts';
 import { cancel } from './cancel.ts';
 import type { Follower } from './follow.ts';
+import { NEVER } from './never.ts';
 import type { Operation } from './operation.ts';
 import { errorOf } from './payload.ts';
 import type { Gateway } from './post.ts';
@@ -90,8 +91,6 @@ export async function untilOver<Last>(
     ? { error: { kind: 'unavailable', reason } }
     : { error: { kind: 'unfinished', operation } };
 }
-
-const NEVER = new AbortController().signal;
 
 /** Of a longer one every platform makes an instant. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -1,19 +1,27 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { createClient, type OncegateClient } from '../src/client.ts';
+import { type ClientOptions, createClient, type OncegateClient } from '../src/client.ts';
 
 let server: Server;
 afterEach(() => server.close());
 
-async function caller(answer: string): Promise<OncegateClient> {
+async function caller(
+  answer: string,
+  options: Partial<ClientOptions> = {},
+): Promise<OncegateClient> {
   server = createServer((_, response) => {
     response.setHeader('content-type', 'application/json').setHeader('connection', 'close');
     response.end(answer);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return createClient({ url: `http://127.0.0.1:${port}`, apiKey: 'key', webSocket: null });
+  return createClient({
+    url: `http://127.0.0.1:${port}`,
+    apiKey: 'key',
+    webSocket: null,
+    ...options,
+  });
 }
 
 test.each([2 ** 31, 2 ** 53])('a patience of %d ms is not over at once', async (waitMs) => {
@@ -26,11 +34,38 @@ test.each([2 ** 31, 2 ** 53])('a patience of %d ms is not over at once', async (
   expect(await call).toMatchObject({ ok: false, error: { kind: 'refused' } });
 });
 
-test('an answer without a payload is an error that says so', async () => {
-  const { vpc } = await caller('{"data":{"answer":null}}');
-  const error = { kind: 'unexpected' };
+test.each(['{"data":{"answer":null}}', '{"data":{}}'])(
+  'an answer without a payload is an error that says so: %s',
+  async (answer) => {
+    const { vpc, submit } = await caller(answer);
+    const error = { kind: 'unexpected' };
+    expect(await vpc.createVpc({})).toMatchObject({ ok: false, error });
+    expect(await vpc.createVpc.dryRun({})).toMatchObject({ ok: false, error });
+    expect(await submit({ product: 'VPC', action: 'CreateVpc' })).toMatchObject({ error });
+  },
+);
+
+test.each([
+  'Bad gateway',
+  '"Bad gateway"',
+  'null',
+  '{"errors":{}}',
+  '{"errors":[null]}',
+  '{"errors":"Bad gateway"}',
+  '{"errors":["Bad gateway"]}',
+  '{"data":"Bad gateway"}',
+])('what a proxy answers in the place of the gateway is no answer: %s', async (answer) => {
+  const { vpc } = await caller(answer, { giveUpAfterMs: 0 });
+  const error = { kind: 'unavailable', reason: "HTTP 200 without an answer of GraphQL's" };
   expect(await vpc.createVpc({})).toMatchObject({ ok: false, error });
-  expect(await vpc.createVpc.dryRun({})).toMatchObject({ ok: false, error });
+});
+
+test('an error says as much as it says', async () => {
+  const { operations } = await caller('{"errors":[{"message":7,"extensions":{"code":[]}}]}');
+  expect(await operations.list()).toEqual({
+    ok: false,
+    error: { kind: 'unexpected', code: null, message: '', correlationId: null },
+  });
 });
 
 test('a missing right is said as such, and not asked for again', async () => {

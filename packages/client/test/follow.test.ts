@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { follower } from '../src/follow.ts';
-import type { Operation } from '../src/operation.ts';
+import { operation } from './an-operation.ts';
 
 const SILENT_MS = 100;
 
@@ -40,24 +40,6 @@ async function silentAfter(...messages: readonly string[]): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }
 
-const OPERATION: Operation = {
-  id: 'f'.repeat(64),
-  clientToken: 'token',
-  product: 'VPC',
-  action: 'CreateVpc',
-  regionId: 'cn-hangzhou',
-  state: 'RUNNING',
-  run: 1,
-  parameterHash: '',
-  result: null,
-  error: null,
-  createdAt: '2026-01-01T00:00:00.000Z',
-  settledAt: null,
-  nextAttemptAt: null,
-  deadlineAt: '2026-01-01T00:05:00.000Z',
-  attempts: [],
-};
-
 test.each([
   ['is never opened', []],
   ['falls silent once it is open', ['{"type":"connection_ack"}']],
@@ -68,7 +50,20 @@ test.each([
   const { signal } = new AbortController();
   for (let round = 0; round < 2; round += 1) {
     const begun = performance.now();
-    expect(await following.follow(OPERATION, signal)).toBe(false);
+    expect(await following.follow(operation(), signal)).toBe(false);
     expect(performance.now() - begun).toBeLessThan(3_000);
   }
+});
+
+test('who lets go of a WebSocket that is never opened is told at once, and nothing fails', async () => {
+  const endpoint = await silentAfter();
+  const gateway = { endpoint, apiKey: 'key', fetch: globalThis.fetch };
+  const following = follower(gateway, globalThis.WebSocket);
+  const followed = following.follow(operation(), new AbortController().signal);
+  const begun = performance.now();
+  following.close();
+  expect(await followed).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(1_000);
+  // What nobody catches would be reported in between.
+  await new Promise((resolve) => setTimeout(resolve, 50));
 });

@@ -54,7 +54,7 @@ async function tell(
     },
     {
       signal: AbortSignal.any([interrupted, isOver.signal]),
-      onLost: () => terminal.err('connection lost, connecting again …\n'),
+      onLost: (reason) => terminal.err(`${plain(reason)}, connecting again …\n`),
     },
   );
   return error === null ? outcome : sayLost(error, terminal);
