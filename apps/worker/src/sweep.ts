@@ -46,8 +46,8 @@ export type SweepPorts = {
 
 /**
  * One pass over a partition's open operations that no worker came for: settles those whose time is over, gives
- * the others their job back, brings forward those that wait too long, and forgets what retention has let go. The queue may lose anything at
- * any time; after this nothing is lost.
+ * the others their job back, brings forward those that wait too long, and forgets what retention has let go.
+ * The queue may lose anything at any time; after this nothing is lost.
  *
  * @param isEnding whether the worker ends: what is left to be forgotten is left to the next sweep.
  * @returns how many jobs were repaired.
