@@ -3,7 +3,7 @@ import type { Sighting } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
 import { checkHistory } from './harness/check-history.ts';
 import type { Payload } from './harness/gateway-client.ts';
-import type { History, Invocation } from './harness/history.ts';
+import type { History, Invocation, Listed } from './harness/history.ts';
 import type { CloudRequest } from './harness/simulator-client.ts';
 
 const SUCCEEDED: Payload = {
@@ -68,6 +68,14 @@ function attempt(number: number, changes: Partial<Sighting> = {}): Sighting[] {
   ];
 }
 
+/** What it saw of an attempt that was answered with this and led to that. */
+const heard = (number: number, kind: string, state: string, changes: Partial<Sighting> = {}) =>
+  attempt(number, changes).map((seen): Sighting => {
+    if (seen.place === 'worker.answered') return { ...seen, kind };
+    return seen.place === 'worker.settled' ? { ...seen, state } : seen;
+  });
+const unsent = (seen: readonly Sighting[]) => seen.filter(({ place }) => place !== 'worker.sends');
+
 const without = (place: Sighting['place']) => attempt(1).filter((seen) => seen.place !== place);
 
 /** A history in which everything went as promised. */
@@ -87,6 +95,12 @@ const GOOD: History = {
   lives: 1,
 };
 
+const listedAs = (state: string): Listed => ({ id: 'op', clientToken: 't', state, run: 1 });
+const endedAs = (state: string): Payload => ({
+  ...SUCCEEDED,
+  operation: { id: 'op', state, run: 1, error: null, attempts: [] },
+  response: null,
+});
 const other: Payload = { ...SUCCEEDED, response: { vpcId: 'vpc-2', requestId: 'R' } };
 const mismatch: Payload = {
   ...SUCCEEDED,
@@ -111,6 +125,43 @@ test('a claim that its frozen holder writes down late is no claim of now', () =>
   expect(checkHistory({ ...GOOD, sightings })).toEqual([]);
 });
 
+test('who was refused each time, or never sent, may call it FAILED', () => {
+  const waited = [
+    ...heard(1, 'try-later', 'WAITING'),
+    ...unsent(heard(2, 'no-response', 'WAITING')),
+    ...heard(3, 're-sign', 'WAITING'),
+  ];
+  const refused = [...waited, ...heard(4, 'rejected', 'FAILED')];
+  const outOfTime = [...waited, ...unsent(heard(4, 'no-response', 'FAILED'))];
+  for (const sightings of [refused, outOfTime]) {
+    expect(checkHistory({ ...GOOD, sightings })).toEqual([]);
+  }
+  // What was in doubt before the ledger forgot it, nobody can know.
+  const forgot = [...heard(1, 'transient', 'WAITING'), ...heard(2, 'rejected', 'FAILED')];
+  expect(checkHistory({ ...GOOD, sightings: forgot, lives: 2 })).toEqual([]);
+});
+
+test('what a person ended is proved by that person, and may differ from what was answered', () => {
+  const acts = { operatorActs: [{ id: 'op', run: 1 }], listed: [listedAs('FAILED')] };
+  expect(checkHistory({ ...GOOD, ...acts })).toEqual([]);
+});
+
+test('an operation that a lost ledger forgot whole, and has made anew, is of what came after', () => {
+  const failed = says(endedAs('FAILED'));
+  const anew = { ...GOOD, invocations: [failed, failed], listed: [listedAs('FAILED')] };
+  expect(checkHistory({ ...anew, lives: 2 })).toEqual([]);
+});
+
+test('an effect under a token of nobody’s is whose intent it has, any other its token’s', () => {
+  const at = '2026-01-01T00:00:00Z';
+  expect(checkHistory({ ...GOOD, effects: [{ ...effect(at), clientToken: 'derived' }] })).toEqual(
+    [],
+  );
+  const refused = { ...listedAs('FAILED'), id: 'other', clientToken: 'other' };
+  const again = { invocations: [invocation(), invocation({ token: 'other' })] };
+  expect(checkHistory({ ...GOOD, ...again, listed: [...GOOD.listed, refused] })).toEqual([]);
+});
+
 test('to hear nothing is no failure', () => {
   const silent = invocation({ outcome: { heard: 'nothing', reason: 'reset' } });
   expect(checkHistory({ ...GOOD, invocations: [silent, invocation()] })).toEqual([]);
@@ -123,11 +174,12 @@ test.each<[string, string, Partial<History>]>([
     { effects: [effect('2026-01-01T00:00:00Z'), effect('2026-01-01T00:00:05Z')] },
   ],
   ['R', 'two answers to one run', { invocations: [invocation(), says(other)] }],
+  ['R', 'an end that is listed as another', { listed: [listedAs('UNKNOWN')] }],
   ['L', 'an acknowledged operation that is not listed', { listed: [] }],
   [
     'L',
     'one that never ended',
-    { listed: [{ id: 'op', clientToken: 't', state: 'WAITING', run: 1 }] },
+    { invocations: [says(endedAs('WAITING'))], listed: [listedAs('WAITING')] },
   ],
   [
     'L',
@@ -198,8 +250,36 @@ test.each<[string, string, Partial<History>]>([
       ],
     },
   ],
-  ['C', 'a settlement on no answer', { sightings: without('worker.answered') }],
+  ['C', 'a success on no answer', { sightings: without('worker.answered') }],
+  ['C', 'a success that nobody told of', { sightings: heard(1, 'no-response', 'SUCCEEDED') }],
+  ['C', 'a failure on silence', { sightings: heard(1, 'no-response', 'FAILED') }],
+  ['C', 'a failure on a success', { sightings: heard(1, 'success', 'FAILED') }],
+  [
+    'C',
+    'a failure after an attempt in doubt',
+    { sightings: [...heard(1, 'transient', 'WAITING'), ...heard(2, 'rejected', 'FAILED')] },
+  ],
+  [
+    'C',
+    'a failure after an attempt that was lost',
+    { sightings: [...attempt(1).slice(0, 2), ...heard(2, 'rejected', 'FAILED', { at: 110 })] },
+  ],
   ['C', 'a request that nobody sent', { sightings: without('worker.sends') }],
+  [
+    'P',
+    'a failure that happened',
+    { invocations: [says(endedAs('FAILED'))], listed: [listedAs('FAILED')] },
+  ],
+  [
+    'P',
+    'a cancellation that happened under another token',
+    {
+      invocations: [says(endedAs('CANCELED'))],
+      listed: [listedAs('CANCELED')],
+      effects: [{ ...effect('2026-01-01T00:00:00Z'), clientToken: 'derived' }],
+    },
+  ],
+  ['P', 'a success that never happened', { effects: [] }],
   ['D', 'a send after its moment', { sightings: attempt(1, { ms: 101 }) }],
   ['F', 'a fault that did not fire', { faults: [{ name: 'cut', fired: false }] }],
 ])('%s catches %s', (invariant, _, changes) => {

@@ -6,11 +6,12 @@ import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientToken } from '../harness/archive-ground.ts';
 import type { GatewayClient, Payload } from '../harness/gateway-client.ts';
-import { homeOf } from '../harness/home-of.ts';
+import { homeOf, tokenAt } from '../harness/home-of.ts';
 import type { PrivatePostgres } from '../harness/postgres.ts';
 import { type System, startSystem } from '../harness/system.ts';
 
 const PARTITIONS = 3;
+const HOMES = Array.from({ length: PARTITIONS }, (_, home) => home);
 
 /** Gateway and worker as processes of their own, for whom everything is old at once; each partition archives. */
 export function processes(given: () => PrivatePostgres): void {
@@ -74,36 +75,39 @@ export function processes(given: () => PrivatePostgres): void {
     await redis.del(recordOf(token));
   });
 
-  test('an archived operation is answered as it was, by every field, and nothing is sent', async () => {
-    const { gateway, simulator } = system;
-    const token = randomUUID();
-    const first = await archived(token);
-    expect(first.operation?.state).toBe('SUCCEEDED');
-    const sent = (await simulator.allRequests()).length;
+  test.each(HOMES)(
+    'what partition %i archived is answered as it was, and nothing is sent',
+    async (home) => {
+      const { gateway, simulator } = system;
+      const token = tokenAt(home, PARTITIONS);
+      const first = await archived(token);
+      expect(first.operation?.state).toBe('SUCCEEDED');
+      const sent = (await simulator.allRequests()).length;
 
-    const again = await gateway.createVpc(token);
-    expect(again).toEqual({ ...first, disposition: 'REPLAYED' });
-    const other = await gateway.createVpc(token, { cidrBlock: '172.16.0.0/12' });
-    expect(other).toMatchObject({
-      disposition: 'REJECTED',
-      operation: { id: first.operation?.id, state: 'SUCCEEDED' },
-      userErrors: [{ code: 'IdempotentParameterMismatch', differingParameters: ['CidrBlock'] }],
-    });
-    const id = first.operation?.id ?? '';
-    expect(await gateway.operationByToken(token)).toEqual(first.operation);
-    expect(await gateway.operation(id, 0)).toEqual(first.operation);
-    const { node, operations } = await gateway.graphql<{
-      node: { id: string };
-      operations: { nodes: readonly { id: string; attempts: readonly unknown[] }[] };
-    }>(
-      'query ($id: ID!) { node(id: $id) { id } operations { nodes { id attempts { number } } } }',
-      { id },
-    );
-    expect(node).toEqual({ id });
-    expect(operations.nodes).toContainEqual({ id, attempts: [{ number: 1 }] });
-    expect(await inRedis(token)).toBe(0);
-    expect((await simulator.allRequests()).length).toBe(sent);
-  });
+      const again = await gateway.createVpc(token);
+      expect(again).toEqual({ ...first, disposition: 'REPLAYED' });
+      const other = await gateway.createVpc(token, { cidrBlock: '172.16.0.0/12' });
+      expect(other).toMatchObject({
+        disposition: 'REJECTED',
+        operation: { id: first.operation?.id, state: 'SUCCEEDED' },
+        userErrors: [{ code: 'IdempotentParameterMismatch', differingParameters: ['CidrBlock'] }],
+      });
+      const id = first.operation?.id ?? '';
+      expect(await gateway.operationByToken(token)).toEqual(first.operation);
+      expect(await gateway.operation(id, 0)).toEqual(first.operation);
+      const { node, operations } = await gateway.graphql<{
+        node: { id: string };
+        operations: { nodes: readonly { id: string; attempts: readonly unknown[] }[] };
+      }>(
+        'query ($id: ID!) { node(id: $id) { id } operations { nodes { id attempts { number } } } }',
+        { id },
+      );
+      expect(node).toEqual({ id });
+      expect(operations.nodes).toContainEqual({ id, attempts: [{ number: 1 }] });
+      expect(await inRedis(token)).toBe(0);
+      expect((await simulator.allRequests()).length).toBe(sent);
+    },
+  );
 
   test('what is asked of an archived operation is refused, and why', async () => {
     const { gateway, simulator } = system;

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Sighting } from '@oncegate/ledger';
+import type { Redis } from 'ioredis';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { callInFlight } from '../harness/call-in-flight.ts';
 import { checkHistory } from '../harness/check-history.ts';
@@ -17,9 +18,10 @@ afterEach(() => system.stop());
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** How often gateways and workers were seen at a place. */
-const seen = (place: Sighting['place']) =>
-  readSightings(system.sightings).filter((sighting) => sighting.place === place).length;
+/** What gateways and workers saw at a place, and how often. */
+const seenAt = (place: Sighting['place']) =>
+  readSightings(system.sightings).filter((sighting) => sighting.place === place);
+const seen = (place: Sighting['place']) => seenAt(place).length;
 
 test('row 9: Redis is killed and comes back with every write synced: nothing is lost, nothing happens twice', async () => {
   const recorder = record(system);
@@ -50,13 +52,37 @@ test('row 13: out of memory is refused with a reason, and nothing is half writte
   expect(checkHistory(await recorder.history())).toEqual([]);
 });
 
-test.each([
-  { state: 'READONLY', break: ['REPLICAOF', '127.0.0.1', '1'], mend: ['REPLICAOF', 'NO', 'ONE'] },
+type Refusing = {
+  readonly state: string;
+  readonly begin: (redis: Redis) => Promise<unknown>;
+  readonly end: (redis: Redis) => Promise<unknown>;
+};
+
+/** Loads its own data anew, key by key and slowly, and looks after those who ask in between. */
+async function load(redis: Redis): Promise<void> {
+  const filler = Array.from({ length: 500 }, (_, i) => [`filler:${i}`, randomBytes(1_024)]);
+  await redis.mset(...filler.flat());
+  await redis.config('SET', 'loading-process-events-interval-bytes', '1024');
+  await redis.config('SET', 'key-load-delay', '50000');
+  // Whoever asks for it hears nothing until it is done.
+  const loader = await connected(system.redis.url);
+  const loaded = () => loader.disconnect();
+  void loader.call('DEBUG', 'RELOAD').then(loaded, loaded);
+  await expect.poll(() => redis.info('persistence')).toContain('loading:1');
+}
+
+test.each<Refusing>([
+  {
+    state: 'READONLY',
+    begin: (redis) => redis.replicaof('127.0.0.1', 1),
+    end: (redis) => redis.replicaof('NO', 'ONE'),
+  },
   {
     state: 'NOREPLICAS',
-    break: ['CONFIG', 'SET', 'min-replicas-to-write', '1'],
-    mend: ['CONFIG', 'SET', 'min-replicas-to-write', '0'],
+    begin: (redis) => redis.config('SET', 'min-replicas-to-write', '1'),
+    end: (redis) => redis.config('SET', 'min-replicas-to-write', '0'),
   },
+  { state: 'LOADING', begin: load, end: (redis) => redis.config('SET', 'key-load-delay', '0') },
 ])('row 17: $state at the moment of settling is no failure of the operation', async (fault) => {
   const recorder = record(system);
   const redis = await connected(system.redis.url);
@@ -65,8 +91,7 @@ test.each([
   cloud.treat('pass', 'hold');
   const call = recorder.call({ token });
   await expect.poll(() => system.simulator.effects(token)).toHaveLength(1);
-  const [command = '', ...args] = fault.break;
-  await redis.call(command, ...args);
+  await fault.begin(redis);
   await redis.config('RESETSTAT');
   cloud.treat('pass', 'pass');
   cloud.release();
@@ -80,11 +105,14 @@ test.each([
   };
   await expect.poll(refusals).toBeGreaterThan(5);
   const settled = seen('worker.settled');
-  const [mend = '', ...by] = fault.mend;
-  await redis.call(mend, ...by);
+  await fault.end(redis);
   redis.disconnect();
   recorder.fault(fault.state, () => settled === 0);
   await call;
+  // Whoever has the answer holds on to it, and writes it down.
+  const [claim] = seenAt('worker.claimed');
+  const writers = () => seenAt('worker.settled').map(({ fence }) => fence);
+  await expect.poll(writers, { timeout: 60_000 }).toContain(claim?.fence);
   await recorder.call({ token });
   const history = await recorder.history();
   expect(history.listed).toMatchObject([{ state: 'SUCCEEDED' }]);

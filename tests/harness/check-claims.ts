@@ -1,25 +1,26 @@
 import type { Sighting } from '@oncegate/ledger';
 import type { History } from './history.ts';
+import { nameOfRun } from './operator-acts.ts';
 import type { Violation } from './violation.ts';
 
-/** States that a worker may write only on what it heard from the cloud. */
-const ON_EVIDENCE: ReadonlySet<string> = new Set(['SUCCEEDED', 'FAILED']);
+/** Answers that may say that the cloud did not act. All others say that it did, or leave it open. */
+const REFUSALS: ReadonlySet<string> = new Set(['rejected', 'mismatch', 'try-later', 're-sign']);
 
 /**
- * C: who sends holds a claim, alone, for one attempt; who settles has heard an answer. Decided from
- * what each process wrote down of itself, and from what the cloud says it was asked.
+ * C: who sends holds a claim, alone, for one attempt; who settles SUCCEEDED has heard of a success, and
+ * who settles FAILED that each attempt was refused or never left. Decided from what each process wrote
+ * down of itself, and from what the cloud says it was asked.
  */
 export function* checkClaims(history: History): Iterable<Violation> {
   yield* requestsOfNobody(history);
-  const attempts = Map.groupBy(
-    history.sightings.filter(({ place }) => place.startsWith('worker.')),
-    ({ id, fence }) => `${id} under fence ${fence}`,
-  );
+  const ofWorkers = history.sightings.filter(({ place }) => place.startsWith('worker.'));
+  const attempts = Map.groupBy(ofWorkers, ({ id, fence }) => `${id} under fence ${fence}`);
   for (const [attempt, seen] of attempts) yield* oneAttempt(attempt, seen);
-  // A ledger that forgot cannot know who holds a lease of before.
+  // A ledger that forgot cannot know who holds a lease of before, or what was sent under it.
   if (history.lives > 1) return;
-  for (const [run, seen] of Map.groupBy(history.sightings, (of) => `${of.id} run ${of.run}`)) {
+  for (const [run, seen] of Map.groupBy(ofWorkers, nameOfRun)) {
     yield* oneAtATime(run, seen);
+    yield* failures(run, seen);
   }
 }
 
@@ -39,12 +40,37 @@ function* oneAttempt(attempt: string, seen: readonly Sighting[]): Iterable<Viola
       yield { invariant: 'D', says: `${attempt} was sent ${late} ms after it might have been` };
     }
   }
-  for (const { state = '', pid } of at('worker.settled')) {
-    const heard = at('worker.answered').some((answer) => answer.pid === pid);
-    if (ON_EVIDENCE.has(state) && !heard) {
-      yield { invariant: 'C', says: `${attempt} was settled ${state} on no answer` };
+  for (const { state, pid } of at('worker.settled')) {
+    const heard = at('worker.answered').find((answer) => answer.pid === pid)?.kind ?? 'no answer';
+    if (state === 'SUCCEEDED' && heard !== 'success') {
+      yield { invariant: 'C', says: `${attempt} was settled SUCCEEDED on ${heard}` };
     }
   }
+}
+
+/**
+ * Whoever settles FAILED knows of its own attempt, and of all before it, that none can have acted. (A refusal
+ * that follows from the parameters alone would do for all of them: no history here has one.)
+ */
+function* failures(run: string, seen: readonly Sighting[]): Iterable<Violation> {
+  for (const [i, { place, state, fence }] of seen.entries()) {
+    if (place !== 'worker.settled' || state !== 'FAILED') continue;
+    const known = seen.slice(0, i).filter((sighting) => sighting.fence <= fence);
+    for (const [of, attempt] of Map.groupBy(known, (sighting) => sighting.fence)) {
+      if (mayHaveActed(attempt)) {
+        const says = `${run} was settled FAILED under fence ${fence}, and ${of} may have acted`;
+        yield { invariant: 'C', says };
+      }
+    }
+  }
+}
+
+/** Whether an attempt may have acted for all that was heard of it. Without a word nobody knows if it was sent. */
+function mayHaveActed(attempt: readonly Sighting[]): boolean {
+  const answer = attempt.find(({ place }) => place === 'worker.answered');
+  if (answer === undefined) return true;
+  const wasSent = attempt.some(({ place }) => place === 'worker.sends');
+  return wasSent && !REFUSALS.has(answer.kind ?? '');
 }
 
 /** Whoever claims finds that nobody holds the lease; whoever was claimed after sends no more. */

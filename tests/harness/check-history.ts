@@ -1,5 +1,7 @@
 import { checkClaims } from './check-claims.ts';
+import { checkProofs } from './check-proofs.ts';
 import type { History, Invocation } from './history.ts';
+import { nameOfRun, runsOfOperators } from './operator-acts.ts';
 import type { Violation } from './violation.ts';
 
 /** Two clocks are not read in one moment, and one of them counts whole milliseconds. */
@@ -13,6 +15,7 @@ export function checkHistory(history: History): readonly Violation[] {
   return [
     ...effects(history),
     ...replays(history),
+    ...listings(history),
     ...losses(history),
     ...creators(history),
     ...mismatches(history),
@@ -21,6 +24,7 @@ export function checkHistory(history: History): readonly Violation[] {
     ...windows(history),
     ...bounds(history),
     ...checkClaims(history),
+    ...checkProofs(history),
     ...faults(history),
   ];
 }
@@ -41,18 +45,22 @@ function* effects(history: History): Iterable<Violation> {
 
 /** R: all terminal answers of one run are one answer. */
 function* replays(history: History): Iterable<Violation> {
-  const answers = new Map<string, Set<string>>();
-  for (const { outcome } of history.invocations) {
-    if (outcome.heard !== 'answer' || outcome.payload.disposition === 'REJECTED') continue;
-    const { operation, response } = outcome.payload;
-    if (operation === null || !TERMINAL.has(operation.state)) continue;
-    const { id, run, state, error } = operation;
-    const heard = answers.get(`${id} run ${run}`) ?? new Set();
-    answers.set(`${id} run ${run}`, heard.add(JSON.stringify({ state, error, response })));
-  }
-  for (const [run, heard] of answers) {
+  for (const [run, all] of Map.groupBy(terminalAnswers(history), (answer) => answer.run)) {
+    const heard = new Set(all.map((answer) => JSON.stringify(answer)));
     if (heard.size > 1) {
       yield { invariant: 'R', says: `${run} was answered as ${[...heard].join(' and as ')}` };
+    }
+  }
+}
+
+/** R: a run is listed as it was answered, unless a person has changed it since. */
+function* listings(history: History): Iterable<Violation> {
+  const acts = runsOfOperators(history);
+  const listed = new Map(history.listed.map((of) => [nameOfRun(of), of.state]));
+  for (const { run, state } of terminalAnswers(history)) {
+    const found = listed.get(run) ?? state;
+    if (found !== state && !acts.has(run)) {
+      yield { invariant: 'R', says: `${run} was answered as ${state}, and is listed as ${found}` };
     }
   }
 }
@@ -116,8 +124,8 @@ function* wire(history: History): Iterable<Violation> {
 
 /** O: the terminal state of a run is written once. */
 function* endings(history: History): Iterable<Violation> {
-  const acts = new Set(history.operatorActs.map(({ id, run }) => `${id} run ${run}`));
-  const ended = Map.groupBy(history.endings, ({ id, run, life }) => `${life} ${id} run ${run}`);
+  const acts = runsOfOperators(history);
+  const ended = Map.groupBy(history.endings, (ending) => `${ending.life} ${nameOfRun(ending)}`);
   for (const [key, written] of ended) {
     const run = key.slice(key.indexOf(' ') + 1);
     if (written.length > 1 && !acts.has(run)) {
@@ -163,6 +171,16 @@ function* faults(history: History): Iterable<Violation> {
   for (const { name, fired } of history.faults) {
     if (!fired) yield { invariant: 'F', says: `${name} did not fire` };
   }
+}
+
+function terminalAnswers({ invocations }: History) {
+  return invocations.flatMap(({ outcome }) => {
+    if (outcome.heard !== 'answer' || outcome.payload.disposition === 'REJECTED') return [];
+    const { operation, response } = outcome.payload;
+    if (operation === null || !TERMINAL.has(operation.state)) return [];
+    const { state, error } = operation;
+    return [{ run: nameOfRun(operation), state, error, response }];
+  });
 }
 
 function acknowledged(history: History): readonly Invocation[] {

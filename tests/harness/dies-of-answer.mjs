@@ -1,10 +1,7 @@
 // Preloaded into a worker: it dies of the answer to the token in ONCE_POISON, as of one that it cannot bear.
-import { ClientRequest } from 'node:http';
+import { subscribe } from 'node:diagnostics_channel';
 
-const { emit } = ClientRequest.prototype;
-ClientRequest.prototype.emit = function (event, ...about) {
-  if (event === 'response' && this.path.includes(process.env.ONCE_POISON)) {
-    process.kill(process.pid, 'SIGKILL');
-  }
-  return emit.call(this, event, ...about);
-};
+subscribe('http.client.response.finish', (message) => {
+  const { request } = /** @type {{ request: import('node:http').ClientRequest }} */ (message);
+  if (request.path.includes(process.env.ONCE_POISON ?? '')) process.kill(process.pid, 'SIGKILL');
+});

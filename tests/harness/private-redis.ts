@@ -40,6 +40,8 @@ export function redisServer(
     appendfsync: 'always',
     save: '',
     'maxmemory-policy': 'noeviction',
+    // To have it load its data while it runs.
+    'enable-debug-command': 'local',
   };
   const args = Object.entries(own).flatMap(([name, value]) => [`--${name}`, value]);
   return spawned(process.env.ONCEGATE_REDIS_SERVER ?? 'redis-server', [...args, ...settings], {});

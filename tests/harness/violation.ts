@@ -1,7 +1,7 @@
 /**
- * E effects, R replay, L loss, M mismatch, W wire, O once, D deadline, B bounds; C: claims;
+ * E effects, R replay, L loss, M mismatch, W wire, O once, D deadline, B bounds; C: claims; P: proof;
  * F: no fault fired.
  */
-export type Invariant = 'E' | 'R' | 'L' | 'M' | 'W' | 'O' | 'D' | 'B' | 'C' | 'F';
+export type Invariant = 'E' | 'R' | 'L' | 'M' | 'W' | 'O' | 'D' | 'B' | 'C' | 'P' | 'F';
 
 export type Violation = { readonly invariant: Invariant; readonly says: string };

@@ -71,6 +71,20 @@ export const MUTANTS = {
       to: 'windowMs: Number.POSITIVE_INFINITY',
     },
   ],
+  'silence for success': [
+    {
+      file: 'core/src/decide-retry.ts',
+      from: "case 'success':",
+      to: "case 'no-response':\n    case 'success':",
+    },
+  ],
+  'a refusal that clears what was before it': [
+    {
+      file: 'worker/src/decide.ts',
+      from: ': record.previouslyAmbiguousAt',
+      to: ': null',
+    },
+  ],
   'a ledger that forgets without noticing': [
     {
       file: 'ledger/src/lua/loss.lua',

@@ -83,6 +83,18 @@ async function ambiguousTwice(system: System, recorder: Recorder): Promise<void>
   await recorder.call({});
 }
 
+async function silentOnce(system: System, recorder: Recorder): Promise<void> {
+  await system.simulator.fault({ times: 1, when: 'before', do: 'reset' });
+  await recorder.call({});
+}
+
+async function refusedAfterDoubt(system: System, recorder: Recorder): Promise<void> {
+  const fault = { times: 1, do: 'status' } as const;
+  await system.simulator.fault({ ...fault, when: 'after', status: 500 });
+  await system.simulator.fault({ ...fault, when: 'before', status: 403, code: 'Forbidden' });
+  await recorder.call({});
+}
+
 async function replyLost(system: System, recorder: Recorder): Promise<void> {
   await recorder.call({});
   const lost = system.between.gateway.loseReply('CREATED');
@@ -191,6 +203,12 @@ test.each([
   },
   { mutant: 'no BUSY', scenario: putBackWhileWorkedOn, breaks: ['C'], settings: PATIENT },
   { mutant: 'no sweep', scenario: gatewayDies, breaks: ['L'] },
+  { mutant: 'silence for success', scenario: silentOnce, breaks: ['C', 'P'] },
+  {
+    mutant: 'a refusal that clears what was before it',
+    scenario: refusedAfterDoubt,
+    breaks: ['C', 'P'],
+  },
 ])(
   '“$mutant” is caught by $breaks, and only the mutant is',
   async ({ mutant, scenario, breaks, settings }) => {

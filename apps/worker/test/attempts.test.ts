@@ -17,7 +17,7 @@ function told() {
     heard,
     beside: (name: string) => attempts.beside(make(name)),
     alone: (name: string) => attempts.alone(make(name)),
-    async end(...names: string[]): Promise<void> {
+    end: async (...names: string[]): Promise<void> => {
       for (const name of names) ends.get(name)?.();
       await turn();
     },

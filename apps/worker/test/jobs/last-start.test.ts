@@ -35,7 +35,7 @@ test('those that lost their workers are called one at a time, beside nothing els
   await expect.poll(cloud.underWay).toBe(3);
   cloud.answer(3);
   await expect.poll(cloud.underWay).toBe(1);
-  expect(scratch.callsOf(lost).toSorted()).toEqual([0, 1]);
+  expect(new Set(scratch.callsOf(lost))).toEqual(new Set([0, 1]));
   await pause(50);
   expect(cloud.underWay()).toBe(1);
   cloud.answer(1);
