@@ -1,67 +1,81 @@
+/** The right to make an attempt now. */
+export type Turn = {
+  /** Makes room for others; a second time does nothing. */
+  readonly end: () => void;
+};
+
 /**
- * The attempts that a process makes: beside each other, or one alone. Whoever is to be alone waits for those
- * under way, and who comes meanwhile waits for it. After each that was alone they go first, so nobody waits for
- * more than one of those.
+ * Whose turn it is of all attempts that a process makes: many beside each other, or one alone. The one that is
+ * to be alone waits for those under way, who comes meanwhile waits for it, and all who waited go before another
+ * can be alone.
  */
 export class Attempts {
   #underWay = 0;
-  #isAlone = false;
-  /** Who waits to be alone, the first first. */
-  readonly #alone: (() => void)[] = [];
-  readonly #beside: (() => void)[] = [];
+  readonly #waiting: (() => void)[] = [];
+  /** Of the one that is to be alone; null once it is, and where there is none. */
+  #admitAlone: (() => void) | null = null;
+  #isAnyAlone = false;
+  #isDraining = false;
 
-  /** @returns what `make` does, and throws what it throws. */
-  async beside<Made>(make: () => Promise<Made>): Promise<Made> {
-    if (this.#isAlone || this.#alone.length > 0) await turn(this.#beside);
-    else this.#underWay += 1;
-    try {
-      return await make();
-    } finally {
-      this.#end();
-    }
+  /** Whether who comes now need not wait. */
+  get isOpen(): boolean {
+    return !this.#isAnyAlone;
   }
 
-  /** The same, while nothing else is made. */
-  async alone<Made>(make: () => Promise<Made>): Promise<Made> {
-    const isFree = this.#underWay === 0;
-    if (isFree) this.#beginAlone();
-    else await turn(this.#alone);
-    try {
-      return await make();
-    } finally {
-      this.#end();
+  /** Resolves when it may be made, beside any number of others. */
+  async beside(): Promise<Turn> {
+    if (this.isOpen) this.#underWay += 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return this.#turn();
+  }
+
+  /** Resolves when nothing else is made; with null, at once, where that is another's already, or the process drains. */
+  async alone(): Promise<Turn | null> {
+    if (!this.isOpen || this.#isDraining) return null;
+    this.#isAnyAlone = true;
+    if (this.#underWay > 0) {
+      await new Promise<void>((resolve) => {
+        this.#admitAlone = resolve;
+      });
     }
+    if (this.#isDraining) {
+      this.#admitWaiting();
+      return null;
+    }
+    this.#underWay = 1;
+    return this.#turn();
+  }
+
+  /** From now on none is alone: the process ends, and might be killed before that one has. */
+  drain(): void {
+    this.#isDraining = true;
+  }
+
+  #turn(): Turn {
+    let hasEnded = false;
+    return {
+      end: () => {
+        if (hasEnded) return;
+        hasEnded = true;
+        this.#end();
+      },
+    };
   }
 
   #end(): void {
     this.#underWay -= 1;
     if (this.#underWay > 0) return;
-    const wasAlone = this.#isAlone;
-    this.#isAlone = false;
-    if (wasAlone && this.#beside.length > 0) this.#admitAllBeside();
-    else this.#admitOneAlone();
+    if (this.#admitAlone === null) {
+      this.#admitWaiting();
+    } else {
+      this.#admitAlone();
+      this.#admitAlone = null;
+    }
   }
 
-  #admitAllBeside(): void {
-    const all = this.#beside.splice(0);
-    this.#underWay = all.length;
-    for (const admit of all) admit();
+  #admitWaiting(): void {
+    this.#isAnyAlone = false;
+    this.#underWay = this.#waiting.length;
+    for (const admit of this.#waiting.splice(0)) admit();
   }
-
-  #admitOneAlone(): void {
-    const admit = this.#alone.shift();
-    if (admit === undefined) return;
-    this.#beginAlone();
-    admit();
-  }
-
-  #beginAlone(): void {
-    this.#underWay = 1;
-    this.#isAlone = true;
-  }
-}
-
-/** Resolves when whoever waits there is admitted, and counted already. */
-function turn(waiting: (() => void)[]): Promise<void> {
-  return new Promise((resolve) => waiting.push(resolve));
 }

@@ -183,6 +183,7 @@ async function stop(why: string): Promise<void> {
   stopping = true;
   log.info({ why }, 'draining');
   setTimeout(() => process.exit(1), drainMs(config)).unref();
+  ports.attempts.drain();
   await served?.end();
   // What was in hand while it drained kept its place.
   await stopPacing();

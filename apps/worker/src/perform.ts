@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { classify } from '@oncegate/core';
 import type { ClaimAnswer } from '@oncegate/ledger';
+import type { Turn } from './attempts.ts';
 import { decide } from './decide.ts';
-import { type Entered, enter } from './enter.ts';
+import { enter } from './enter.ts';
 import { groupOutcome } from './group-outcome.ts';
 import { type HeldLease, holdLease } from './held-lease.ts';
 import { type HeldJob, notHeld, type TakenClaim } from './jobs/held-job.ts';
@@ -17,6 +18,12 @@ import { writeDown } from './write-down.ts';
 type Claimed = Extract<ClaimAnswer, { answer: 'CLAIMED' }>;
 type Run = { readonly id: string; readonly run: number };
 
+/** How soon one comes again that is to be alone, where it cannot be now. */
+const ANOTHER_TIME_MS = 1_000;
+
+/** That nothing was done, because it must not be done beside others. */
+type Suspect = { readonly next: 'alone' };
+
 /**
  * One attempt of one run, where the cloud may be called for it now.
  *
@@ -30,51 +37,64 @@ export async function perform(
   const taken = held.claim;
   // A claim is used once. The job is noted for longer, and must not keep all that the claim reads.
   held.claim = null;
-  const entered: Entered =
-    taken === null ? await enter(operation, ports) : { go: true, stay: new Stay(ports, null) };
-  if (!entered.go) return entered.next;
+  const next =
+    taken === null ? await beside(operation, held, ports) : await withClaim(taken, held, ports);
+  return next.next === 'alone' ? alone(operation, held, ports) : next;
+}
+
+/** With the claim that came with its job: nothing is limited, and nothing in trouble. */
+async function withClaim(taken: TakenClaim, held: HeldJob, ports: Ports): Promise<Next | Suspect> {
+  const answer = taken.read();
+  if (answer.answer !== 'CLAIMED') return withoutClaim(answer);
+  // Also while it waits for one that is alone.
+  const lease = holdLease(answer.record, ports);
+  const turn = await ports.attempts.beside();
+  const stay = new Stay(ports, null);
   try {
-    return await attempt(operation, taken, held, entered.stay, ports);
+    return await make({ claim: taken, answer, lease, turn, stay, held }, ports);
   } finally {
-    await entered.stay.end();
+    await stay.end();
   }
 }
 
-/** One attempt of one run: the right to make it, beside the others or alone, and what is made of it. */
-async function attempt(
+async function beside(operation: Run, held: HeldJob, ports: Ports): Promise<Next | Suspect> {
+  return inTurn(operation, await ports.attempts.beside(), false, held, ports);
+}
+
+/** It has lost its workers, for whatever reason: nothing else is lost with it now. */
+async function alone(operation: Run, held: HeldJob, ports: Ports): Promise<Next> {
+  const turn = await ports.attempts.alone();
+  if (turn === null) return { next: 'later', ms: ANOTHER_TIME_MS };
+  const next = await inTurn(operation, turn, true, held, ports);
+  if (next.next === 'alone') throw new Error('Who is alone was not given the last start');
+  return next;
+}
+
+/** Asks whether the cloud may be called, then for the right to do it. */
+async function inTurn(
   operation: Run,
-  taken: TakenClaim | null,
+  turn: Turn,
+  isAlone: boolean,
   held: HeldJob,
-  stay: Stay,
   ports: Ports,
-): Promise<Next> {
-  const claim = taken ?? (await claimed(operation, false, ports));
-  const answer = claim.read();
-  switch (answer.answer) {
-    case 'CLAIMED': {
-      // Also while it waits for one that is alone.
+): Promise<Next | Suspect> {
+  try {
+    const entered = await enter(operation, ports);
+    if (!entered.go) return entered.next;
+    const { stay } = entered;
+    try {
+      const claim = await claimed(operation, isAlone, ports);
+      const answer = claim.read();
+      if (answer.answer !== 'CLAIMED') return withoutClaim(answer);
+      const { id: operationId } = answer.record;
+      if (isAlone) ports.log.warn({ operationId }, 'it lost its workers: its last start is alone');
       const lease = holdLease(answer.record, ports);
-      return ports.attempts.beside(() => make({ claim, answer, lease, held, stay }, ports));
+      return await make({ claim, answer, lease, turn, stay, held }, ports);
+    } finally {
+      await stay.end();
     }
-    case 'SUSPECT':
-      return ports.attempts.alone(() => lastStart(operation, held, stay, ports));
-    default:
-      return withoutClaim(answer);
-  }
-}
-
-/** Of one that lost all its workers so far, for whatever reason: nothing else is lost with it now. */
-async function lastStart(operation: Run, held: HeldJob, stay: Stay, ports: Ports): Promise<Next> {
-  ports.log.warn({ operationId: operation.id }, 'it lost its workers: its last start is alone');
-  const claim = await claimed(operation, true, ports);
-  const answer = claim.read();
-  switch (answer.answer) {
-    case 'CLAIMED':
-      return make({ claim, answer, lease: holdLease(answer.record, ports), held, stay }, ports);
-    case 'SUSPECT':
-      throw new Error('Who is alone was not given the last start');
-    default:
-      return withoutClaim(answer);
+  } finally {
+    turn.end();
   }
 }
 
@@ -82,17 +102,19 @@ type Attempt = {
   readonly claim: TakenClaim;
   readonly answer: Claimed;
   readonly lease: HeldLease;
-  readonly held: HeldJob;
+  readonly turn: Turn;
   readonly stay: Stay;
+  readonly held: HeldJob;
 };
 
 /**
  * From the claim to the note of what came of it. Every way to die in between is safe: the claim is stamped
  * before the send, and whoever claims next sends the same token and pairs.
  */
-async function make({ claim, answer, lease, held, stay }: Attempt, ports: Ports): Promise<Next> {
-  const { asked, askedWall } = claim;
-  const { record, sendBeforeMs } = answer;
+async function make(attempt: Attempt, ports: Ports): Promise<Next> {
+  const { lease, turn, stay, held } = attempt;
+  const { asked, askedWall } = attempt.claim;
+  const { record, sendBeforeMs } = attempt.answer;
   const sendBefore = { monotonic: asked + sendBeforeMs, wall: askedWall + sendBeforeMs };
   const span = attemptSpan(ports.tracing, record);
   try {
@@ -109,13 +131,16 @@ async function make({ claim, answer, lease, held, stay }: Attempt, ports: Ports)
     const now = (record.sentAt ?? 0) + (ports.monotonic() - asked);
     const decision = decide(record, classification, sent.observation, now, ports.random);
     span.decided(decision);
-    const next = await writeDown(record, { ...sent, classification, decision }, held, ports);
+    const decided = { ...sent, classification, decision };
+    // A ledger that is away is no reason for others to wait: theirs may be there.
+    const next = await writeDown(record, decided, held, ports, turn.end);
     const state = decision.do === 'settle' ? decision.state : 'WAITING';
     await ports.pass('worker.settled', record, { state });
     return next;
   } finally {
     // Also of one that broke off.
     lease.release();
+    turn.end();
     span.end();
   }
 }
@@ -134,12 +159,14 @@ async function claimed(operation: Run, isAlone: boolean, ports: Ports): Promise<
   return { asked, askedWall, read: () => answer };
 }
 
-function withoutClaim(answer: Exclude<ClaimAnswer, { answer: 'CLAIMED' | 'SUSPECT' }>): Next {
+function withoutClaim(answer: Exclude<ClaimAnswer, Claimed>): Next | Suspect {
   switch (answer.answer) {
     case 'MISSING':
     case 'TERMINAL':
     case 'EXPIRED':
       return { next: 'done' };
+    case 'SUSPECT':
+      return { next: 'alone' };
     case 'NOT_DUE':
     case 'BUSY':
       return { next: 'later', ms: answer.ms };

@@ -25,16 +25,25 @@ export type DecidedAttempt = {
 /** How long an answer is worth holding on to while Redis is away; then the sweep takes over. */
 const HOLD_ON_MS = 60_000;
 
-/** Settles or defers: the note that ends an attempt, written under the fence it was claimed with. */
+/**
+ * Settles or defers: the note that ends an attempt, written under the fence it was claimed with.
+ *
+ * @param onAway told each time that the ledger did not take it.
+ */
 export async function writeDown(
   record: OperationRecord,
   attempt: DecidedAttempt,
   job: HeldJob,
   ports: Ports,
+  onAway: () => void,
 ): Promise<Next> {
   const answered = { claimed: record, outcome: attemptOutcome(attempt) };
   const written = await untilAnswered(
-    () => write(answered, attempt, job, ports),
+    () =>
+      write(answered, attempt, job, ports).catch((error: unknown) => {
+        onAway();
+        throw error;
+      }),
     HOLD_ON_MS,
     ports,
   );

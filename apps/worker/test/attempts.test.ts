@@ -1,87 +1,113 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { Attempts } from '../src/attempts.ts';
+import { Attempts, type Turn } from '../src/attempts.ts';
 
-/** Attempts that go on until they are told to end, and what has begun and ended so far. */
-function told() {
+/** Attempts, who has been admitted so far, and their turns. */
+function asked() {
   const attempts = new Attempts();
   const heard: string[] = [];
-  const ends = new Map<string, () => void>();
-  const make = (name: string) => async () => {
-    heard.push(name);
-    await new Promise<void>((resolve) => ends.set(name, resolve));
-    return name;
+  const turns = new Map<string, Turn>();
+  const admitted = async (name: string, coming: Promise<Turn | null>): Promise<void> => {
+    const turn = await coming;
+    heard.push(turn === null ? `not ${name}` : name);
+    if (turn !== null) turns.set(name, turn);
   };
   return {
     attempts,
-    heard,
-    beside: (name: string) => attempts.beside(make(name)),
-    alone: (name: string) => attempts.alone(make(name)),
-    end: async (...names: string[]): Promise<void> => {
-      for (const name of names) ends.get(name)?.();
-      await turn();
+    beside: (...names: string[]) => {
+      for (const name of names) void admitted(name, attempts.beside());
+    },
+    alone: (name: string) => void admitted(name, attempts.alone()),
+    end: (...names: string[]) => {
+      for (const name of names) turns.get(name)?.end();
+    },
+    /** Who was admitted, in order, once all have been who can be. */
+    heard: async () => {
+      await turnOfTheLoop();
+      return heard.join(' ');
     },
   };
 }
 
-test('they are made beside each other, and give what they made', async () => {
-  const { heard, beside, end } = told();
-  const made = [beside('a'), beside('b')];
-  expect(heard).toEqual(['a', 'b']);
-  await end('a', 'b');
-  expect(await Promise.all(made)).toEqual(['a', 'b']);
+test('they are made beside each other', async () => {
+  const { attempts, beside, heard } = asked();
+  beside('a', 'b');
+  expect(await heard()).toBe('a b');
+  expect(attempts.isOpen).toBe(true);
 });
 
 test('one that is to be alone waits for those under way, and who comes meanwhile waits for it', async () => {
-  const { heard, beside, alone, end } = told();
-  const made = [beside('a'), beside('b'), alone('C'), beside('d')];
-  await end('a');
-  expect(heard).toEqual(['a', 'b']);
-  await end('b');
-  expect(heard).toEqual(['a', 'b', 'C']);
-  made.push(beside('e'));
-  await turn();
-  expect(heard).toEqual(['a', 'b', 'C']);
-  await end('C');
-  expect(heard).toEqual(['a', 'b', 'C', 'd', 'e']);
-  await end('d', 'e');
-  expect(await Promise.all(made)).toEqual(['a', 'b', 'C', 'd', 'e']);
+  const { attempts, beside, alone, end, heard } = asked();
+  beside('a', 'b');
+  await heard();
+  alone('C');
+  expect(attempts.isOpen).toBe(false);
+  beside('d');
+  end('a');
+  expect(await heard()).toBe('a b');
+  end('b');
+  beside('e');
+  expect(await heard()).toBe('a b C');
+  beside('f');
+  expect(await heard()).toBe('a b C');
+  end('C');
+  expect(attempts.isOpen).toBe(true);
+  expect(await heard()).toBe('a b C d e f');
+  // They are counted: another waits for all of them.
+  alone('G');
+  end('d', 'e');
+  expect(await heard()).toBe('a b C d e f');
+  end('f');
+  expect(await heard()).toBe('a b C d e f G');
 });
 
 test('where none is under way it is alone at once', async () => {
-  const { heard, beside, alone, end } = told();
-  const made = [alone('A'), beside('b'), alone('C')];
-  expect(heard).toEqual(['A']);
-  await end('A');
-  expect(heard).toEqual(['A', 'b']);
-  await end('b');
-  expect(heard).toEqual(['A', 'b', 'C']);
-  await end('C');
-  expect(await Promise.all(made)).toEqual(['A', 'b', 'C']);
+  const { alone, beside, end, heard } = asked();
+  alone('A');
+  beside('b');
+  expect(await heard()).toBe('A');
+  end('A');
+  expect(await heard()).toBe('A b');
 });
 
-test('after each that was alone all who waited go first, and who comes then waits for the next', async () => {
-  const { heard, beside, alone, end } = told();
-  const made = [beside('a'), alone('B'), alone('C'), beside('d')];
-  await end('a');
-  await end('B');
-  expect(heard).toEqual(['a', 'B', 'd']);
-  made.push(beside('e'));
-  await turn();
-  expect(heard).toEqual(['a', 'B', 'd']);
-  await end('d');
-  expect(heard).toEqual(['a', 'B', 'd', 'C']);
-  await end('C');
-  expect(heard).toEqual(['a', 'B', 'd', 'C', 'e']);
-  await end('e');
-  expect(await Promise.all(made)).toEqual(['a', 'B', 'C', 'd', 'e']);
+test('where one is alone or is to be, no other can be', async () => {
+  const { beside, alone, end, heard } = asked();
+  beside('a');
+  await heard();
+  alone('B');
+  alone('C');
+  expect(await heard()).toBe('a not C');
+  end('a');
+  alone('D');
+  expect(await heard()).toBe('a not C not D B');
+  end('B');
+  alone('E');
+  expect(await heard()).toBe('a not C not D B E');
 });
 
-test('one that fails makes room as one that ends', async () => {
-  const { attempts } = told();
-  const fail = () => Promise.reject(new Error('broken'));
-  await expect(attempts.alone(fail)).rejects.toThrow('broken');
-  await expect(attempts.beside(fail)).rejects.toThrow('broken');
-  expect(await attempts.alone(async () => 'made')).toBe('made');
-  expect(await attempts.beside(async () => 'made')).toBe('made');
+test('in a process that drains none is alone any more, and who waited for one is admitted', async () => {
+  const { attempts, beside, alone, end, heard } = asked();
+  beside('a');
+  await heard();
+  alone('B');
+  beside('c');
+  attempts.drain();
+  expect(await heard()).toBe('a');
+  end('a');
+  expect(await heard()).toBe('a not B c');
+  alone('D');
+  expect(await heard()).toBe('a not B c not D');
+  beside('e');
+  expect(await heard()).toBe('a not B c not D e');
+});
+
+test('a turn ends once', async () => {
+  const { beside, alone, end, heard } = asked();
+  beside('a', 'b');
+  await heard();
+  alone('C');
+  end('a', 'a');
+  expect(await heard()).toBe('a b');
+  end('b');
+  expect(await heard()).toBe('a b C');
 });

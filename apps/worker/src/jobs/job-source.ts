@@ -12,7 +12,7 @@ const AFTER_TROUBLE_MS = 1_000;
 
 export type SourcePorts = Pick<
   Ports,
-  'ledger' | 'pacing' | 'settings' | 'monotonic' | 'wall' | 'pause'
+  'ledger' | 'pacing' | 'attempts' | 'settings' | 'monotonic' | 'wall' | 'pause'
 >;
 
 /** A job, and how it came. */
@@ -194,12 +194,13 @@ export class JobSource {
   }
 
   async #taken(most: number): Promise<Taken> {
-    const { ledger, pacing, settings, monotonic, wall } = this.#ports;
+    const { ledger, pacing, attempts, settings, monotonic, wall } = this.#ports;
     const nonce = randomUUID();
     const asked = monotonic();
     const askedWall = wall();
-    // Where calls are limited or in trouble it is asked first whether the cloud may be called.
-    const claim = pacing.isInForce ? null : settings;
+    // Where calls are limited or in trouble it is asked first whether the cloud may be called. Where they have to wait
+    // for one that is alone, none is claimed before its turn.
+    const claim = pacing.isInForce || !attempts.isOpen ? null : settings;
     const taking = { nonce, who: this.#who, most, lockMs: this.#lockMs, now: askedWall, claim };
     const answer = await untilAnswered(() => ledger.take(taking), ASKED_FOR_MS, this.#ports);
     const held = ({ claim: read }: TakenJob): HeldJob => ({

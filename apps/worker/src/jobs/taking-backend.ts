@@ -1,6 +1,7 @@
 import {
   type BackendFactory,
   createRedisBackend,
+  isNotConnectionError,
   type RedisQueueBackend,
   raw2NextJobData,
 } from 'bullmq';
@@ -62,8 +63,18 @@ export function takingBackend(
         return { result: await nextIf(fetchNext, token), finishedOn: Date.now() };
       },
       moveToFailed: async (job, reason, keep, token, fetchNext, fields) => {
-        const lock = lockOf(token);
-        const { finishedOn } = await moveToFailed(job, reason, keep, lock, false, fields);
+        const { finishedOn } = await moveToFailed(
+          job,
+          reason,
+          keep,
+          lockOf(token),
+          false,
+          fields,
+        ).catch((error: Error) => {
+          // After a lost connection it is moved again, under the same lock. All else is the end of it here.
+          if (isNotConnectionError(error)) held.delete(token);
+          throw error;
+        });
         held.delete(token);
         return { result: await nextIf(fetchNext, token), finishedOn };
       },

@@ -10,6 +10,33 @@ const { ledger, queue, redis, sweeper } = scratch;
 const lockOf = (record: OperationRecord) => `${queue.toKey(jobIdOf(record))}:lock`;
 const stateOfJob = (record: OperationRecord) => queue.getJobState(jobIdOf(record));
 
+test('a worker that lost locks takes as many jobs at once as before', async () => {
+  const lost = await scratch.enqueued(20);
+  const cloud = slowCloud(scratch);
+  let most: number[] = [];
+  const settings = { leaseMs: SLOWLY_MS, maxStarts: 3 };
+  const watched: Ledger = {
+    ...ledger,
+    take: (taking) => {
+      most.push(taking.most);
+      return ledger.take(taking);
+    },
+  };
+  const worker = scratch.consume(20, { ledger: watched, settings });
+  await expect.poll(cloud.underWay).toBe(20);
+  await redis.del(...lost.map(lockOf));
+  cloud.letGo();
+  await scratch.allDoneOnce(lost);
+  const mostOfTheNext = async () => {
+    most = [];
+    await scratch.allDoneOnce(await scratch.enqueued(1));
+    return most[0];
+  };
+  // Once it has nothing more to do with those.
+  await expect.poll(mostOfTheNext).toBe(16);
+  await worker.close();
+});
+
 test('while a call runs its job stays locked; one that lost its lock is settled once, and ends', async () => {
   const [kept, lost] = await scratch.enqueued(2);
   if (kept === undefined || lost === undefined) throw new Error('there are none');
