@@ -1,5 +1,5 @@
 import type { Ledger } from '@oncegate/ledger';
-import { atMost } from '../submit/at-most.ts';
+import { atMost } from '../at-most.ts';
 
 /** Reads that look through many rows. */
 export type Lists = Pick<Ledger, 'list' | 'readAudit'>;

@@ -1,11 +1,11 @@
 import { LedgerUnavailable } from '@oncegate/ledger';
 import { waiterPlace, whileWaiting } from '../access/while-waiting.ts';
+import { atMost } from '../at-most.ts';
 import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
-import { atMost } from './at-most.ts';
 import type { Order } from './order.ts';
 import type { Outcome } from './outcome.ts';
-import { take, waited } from './submit.ts';
+import { recorded, waited } from './submit.ts';
 
 /** An order, or why there is none. */
 export type Item = { readonly order: Order } | { readonly refused: Outcome | Error };
@@ -42,7 +42,7 @@ export async function submitAll(
       answers.push(Promise.resolve(place));
       continue;
     }
-    const taken = await settled(take(item.order, context));
+    const taken = await settled(recorded(item.order, context));
     if (taken instanceof LedgerUnavailable) {
       // Without what is told of this one: the others are not it.
       away = new LedgerUnavailable(taken.cause);

@@ -20,7 +20,7 @@ import { toSubmission } from './to-submission.ts';
 import { Unanswered } from './unanswered.ts';
 
 /**
- * The path of a mutation: check, record, wake a worker, say what the token stands for, wait.
+ * The path of a mutation: check, record it with the job that wakes a worker, say what the token stands for, wait.
  *
  * @throws GraphQLError `FORBIDDEN` or `QUOTA_EXCEEDED`
  * @throws LedgerUnavailable in less than two seconds; the same submission may be sent again.
@@ -35,13 +35,13 @@ export async function submit(order: Order, context: GatewayContext): Promise<Out
     ? // For the cloud, which may take its time.
       whileWaiting(context, true, () => dryRun(order, context))
     : whileWaiting(context, order.options.waitMs > 0, async () =>
-        waited(await take(order, context), order, context),
+        waited(await recorded(order, context), order, context),
       );
 }
 
-/** Everything but the waiting. */
-export async function take(order: Order, context: GatewayContext): Promise<Outcome> {
-  const outcome = await record(order, context);
+/** What the token stands for, with everything done but the waiting. */
+export async function recorded(order: Order, context: GatewayContext): Promise<Outcome> {
+  const outcome = await checkedAndAdmitted(order, context);
   reportOutcome(outcome, order, context.caller.tenant, context.services);
   return seenBy(context.caller, outcome);
 }
@@ -62,7 +62,10 @@ export async function waited(
   };
 }
 
-async function record(order: Order, { caller, services }: GatewayContext): Promise<Outcome> {
+async function checkedAndAdmitted(
+  order: Order,
+  { caller, services }: GatewayContext,
+): Promise<Outcome> {
   const { directory, settings, hashKey, tracing } = services;
   const tenancy = tenancyOf(caller, directory.current());
   const submission = toSubmission(order, caller.actor, tenancy, settings, hashKey);
@@ -75,8 +78,6 @@ async function record(order: Order, { caller, services }: GatewayContext): Promi
 }
 
 async function admitted(submission: Submission, services: Services): Promise<Outcome> {
-  const { pass } = services;
-
   const admission = await admit(submission, services).catch((error: unknown) => {
     throw error instanceof LedgerUnavailable ? new Unanswered(error, submission) : error;
   });
@@ -85,7 +86,7 @@ async function admitted(submission: Submission, services: Services): Promise<Out
   }
   const { record: found } = admission;
   const created = admission.outcome === 'CREATED';
-  await pass('gateway.admitted', found);
+  await services.pass('gateway.admitted', found);
   if (created && admission.jobProblem !== null) {
     leftToTheSweep(found, { reason: admission.jobProblem }, services);
   }
