@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { BUSY } from './harness/busy.ts';
 import { type System, startSystem } from './harness/system.ts';
 
 let system: System;
@@ -62,11 +63,7 @@ test('“try it later” is waited for as long as the cloud asks, then sent agai
   await system.simulator.fault({
     clientToken: token,
     times: 1,
-    when: 'before',
-    do: 'status',
-    status: 400,
-    code: 'TaskConflict',
-    message: 'The task conflicts, try it later.',
+    ...BUSY,
     retryAfterSeconds: 1,
   });
   const { operation } = await system.gateway.createVpc(token);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUSY } from './harness/busy.ts';
 import { type System, startSystem } from './harness/system.ts';
 import { type TcpProxy, tcpProxy } from './harness/tcp-proxy.ts';
 
@@ -61,11 +62,7 @@ async function busy(clientToken: string): Promise<void> {
   await system.simulator.fault({
     clientToken,
     times: 1,
-    when: 'before',
-    do: 'status',
-    status: 400,
-    code: 'TaskConflict',
-    message: 'The task conflicts, try it later.',
+    ...BUSY,
     retryAfterSeconds: 5,
   });
 }

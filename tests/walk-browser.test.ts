@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUSY } from './harness/busy.ts';
 import { CHROMIUM, CHROMIUM_ARGS } from './harness/chromium.ts';
 import { type System, startSystem } from './harness/system.ts';
 
@@ -40,11 +41,7 @@ test.skipIf(CHROMIUM === undefined)(
       await system.simulator.fault({
         clientToken: 'from-a-browser',
         times: 1,
-        when: 'before',
-        do: 'status',
-        status: 400,
-        code: 'TaskConflict',
-        message: 'The task conflicts, try it later.',
+        ...BUSY,
         retryAfterSeconds: 3,
       });
       const { url, apiKey } = system.gateway;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ClientOptions, createClient, type OncegateClient } from '@oncegate/client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { BUSY } from './harness/busy.ts';
 import { type System, startSystem } from './harness/system.ts';
 
 let system: System;
@@ -32,15 +33,6 @@ function counted() {
   };
   return { requests, fetch };
 }
-
-const TRY_LATER = {
-  times: 1,
-  when: 'before',
-  do: 'status',
-  status: 400,
-  code: 'TaskConflict',
-  message: 'The task conflicts, try it later.',
-} as const;
 
 test('a call without a token makes one, tells it before anything is sent, and brings the typed answer', async () => {
   const { requests, fetch } = counted();
@@ -87,7 +79,7 @@ test('nothing is sent where the token could not be kept', async () => {
 test('a long call is followed by one subscription, and asked for twice', async () => {
   const { requests, fetch } = counted();
   const clientToken = randomUUID();
-  await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 4 });
+  await system.simulator.fault({ clientToken, times: 1, ...BUSY, retryAfterSeconds: 4 });
   const answer = await caller({ fetch }).vpc.createVpc({}, { clientToken });
   expect(answer).toMatchObject({
     ok: true,
@@ -101,7 +93,7 @@ test('a long call is followed by one subscription, and asked for twice', async (
 test('without a WebSocket a long call is waited for over HTTP', async () => {
   const { requests, fetch } = counted();
   const clientToken = randomUUID();
-  await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 4 });
+  await system.simulator.fault({ clientToken, times: 1, ...BUSY, retryAfterSeconds: 4 });
   const made = caller({ fetch, webSocket: null });
   expect(await made.vpc.createVpc({}, { clientToken })).toMatchObject({
     ok: true,
@@ -123,7 +115,7 @@ test.each([500, 3_000])(
   'a gateway killed %i ms into a call and started again answers it, and the cloud acted once',
   async (afterMs) => {
     const clientToken = randomUUID();
-    await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 5 });
+    await system.simulator.fault({ clientToken, times: 1, ...BUSY, retryAfterSeconds: 5 });
     const call = caller().vpc.createVpc({ cidrBlock: '10.0.0.0/8' }, { clientToken });
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     await system.gatewayProcess.kill();
@@ -154,7 +146,7 @@ test('a gateway that stays away is given up, with the token to ask again', async
 test('aborting ends the waiting, and the operation goes on', async () => {
   const stop = new AbortController();
   const clientToken = randomUUID();
-  await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 1 });
+  await system.simulator.fault({ clientToken, times: 1, ...BUSY, retryAfterSeconds: 1 });
   const call = caller().vpc.createVpc({}, { clientToken, signal: stop.signal });
   setTimeout(() => stop.abort(), 300);
   expect(await call).toMatchObject({ ok: false, error: { kind: 'aborted', canceled: false } });
@@ -165,7 +157,7 @@ test('aborting ends the waiting, and the operation goes on', async () => {
 test('aborting can withdraw the operation where nothing can have happened', async () => {
   const stop = new AbortController();
   const clientToken = randomUUID();
-  await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 60 });
+  await system.simulator.fault({ clientToken, times: 1, ...BUSY, retryAfterSeconds: 60 });
   const options = { clientToken, signal: stop.signal, cancelOnAbort: true };
   const call = caller().vpc.createVpc({}, options);
   await expect
@@ -203,12 +195,12 @@ test('what is no success comes as one of a closed set', async () => {
     error: { kind: 'unauthenticated' },
   });
   const clientToken = randomUUID();
-  await system.simulator.fault({ ...TRY_LATER, clientToken, retryAfterSeconds: 60 });
+  await system.simulator.fault({ clientToken, times: 1, ...BUSY, retryAfterSeconds: 60 });
   expect(await vpc.createVpc({}, { clientToken, waitMs: 5_000 })).toMatchObject({
     error: { kind: 'unfinished', operation: { clientToken } },
   });
   const code = 'InvalidCidrBlock';
-  const refusal = { ...TRY_LATER, code, message: 'No.', clientToken: 'refused-by-the-cloud' };
+  const refusal = { times: 1, ...BUSY, code, message: 'No.', clientToken: 'refused-by-the-cloud' };
   await system.simulator.fault(refusal);
   const failed = await vpc.createVpc({}, { clientToken: 'refused-by-the-cloud' });
   expect(failed).toMatchObject({ error: { kind: 'failed', operation: { error: { code } } } });
@@ -221,7 +213,7 @@ test('a dry run passes or says why not, and an action without input takes none',
     passed: true,
     code: 'DryRunOperation',
   });
-  await system.simulator.fault({ ...TRY_LATER, code: 'Forbidden.RAM', message: 'No.' });
+  await system.simulator.fault({ times: 1, ...BUSY, code: 'Forbidden.RAM', message: 'No.' });
   expect(await vpc.createVpc.dryRun({})).toMatchObject({
     ok: true,
     passed: false,

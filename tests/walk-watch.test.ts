@@ -8,6 +8,7 @@ import {
   type Operation,
 } from '@oncegate/client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { BUSY } from './harness/busy.ts';
 import { type System, startSystem } from './harness/system.ts';
 import { type TcpProxy, tcpProxy } from './harness/tcp-proxy.ts';
 
@@ -74,11 +75,7 @@ async function putOff(): Promise<string> {
   await system.simulator.fault({
     clientToken,
     times: 1,
-    when: 'before',
-    do: 'status',
-    status: 400,
-    code: 'TaskConflict',
-    message: 'The task conflicts, try it later.',
+    ...BUSY,
     retryAfterSeconds: 600,
   });
   const { operation } = await system.gateway.createVpc(clientToken, undefined, { waitMs: 0 });

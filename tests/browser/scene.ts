@@ -1,3 +1,4 @@
+import { BUSY } from '../harness/busy.ts';
 import { type System, startSystem } from '../harness/system.ts';
 
 /** Operations in the states that a person has to look at, each under its own token. */
@@ -6,14 +7,6 @@ export const RETRIED = 'order-1018/vpc';
 export const FAILED = 'order-1019/vpc';
 export const WAITING = 'order-1020/vpc';
 export const UNKNOWN = 'order-1021/vpc';
-
-const busy = {
-  when: 'before',
-  do: 'status',
-  status: 400,
-  code: 'TaskConflict',
-  message: 'The task conflicts, try it later.',
-} as const;
 
 /** A system in which that happened. */
 export async function startScene(): Promise<System> {
@@ -28,19 +21,19 @@ export async function startScene(): Promise<System> {
 }
 
 async function happen({ gateway, simulator }: System): Promise<void> {
-  await simulator.fault({ clientToken: RETRIED, times: 1, ...busy, retryAfterSeconds: 1 });
+  await simulator.fault({ clientToken: RETRIED, times: 1, ...BUSY, retryAfterSeconds: 1 });
   await simulator.fault({
-    ...busy,
+    ...BUSY,
     clientToken: FAILED,
     times: 1,
     code: 'InvalidCidrBlock.Malformed',
     message: 'The CIDR block is malformed.',
   });
-  await simulator.fault({ clientToken: WAITING, times: 9, ...busy, retryAfterSeconds: 600 });
+  await simulator.fault({ clientToken: WAITING, times: 9, ...BUSY, retryAfterSeconds: 600 });
   // The cloud acts, its answer is lost, and then it lets nobody in: no proof either way.
   await simulator.fault({ clientToken: UNKNOWN, times: 1, when: 'after', do: 'reset' });
   await simulator.fault({
-    ...busy,
+    ...BUSY,
     clientToken: UNKNOWN,
     times: 1,
     code: 'Forbidden.RAM',

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { BUSY } from './busy.ts';
 import { builtCli, type Cli, type Said } from './cli.ts';
 import { type System, startSystem } from './system.ts';
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
@@ -53,11 +54,7 @@ export function cliGround(): CliGround {
       present(system).simulator.fault({
         clientToken,
         times: 1,
-        when: 'before',
-        do: 'status',
-        status: 400,
-        code: 'TaskConflict',
-        message: 'The task conflicts, try it later.',
+        ...BUSY,
         retryAfterSeconds,
       }),
     state: async (clientToken) =>
