@@ -61,6 +61,23 @@ export function looking(ground: CliGround): void {
     expect(states).toContain('WAITING');
   });
 
+  test('Ctrl-C ends a watch at once whose gateway has fallen silent', async () => {
+    const clientToken = randomUUID();
+    const watching = ground.cli.start(['watch', '--token-prefix', clientToken]);
+    await ground.system.gateway.createVpc(clientToken);
+    await expect.poll(watching.out).toContain(clientToken);
+    ground.line.treat('drop', 'drop');
+    try {
+      const pressed = performance.now();
+      watching.signal('SIGINT');
+      expect((await watching.ended).code).toBe(130);
+      expect(performance.now() - pressed).toBeLessThan(2_000);
+    } finally {
+      ground.line.cut();
+      ground.line.treat('pass', 'pass');
+    }
+  });
+
   test('a watch outlives a lost connection', async () => {
     const [before, after] = [randomUUID(), randomUUID()];
     const watching = ground.cli.start([

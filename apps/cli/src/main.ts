@@ -28,7 +28,14 @@ const command = runSync(COMMAND_LINE, {
   brief: BRIEF,
   footer: FOOTER,
 });
-process.exitCode = OUTCOMES[await perform(command)].exitCode;
+const { exitCode } = OUTCOMES[await perform(command)];
+// By itself the process would end when the gateway has said goodbye to its WebSocket: a silent one never does.
+await Promise.all([process.stdout, process.stderr].map(allWritten));
+process.exit(exitCode);
+
+function allWritten(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()));
+}
 
 async function perform(given: Command): Promise<Outcome> {
   const terminal: Terminal = {

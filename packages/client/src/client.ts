@@ -36,7 +36,10 @@ export type OncegateClient = {
   readonly operations: Operations;
   readonly discovery: Discovery;
   readonly watch: Watch;
-  /** Lets go of the WebSocket. Calls under way go on over HTTP. */
+  /**
+   * Lets go of the WebSocket. Calls under way go on over HTTP. Platforms wait for the gateway's goodbye: of one that
+   * fell silent Node keeps the socket, and with it a process that does not end itself, for half a minute.
+   */
   close(): void;
 };
 
