@@ -1,6 +1,6 @@
 import { counter, processRegistry } from '@oncegate/telemetry';
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Disposition } from './submit/outcome.ts';
+import type { Disposition } from './outcome.ts';
 import type { UserError } from './user-error.ts';
 
 export type Metrics = {

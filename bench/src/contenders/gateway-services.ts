@@ -15,9 +15,9 @@ import { listsWithArchive } from '../../../apps/gateway/src/archive/lists-with-a
 import { readOperationIn } from '../../../apps/gateway/src/archive/read-operation.ts';
 import { connect } from '../../../apps/gateway/src/connections.ts';
 import { keepHeartbeat } from '../../../apps/gateway/src/heartbeat.ts';
+import { listsInTurn } from '../../../apps/gateway/src/limits/lists-in-turn.ts';
 import { gatewayMetrics } from '../../../apps/gateway/src/metrics.ts';
 import { enqueueOn } from '../../../apps/gateway/src/operations/enqueue.ts';
-import { listsInTurn } from '../../../apps/gateway/src/operations/lists-in-turn.ts';
 import { Queues } from '../../../apps/gateway/src/queues.ts';
 import type { Services } from '../../../apps/gateway/src/services.ts';
 import { measuredLedger } from '../../../apps/gateway/src/telemetry/measured-ledger.ts';

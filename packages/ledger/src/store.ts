@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
+import { KnownLayout } from './known-layout.ts';
 import { Memory } from './memory.ts';
-import { KnownLayout } from './partitions/known-layout.ts';
 import type { RedisClient } from './redis-client.ts';
 import type { Seal } from './sealed-field.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { KnownLayout, LayoutConflict } from '../src/index.ts';
-import { homesOf, MOST_PARTITIONS, parseLayout } from '../src/partitions/layout.ts';
+import { homesOf, MOST_PARTITIONS, parseLayout } from '../src/layout.ts';
 import { SUCCESS, submission } from './scratch-ledger.ts';
 import { scratchDeployment, submissionAt } from './scratch-partitions.ts';
 

@@ -1,5 +1,5 @@
 import type { Cursor, Ledger, OperationRecord, Order, Page } from '@oncegate/ledger';
-import type { Lists } from '../operations/lists-in-turn.ts';
+import type { Lists } from '../limits/lists-in-turn.ts';
 import type { GatewayArchive } from './gateway-archive.ts';
 
 type ArchivePage = Awaited<ReturnType<GatewayArchive['list']>>;

@@ -1,10 +1,10 @@
 import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import { waitRule } from '../limits/wait-rule.ts';
 import { FULL_RETRY_MS, quotaExceeded } from '../quota-exceeded.ts';
 import { tenancyOf } from '../tenancy-of.ts';
 import { invalidOptions } from '../user-error.ts';
-import { waitRule } from '../watch/wait-rule.ts';
 import { findOperation } from './find-operation.ts';
 import { notInLedger } from './not-in-ledger.ts';
 import { invalidState, NOT_FOUND, type OperatorOutcome } from './operator-outcome.ts';

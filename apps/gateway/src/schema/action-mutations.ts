@@ -7,7 +7,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
-import type { Outcome } from '../submit/outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { submit } from '../submit/submit.ts';
 import { inputType } from './input-types.ts';
 import { mutationName, typePrefix } from './names.ts';

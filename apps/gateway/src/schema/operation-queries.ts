@@ -3,8 +3,8 @@ import { type GraphQLFieldConfig, GraphQLID, GraphQLInt, GraphQLNonNull } from '
 import { whileWaiting } from '../access/while-waiting.ts';
 import { badInput } from '../bad-input.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import { waitRule } from '../limits/wait-rule.ts';
 import { findOperation } from '../operations/find-operation.ts';
-import { waitRule } from '../watch/wait-rule.ts';
 import { nodeInterface } from './node-interface.ts';
 import { operationType } from './operation-type.ts';
 import { clientTokenScalar } from './scalars/client-token.ts';

@@ -6,9 +6,8 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import type { DryRun } from '../dry-run/verdict.ts';
 import type { GatewayContext } from '../gateway-context.ts';
-import type { Disposition, Outcome } from '../submit/outcome.ts';
+import type { Disposition, DryRun, Outcome } from '../outcome.ts';
 import { operationType } from './operation-type.ts';
 import { userErrorsField } from './user-error-types.ts';
 

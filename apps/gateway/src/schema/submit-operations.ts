@@ -10,18 +10,18 @@ import {
 import { actionRefusal } from '../access/allowed-action.ts';
 import type { Caller } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';
+import type { Outcome } from '../outcome.ts';
 import { invalidParameters } from '../submit/checked-call.ts';
 import { freeFormItem } from '../submit/free-form-item.ts';
-import type { Outcome } from '../submit/outcome.ts';
 import { type Item, submitAll } from '../submit/submit-all.ts';
 import type { UserError } from '../user-error.ts';
+import { wirePath } from '../wire-path.ts';
 import { outcomeFields } from './outcome-fields.ts';
 import { productType } from './product-type.ts';
 import { clientTokenScalar } from './scalars/client-token.ts';
 import { jsonScalar } from './scalars/json.ts';
 import { type GivenOptions, submitOptions, submitOptionsType } from './submit-options.ts';
 import { userErrorsField } from './user-error-types.ts';
-import { wirePath } from './wire-parameters.ts';
 
 type GivenItem = {
   readonly clientToken: unknown;

@@ -1,5 +1,5 @@
 import { GraphQLBoolean, GraphQLInputObjectType, GraphQLInt } from 'graphql';
-import type { SubmitOptions } from '../submit/order.ts';
+import type { SubmitOptions } from '../order.ts';
 
 /** Options as they are given: any may be absent or null. */
 export type GivenOptions =

@@ -22,16 +22,6 @@ export function inputPath(path: string): readonly string[] {
   return head === 'parameters' ? ['input', ...names.map(fieldName)] : [path];
 }
 
-/** The same where parameters are given under the cloud's names: `parameters`, `Tag`, `0`, `Key`. */
-export function wirePath(path: string): readonly string[] {
-  return (path.match(SEGMENT) ?? [path]).map((segment) =>
-    segment.startsWith('"') ? (JSON.parse(segment) as string) : segment,
-  );
-}
-
-/** Of a path of core's: a name, an index, or a name in quotes that holds other characters. */
-const SEGMENT = /"(?:[^"\\]|\\.)*"|[^.[\]"]+/g;
-
 function wireFields(specs: readonly FieldSpec[], input: Fields): Fields {
   const fields: Record<string, unknown> = {};
   for (const spec of specs) {

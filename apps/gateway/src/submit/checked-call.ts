@@ -8,8 +8,8 @@ import {
   type Result,
   type WirePair,
 } from '@oncegate/core';
+import type { Order } from '../order.ts';
 import type { UserError } from '../user-error.ts';
-import type { Order } from './order.ts';
 
 /** What an order asks of the cloud, once it is known that it can be asked. */
 export type CheckedCall = {

@@ -1,10 +1,10 @@
 import { findAction, type Product } from '@oncegate/catalog';
 import { PROTOCOL_FIELDS } from '@oncegate/core';
 import { isFields } from '../is-fields.ts';
+import type { Order, SubmitOptions } from '../order.ts';
+import { rejected } from '../outcome.ts';
 import type { UserError } from '../user-error.ts';
 import { invalidParameters } from './checked-call.ts';
-import type { Order, SubmitOptions } from './order.ts';
-import { rejected } from './outcome.ts';
 import type { Item } from './submit-all.ts';
 
 /** A submission that names its action and its parameters as the cloud does. */

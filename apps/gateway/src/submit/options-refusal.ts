@@ -1,6 +1,6 @@
+import { waitRule } from '../limits/wait-rule.ts';
+import type { SubmitOptions } from '../order.ts';
 import { invalidOptions, type UserError } from '../user-error.ts';
-import { waitRule } from '../watch/wait-rule.ts';
-import type { SubmitOptions } from './order.ts';
 
 /** Why these options cannot be followed, or null. */
 export function optionsRefusal({ waitMs, deadlineMs }: SubmitOptions): UserError | null {

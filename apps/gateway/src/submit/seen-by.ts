@@ -1,6 +1,6 @@
 import { actionRefusal } from '../access/allowed-action.ts';
 import type { Caller } from '../caller.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../outcome.ts';
 
 /**
  * The same outcome as its caller may see it. A token that stands for another call is answered with

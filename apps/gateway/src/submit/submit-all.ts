@@ -1,10 +1,10 @@
 import { LedgerUnavailable } from '@oncegate/ledger';
 import { waiterPlace, whileWaiting } from '../access/while-waiting.ts';
 import { atMost } from '../at-most.ts';
-import { dryRun } from '../dry-run/dry-run.ts';
 import type { GatewayContext } from '../gateway-context.ts';
-import type { Order } from './order.ts';
-import type { Outcome } from './outcome.ts';
+import type { Order } from '../order.ts';
+import type { Outcome } from '../outcome.ts';
+import { dryRun } from './dry-run.ts';
 import { recorded, waited } from './submit.ts';
 
 /** An order, or why there is none. */

@@ -1,12 +1,12 @@
 import { carriesSecrets, secretsOf } from '@oncegate/catalog';
 import { type HashKey, hashPairs, operationId, type Result } from '@oncegate/core';
 import type { Submission } from '@oncegate/ledger';
+import type { Order } from '../order.ts';
 import type { Settings } from '../settings.ts';
 import type { Tenancy } from '../tenancy-of.ts';
 import type { UserError } from '../user-error.ts';
 import { checkedCall, fromCore } from './checked-call.ts';
 import { optionsRefusal } from './options-refusal.ts';
-import type { Order } from './order.ts';
 
 /**
  * Checks an order and makes of it what the ledger records: token, wire pairs and their hash.

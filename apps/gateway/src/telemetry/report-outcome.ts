@@ -1,8 +1,8 @@
 import { aboutOperation } from '@oncegate/telemetry';
 import type { Logger } from 'pino';
 import type { Metrics } from '../metrics.ts';
-import type { Order } from '../submit/order.ts';
-import type { Outcome } from '../submit/outcome.ts';
+import type { Order } from '../order.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Counts what a submission met and says it in the log. */
 export function reportOutcome(

@@ -1,6 +1,6 @@
 import type { Submission } from '@oncegate/ledger';
 import type { Tracing } from '@oncegate/telemetry';
-import type { Outcome } from '../submit/outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { currentTrace } from './request-trace.ts';
 
 /**

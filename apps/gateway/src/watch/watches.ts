@@ -6,7 +6,7 @@ import {
   type RedisClient,
 } from '@oncegate/ledger';
 import type { ReadOperation } from '../archive/read-operation.ts';
-import type { Lists } from '../operations/lists-in-turn.ts';
+import type { Lists } from '../limits/lists-in-turn.ts';
 import { OperationWatch } from './operation-watch.ts';
 import { type Stream, Tails } from './tails.ts';
 import { TenantWatch } from './tenant-watch.ts';

@@ -1,3 +1,4 @@
+import type { KnownLayout } from '../known-layout.ts';
 import { type Ledger, stepsOn } from '../ledger.ts';
 import type { Memory } from '../memory.ts';
 import type { Submission } from '../record.ts';
@@ -8,7 +9,6 @@ import { type Forgone, forgo } from '../steps/forgo.ts';
 import { layoutHere } from '../steps/layout.ts';
 import { openOf } from '../steps/open-of.ts';
 import { openStore } from '../store.ts';
-import type { KnownLayout } from './known-layout.ts';
 
 /** The steps of one partition that are for whoever serves it; what is admitted there, it does not say. */
 export type PartitionSteps = Omit<Ledger, 'admit'>;

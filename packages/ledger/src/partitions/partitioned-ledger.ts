@@ -1,3 +1,5 @@
+import type { KnownLayout } from '../known-layout.ts';
+import { homesOf } from '../layout.ts';
 import type { Ledger } from '../ledger.ts';
 import { Memory } from '../memory.ts';
 import type { Submission } from '../record.ts';
@@ -8,8 +10,6 @@ import type { RetryAnswer } from '../steps/operator-steps.ts';
 import { decodeEnd } from '../told-end.ts';
 import { admitAtHome } from './admit-at-home.ts';
 import { beatOverAll } from './beat-over-all.ts';
-import type { KnownLayout } from './known-layout.ts';
-import { homesOf } from './layout.ts';
 import { mergedAudit } from './merged-audit.ts';
 import { mergedList } from './merged-list.ts';
 import { OpenCounts } from './open-counts.ts';

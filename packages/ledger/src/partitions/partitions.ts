@@ -1,5 +1,5 @@
-import type { KnownLayout } from './known-layout.ts';
-import { homesOf } from './layout.ts';
+import type { KnownLayout } from '../known-layout.ts';
+import { homesOf } from '../layout.ts';
 import type { Partition } from './partition.ts';
 
 /** All partitions that there are, as far as this process knows: more once it hears of more. */

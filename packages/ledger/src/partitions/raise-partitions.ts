@@ -1,9 +1,9 @@
 import { ledgerKeys } from '../keys.ts';
+import { countOf, type Layout, layoutText, parseLayout } from '../layout.ts';
 import type { RedisClient } from '../redis-client.ts';
 import { script } from '../script.ts';
 import { keepLayout, layoutHere } from '../steps/layout.ts';
 import { KNOWS_PARTITIONS } from '../store.ts';
-import { countOf, type Layout, layoutText, parseLayout } from './layout.ts';
 
 export type Raised =
   /** The same number before and after: a raise that was broken off, if any, is complete. */

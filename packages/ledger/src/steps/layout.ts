@@ -1,6 +1,6 @@
 import { ledgerKeys } from '../keys.ts';
-import { KnownLayout } from '../partitions/known-layout.ts';
-import { countOf, parseLayout } from '../partitions/layout.ts';
+import { KnownLayout } from '../known-layout.ts';
+import { countOf, parseLayout } from '../layout.ts';
 import type { RedisClient } from '../redis-client.ts';
 import { script } from '../script.ts';
 import type { Store } from '../store.ts';

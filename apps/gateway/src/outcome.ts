@@ -1,8 +1,14 @@
-import type { DryRun } from '../dry-run/verdict.ts';
-import type { KnownOperation } from '../known-operation.ts';
-import type { UserError } from '../user-error.ts';
+import type { KnownOperation } from './known-operation.ts';
+import type { UserError } from './user-error.ts';
 
 export type Disposition = 'CREATED' | 'ATTACHED' | 'REPLAYED' | 'REJECTED';
+
+/** What the cloud says of a call that it was asked not to make. */
+export type DryRun = {
+  readonly passed: boolean;
+  readonly code: string | null;
+  readonly message: string | null;
+};
 
 /** What came of a submission. */
 export type Outcome = {

@@ -1,12 +1,12 @@
 import { formParameters, secretValues } from '@oncegate/catalog';
 import type { GatewayContext } from '../gateway-context.ts';
-import { checkedCall } from '../submit/checked-call.ts';
-import { optionsRefusal } from '../submit/options-refusal.ts';
-import type { Order } from '../submit/order.ts';
-import { type Outcome, rejected } from '../submit/outcome.ts';
+import type { Order } from '../order.ts';
+import { type Outcome, rejected } from '../outcome.ts';
 import { tenancyOf } from '../tenancy-of.ts';
 import { invalidOptions } from '../user-error.ts';
-import { verdict } from './verdict.ts';
+import { checkedCall } from './checked-call.ts';
+import { verdict } from './dry-run-verdict.ts';
+import { optionsRefusal } from './options-refusal.ts';
 
 /**
  * Asks the cloud whether it would do what is ordered. The request carries DryRun and no client

@@ -1,12 +1,6 @@
 import { classify, type Observation } from '@oncegate/core';
 import { GraphQLError } from 'graphql';
-
-/** What the cloud says of a call that it was asked not to make. */
-export type DryRun = {
-  readonly passed: boolean;
-  readonly code: string | null;
-  readonly message: string | null;
-};
+import type { DryRun } from '../outcome.ts';
 
 /** How the cloud says that it would. */
 const PASSED = 'DryRunOperation';
