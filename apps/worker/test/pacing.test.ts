@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OperationRecord } from '@oncegate/ledger';
 import { changeCourse } from '@oncegate/ledger/test/change-course';
@@ -82,6 +83,22 @@ test('what is held back stays as it was, and says when it is tried and what it w
   expect(await ledger.overdue(0, 100)).not.toContain(record.id);
   expect(await sweep(sweeper)).toBe(0);
   expect(requests).toEqual([]);
+});
+
+test('a last start takes one place and one call of the rate, though it enters twice', async () => {
+  const ports = worker({ callsPerSecond: 0.001, callsAtOnce: 1 });
+  const record = await scratch.admit();
+  for (let start = 0; start < ports.settings.maxStarts - 1; start += 1) {
+    const options = { nonce: randomUUID(), leaseMs: 1, maxStarts: 3, isAlone: false };
+    expect(await ledger.claim(record, options)).toMatchObject({ answer: 'CLAIMED' });
+    await pause(5);
+  }
+  expect(await perform(record, ports)).toEqual({ next: 'done' });
+  expect(await scratch.state(record)).toBe('SUCCEEDED');
+  expect(requests).toHaveLength(1);
+  expect(ports.heldBack).toEqual([]);
+  await perform(await scratch.admit(), ports);
+  expect(ports.heldBack).toEqual(['Vpc rate']);
 });
 
 test('what is held back can be canceled', async () => {
