@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { FILES_OF_SCRIPTS } from '@oncegate/ledger';
 import type { Redis } from 'ioredis';
 
 export type CommandTime = {
@@ -59,21 +59,14 @@ function scriptsOfBullmq(): [string, string][] {
     });
 }
 
-/** As its steps name them: `script<Reply>('record', 'loss', 'admit')`. */
+/** Of what is below: how a step is taken for many operations. */
+const EPILOGUES: ReadonlySet<string> = new Set(['shared', 'in-turn', 'each', 'look-each']);
+
 function scriptsOfLedger(): [string, string][] {
-  const folder = fileURLToPath(new URL('../../../packages/ledger/src/', import.meta.url));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      return [...text.matchAll(/script(?:<[^;]*?>)?\(((?:\s*'[\w-]+',?)+\s*)\)/g)].map(
-        ([, names = '']): [string, string] => {
-          const files = [...names.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name);
-          const lua = files.map((name) => readFileSync(join(folder, `lua/${name}.lua`), 'utf8'));
-          return [digestOf(lua.join('\n')), `ledger ${files.at(-1)}`];
-        },
-      );
-    });
+  return [...FILES_OF_SCRIPTS].map(([digest, files]) => [
+    digest,
+    `ledger ${files.filter((file) => !EPILOGUES.has(file)).at(-1)}`,
+  ]);
 }
 
 function digestOf(text: string): string {

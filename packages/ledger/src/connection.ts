@@ -1,12 +1,12 @@
 import { type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
-import { AskingCluster } from './asking-cluster.ts';
 import { EVENTS_BLOCK_MS } from './events.ts';
-import { GatheringRedis } from './gathering-redis.ts';
-import { lettingGo } from './let-go.ts';
-import { LimitedCluster } from './limited-cluster.ts';
-import { type RedisAddress, redisAddress } from './redis-address.ts';
-import type { RedisClient } from './redis-client.ts';
-import { TimeLimit } from './time-limit.ts';
+import { AskingCluster } from './redis/asking-cluster.ts';
+import { GatheringRedis } from './redis/gathering-redis.ts';
+import { lettingGo } from './redis/let-go.ts';
+import { LimitedCluster } from './redis/limited-cluster.ts';
+import { type RedisAddress, redisAddress } from './redis/redis-address.ts';
+import type { RedisClient } from './redis/redis-client.ts';
+import { TimeLimit } from './redis/time-limit.ts';
 
 /** Without the mapping of replies, which ioredis takes for a part of the client's type. */
 type ServerOptions = Omit<RedisOptions, 'replyMapping'>;

@@ -1,8 +1,8 @@
 import type { State } from '@oncegate/core';
-import { afterThisTurn } from './after-this-turn.ts';
-import { movedOut } from './let-go.ts';
-import type { RedisClient } from './redis-client.ts';
-import { LedgerUnavailable, orUnavailable } from './unavailable.ts';
+import { afterThisTurn } from './redis/after-this-turn.ts';
+import { movedOut } from './redis/let-go.ts';
+import type { RedisClient } from './redis/redis-client.ts';
+import { LedgerUnavailable, orUnavailable } from './redis/unavailable.ts';
 
 /** One change of an operation's state. A hint to read the record: the record is the truth. */
 export type LedgerEvent = {

@@ -1,6 +1,15 @@
-export { afterThisTurn } from './after-this-turn.ts';
-export { type KeptFields, openKept, RECORD_FORMAT, resealKept } from './archived.ts';
-export { beatAloud } from './beat-aloud.ts';
+export { ledgerConnection, queueConnection } from './connection.ts';
+export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
+export { type LedgerKeys, ledgerKeys } from './keys.ts';
+export { KnownLayout, LayoutConflict } from './known-layout.ts';
+export { MOST_PARTITIONS } from './layout.ts';
+export { type Ledger, openLedger } from './ledger.ts';
+export { exportWholeAudit } from './partitions/merged-audit.ts';
+export { openPartition, type Partition, type PartitionSteps } from './partitions/partition.ts';
+export { openPartitionedLedger, type PartitionedLedger } from './partitions/partitioned-ledger.ts';
+export type { Placed } from './partitions/placed.ts';
+export { type Raised, raisePartitions } from './partitions/raise-partitions.ts';
+export { beatAloud } from './process/beat-aloud.ts';
 export {
   CHECKPOINTS,
   type Checkpoint,
@@ -8,22 +17,9 @@ export {
   type Passing,
   type Place,
   stopAt,
-} from './checkpoint.ts';
-export { ledgerConnection, queueConnection } from './connection.ts';
-export type { Snapshot } from './decode.ts';
-export { type EventListener, type LedgerEvent, tailEvents } from './events.ts';
-export { type LedgerKeys, ledgerKeys } from './keys.ts';
-export { KnownLayout, LayoutConflict } from './known-layout.ts';
-export { MOST_PARTITIONS } from './layout.ts';
-export { type Ledger, openLedger } from './ledger.ts';
-export { expectShortLives } from './let-go.ts';
-export { mastersOf } from './masters-of.ts';
-export { exportWholeAudit } from './partitions/merged-audit.ts';
-export { openPartition, type Partition, type PartitionSteps } from './partitions/partition.ts';
-export { openPartitionedLedger, type PartitionedLedger } from './partitions/partitioned-ledger.ts';
-export type { Placed } from './partitions/placed.ts';
-export { type Raised, raisePartitions } from './partitions/raise-partitions.ts';
-export { Pulse } from './pulse.ts';
+} from './process/checkpoint.ts';
+export { Pulse } from './process/pulse.ts';
+export { type Sighting, witnessed } from './process/witness.ts';
 export {
   type JobData,
   jobIdOf,
@@ -32,6 +28,8 @@ export {
   operationOfJob,
   QUEUE_NAME,
 } from './queue.ts';
+export { type KeptFields, openKept, RECORD_FORMAT, resealKept } from './record/archived.ts';
+export type { Snapshot } from './record/decode.ts';
 export type {
   Attempt,
   AttemptOutcome,
@@ -40,11 +38,21 @@ export type {
   Refusal,
   Submission,
   WirePairs,
-} from './record.ts';
-export { type RedisAddress, redisAddress, TOPOLOGIES, type Topology } from './redis-address.ts';
-export type { RedisClient } from './redis-client.ts';
-export { type Script, scriptFrom } from './script.ts';
-export type { Seal } from './sealed-field.ts';
+} from './record/record.ts';
+export type { Seal } from './record/sealed-field.ts';
+export { afterThisTurn } from './redis/after-this-turn.ts';
+export { expectShortLives } from './redis/let-go.ts';
+export { mastersOf } from './redis/masters-of.ts';
+export {
+  type RedisAddress,
+  redisAddress,
+  TOPOLOGIES,
+  type Topology,
+} from './redis/redis-address.ts';
+export type { RedisClient } from './redis/redis-client.ts';
+export { TimeLimit, TimeOver } from './redis/time-limit.ts';
+export { isNewerFormat, isRefusedForNow, LedgerUnavailable } from './redis/unavailable.ts';
+export { FILES_OF_SCRIPTS, type Script, scriptFrom } from './script/script.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';
 export type {
@@ -69,6 +77,3 @@ export { type AuditEntry, type AuditPage, exportAudit } from './steps/read-audit
 export type { ResealAnswer } from './steps/reseal.ts';
 export type { SettleAnswer, Settlement } from './steps/settle.ts';
 export type { TakeAnswer, TakenJob, Taking } from './steps/take.ts';
-export { TimeLimit, TimeOver } from './time-limit.ts';
-export { isNewerFormat, isRefusedForNow, LedgerUnavailable } from './unavailable.ts';
-export { type Sighting, witnessed } from './witness.ts';

@@ -1,8 +1,9 @@
-import type { Snapshot } from './decode.ts';
 import type { LedgerKeys } from './keys.ts';
-import type { OperationRecord, Submission } from './record.ts';
-import type { RedisClient } from './redis-client.ts';
-import type { Seal } from './sealed-field.ts';
+import type { Snapshot } from './record/decode.ts';
+import type { OperationRecord, Submission } from './record/record.ts';
+import type { Seal } from './record/sealed-field.ts';
+import { decodeEnd } from './record/told-end.ts';
+import type { RedisClient } from './redis/redis-client.ts';
 import { type Admission, admit } from './steps/admit.ts';
 import type { AnsweredAttempt } from './steps/answered-attempt.ts';
 import {
@@ -44,7 +45,6 @@ import { type SettleAnswer, type Settlement, settle } from './steps/settle.ts';
 import { type TakeAnswer, type Taking, take } from './steps/take.ts';
 import { lead, overdue, postpone, type Reaped, reap } from './steps/upkeep.ts';
 import { openStore, type Store } from './store.ts';
-import { decodeEnd } from './told-end.ts';
 
 type Run = { readonly id: string; readonly run: number };
 type Holder = { readonly id: string; readonly fence: number };

@@ -1,5 +1,5 @@
 import type { JobsOptions } from 'bullmq';
-import type { OperationRecord } from './record.ts';
+import type { OperationRecord } from './record/record.ts';
 
 /** BullMQ's name of the queue, the same in each partition: the prefix of its keys tells them apart. */
 export const QUEUE_NAME = 'operations';

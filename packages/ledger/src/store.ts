@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type LedgerKeys, ledgerKeys } from './keys.ts';
 import { KnownLayout } from './known-layout.ts';
-import { Memory } from './memory.ts';
-import type { RedisClient } from './redis-client.ts';
-import type { Seal } from './sealed-field.ts';
+import { Memory } from './record/memory.ts';
+import type { Seal } from './record/sealed-field.ts';
+import type { RedisClient } from './redis/redis-client.ts';
 
 /** Where a step is taken: a connection and the names of the keys of one partition. */
 export type Store = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
-import { GatheringRedis } from '../src/gathering-redis.ts';
+import { GatheringRedis } from '../src/redis/gathering-redis.ts';
 import { REDIS_URL } from './scratch-ledger.ts';
 
 const opened: GatheringRedis[] = [];

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type Asked, Gathering } from '../src/gathering.ts';
+import { type Asked, Gathering } from '../src/script/gathering.ts';
 
 /** What is taken, and a way to answer the first of it. */
 function gathering() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Lately } from '../src/lately.ts';
+import { Lately } from '../src/record/lately.ts';
 
 test('as many as it promises are remembered, and never more than twice as many', () => {
   const lately = new Lately<number>(10);

@@ -1,7 +1,7 @@
 import { Command } from 'ioredis';
 import { afterAll, expect, test } from 'vitest';
 import { ledgerConnection } from '../src/connection.ts';
-import { movedOut } from '../src/let-go.ts';
+import { movedOut } from '../src/redis/let-go.ts';
 import { REDIS_URL } from './scratch-ledger.ts';
 
 const redis = ledgerConnection(REDIS_URL, 2_000);

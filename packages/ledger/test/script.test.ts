@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
-import { script } from '../src/script.ts';
+import { script } from '../src/script/script.ts';
 import { scratchRedis } from './scratch-ledger.ts';
 
 const { redis } = await scratchRedis();

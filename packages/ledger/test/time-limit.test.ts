@@ -25,7 +25,7 @@ test('each is given up in its time, in the order of their asking, and others are
 });
 
 const ANSWERED_BACKWARDS = `
-  import { TimeLimit } from '${new URL('../src/time-limit.ts', import.meta.url).href}';
+  import { TimeLimit } from '${new URL('../src/redis/time-limit.ts', import.meta.url).href}';
   const limit = new TimeLimit(3_600_000);
   const answers = [Promise.withResolvers(), Promise.withResolvers()];
   const waiting = answers.map(({ promise }) => limit.within(promise));

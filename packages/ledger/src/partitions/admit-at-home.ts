@@ -1,6 +1,6 @@
-import type { Submission } from '../record.ts';
+import type { Submission } from '../record/record.ts';
+import { LedgerUnavailable } from '../redis/unavailable.ts';
 import type { Admission, Moved } from '../steps/admit.ts';
-import { LedgerUnavailable } from '../unavailable.ts';
 import type { Partitions } from './partitions.ts';
 import type { Placed } from './placed.ts';
 

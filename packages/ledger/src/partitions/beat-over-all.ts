@@ -1,4 +1,4 @@
-import { LedgerUnavailable } from '../unavailable.ts';
+import { LedgerUnavailable } from '../redis/unavailable.ts';
 import type { Partitions } from './partitions.ts';
 
 /**

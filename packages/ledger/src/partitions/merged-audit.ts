@@ -1,5 +1,5 @@
 import { ledgerKeys } from '../keys.ts';
-import type { RedisClient } from '../redis-client.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
 import { type AuditEntry, type AuditPage, exportAudit } from '../steps/read-audit.ts';
 import { auditPlace, compareAudit, placed, placeIn, placeText } from './audit-place.ts';
 import { mergePages } from './merge-pages.ts';

@@ -1,9 +1,9 @@
 import type { KnownLayout } from '../known-layout.ts';
 import { type Ledger, stepsOn } from '../ledger.ts';
-import type { Memory } from '../memory.ts';
-import type { Submission } from '../record.ts';
-import type { RedisClient } from '../redis-client.ts';
-import type { Seal } from '../sealed-field.ts';
+import type { Memory } from '../record/memory.ts';
+import type { Submission } from '../record/record.ts';
+import type { Seal } from '../record/sealed-field.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
 import { type Admission, admit, type Moved } from '../steps/admit.ts';
 import { type Forgone, forgo } from '../steps/forgo.ts';
 import { layoutHere } from '../steps/layout.ts';

@@ -1,13 +1,13 @@
 import type { KnownLayout } from '../known-layout.ts';
 import { homesOf } from '../layout.ts';
 import type { Ledger } from '../ledger.ts';
-import { Memory } from '../memory.ts';
-import type { Submission } from '../record.ts';
-import type { RedisClient } from '../redis-client.ts';
-import type { Seal } from '../sealed-field.ts';
+import { Memory } from '../record/memory.ts';
+import type { Submission } from '../record/record.ts';
+import type { Seal } from '../record/sealed-field.ts';
+import { decodeEnd } from '../record/told-end.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
 import type { Admission } from '../steps/admit.ts';
 import type { RetryAnswer } from '../steps/operator-steps.ts';
-import { decodeEnd } from '../told-end.ts';
 import { admitAtHome } from './admit-at-home.ts';
 import { beatOverAll } from './beat-over-all.ts';
 import { mergedAudit } from './merged-audit.ts';

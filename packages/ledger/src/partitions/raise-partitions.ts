@@ -1,7 +1,7 @@
 import { ledgerKeys } from '../keys.ts';
 import { countOf, type Layout, layoutText, parseLayout } from '../layout.ts';
-import type { RedisClient } from '../redis-client.ts';
-import { script } from '../script.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
+import { script } from '../script/script.ts';
 import { keepLayout, layoutHere } from '../steps/layout.ts';
 import { KNOWS_PARTITIONS } from '../store.ts';
 

@@ -1,4 +1,4 @@
-import type { OperationRecord } from '../record.ts';
+import type { OperationRecord } from '../record/record.ts';
 import type { Census } from '../steps/census.ts';
 import type { Partition } from './partition.ts';
 import type { Partitions } from './partitions.ts';

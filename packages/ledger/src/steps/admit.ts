@@ -1,10 +1,10 @@
-import { decodeRecord, fieldsOf, recordOf } from '../decode.ts';
-import { JOB_FACTS } from '../job-facts.ts';
 import { type JobData, jobIdOf } from '../queue.ts';
-import type { Call } from '../read-record.ts';
-import type { OperationRecord, Submission } from '../record.ts';
-import { sealField } from '../sealed-field.ts';
-import { stepWith } from '../step.ts';
+import { decodeRecord, fieldsOf, recordOf } from '../record/decode.ts';
+import type { Call } from '../record/read-record.ts';
+import type { OperationRecord, Submission } from '../record/record.ts';
+import { sealField } from '../record/sealed-field.ts';
+import { JOB_FACTS } from '../script/job-facts.ts';
+import { stepWith } from '../script/step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import { recall } from './recall.ts';
 

@@ -1,4 +1,4 @@
-import type { AttemptOutcome, OperationRecord } from '../record.ts';
+import type { AttemptOutcome, OperationRecord } from '../record/record.ts';
 
 /** An attempt that its worker is done with, to be written under the fence it was claimed with. */
 export type AnsweredAttempt = {

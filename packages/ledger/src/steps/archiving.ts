@@ -1,8 +1,8 @@
-import { decodeRecord } from '../decode.ts';
-import type { OperationRecord } from '../record.ts';
-import { script } from '../script.ts';
+import { decodeRecord } from '../record/decode.ts';
+import type { OperationRecord } from '../record/record.ts';
+import { orUnavailable } from '../redis/unavailable.ts';
+import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
-import { orUnavailable } from '../unavailable.ts';
 import type { Cursor } from './list.ts';
 
 /** An operation as it lies in the ledger, with everything that is kept of it. */

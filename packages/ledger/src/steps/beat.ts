@@ -1,6 +1,6 @@
 import type { LedgerKeys } from '../keys.ts';
-import type { RedisClient } from '../redis-client.ts';
-import { script } from '../script.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
+import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
 
 const beatScript = script<[heartbeat: string, losses: string, layout: string]>(

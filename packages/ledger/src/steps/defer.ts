@@ -1,5 +1,5 @@
-import type { Refusal } from '../record.ts';
-import { step } from '../step.ts';
+import type { Refusal } from '../record/record.ts';
+import { step } from '../script/step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import { type AnsweredAttempt, attemptArguments } from './answered-attempt.ts';
 

@@ -1,6 +1,6 @@
-import { decodeRecord } from '../decode.ts';
-import type { OperationRecord } from '../record.ts';
-import { step } from '../step.ts';
+import { decodeRecord } from '../record/decode.ts';
+import type { OperationRecord } from '../record/record.ts';
+import { step } from '../script/step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 export type ExpireAnswer =

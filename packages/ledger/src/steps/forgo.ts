@@ -1,5 +1,5 @@
-import { decodeRecord } from '../decode.ts';
-import { step } from '../step.ts';
+import { decodeRecord } from '../record/decode.ts';
+import { step } from '../script/step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import type { Admission, Moved } from './admit.ts';
 

@@ -1,10 +1,10 @@
 import { ledgerKeys } from '../keys.ts';
 import { KnownLayout } from '../known-layout.ts';
 import { countOf, parseLayout } from '../layout.ts';
-import type { RedisClient } from '../redis-client.ts';
-import { script } from '../script.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
+import { orUnavailable } from '../redis/unavailable.ts';
+import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
-import { orUnavailable } from '../unavailable.ts';
 
 const keepScript = script<string>('layout', 'keep-layout');
 const foundScript = script<string>('found-layout');

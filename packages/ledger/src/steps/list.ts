@@ -1,7 +1,7 @@
 import type { State } from '@oncegate/core';
-import { decodeRecord } from '../decode.ts';
-import type { OperationRecord } from '../record.ts';
-import { script } from '../script.ts';
+import { decodeRecord } from '../record/decode.ts';
+import type { OperationRecord } from '../record/record.ts';
+import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
 
 /** Place in a tenant's list, in either order. Stays valid while rows come and go. */

@@ -1,5 +1,5 @@
+import { orUnavailable } from '../redis/unavailable.ts';
 import type { Store } from '../store.ts';
-import { orUnavailable } from '../unavailable.ts';
 
 /**
  * How many of a tenant's operations are in flight in this partition.

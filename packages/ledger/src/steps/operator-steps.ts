@@ -1,7 +1,7 @@
-import { decodeRecord } from '../decode.ts';
-import type { OperationRecord } from '../record.ts';
-import { sealField } from '../sealed-field.ts';
-import { step } from '../step.ts';
+import { decodeRecord } from '../record/decode.ts';
+import type { OperationRecord } from '../record/record.ts';
+import { sealField } from '../record/sealed-field.ts';
+import { step } from '../script/step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import type { Settlement } from './settle.ts';
 

@@ -1,6 +1,6 @@
-import { decodeRecord } from '../decode.ts';
-import type { OperationRecord } from '../record.ts';
-import { look } from '../step.ts';
+import { decodeRecord } from '../record/decode.ts';
+import type { OperationRecord } from '../record/record.ts';
+import { look } from '../script/step.ts';
 import type { Store } from '../store.ts';
 
 export type PeekAnswer =

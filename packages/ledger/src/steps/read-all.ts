@@ -1,6 +1,6 @@
-import { decodeRecord } from '../decode.ts';
-import type { OperationRecord } from '../record.ts';
-import { script } from '../script.ts';
+import { decodeRecord } from '../record/decode.ts';
+import type { OperationRecord } from '../record/record.ts';
+import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
 
 const readAllScript = script<[looked: number, records: string[][]]>('record', 'read-all');

@@ -1,7 +1,7 @@
 import type { LedgerKeys } from '../keys.ts';
-import type { RedisClient } from '../redis-client.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
+import { orUnavailable } from '../redis/unavailable.ts';
 import type { Store } from '../store.ts';
-import { orUnavailable } from '../unavailable.ts';
 
 /** Something that was done, as it was written down with the deed itself. Never changed, never removed. */
 export type AuditEntry = {

@@ -1,5 +1,5 @@
-import { decodeAttempts, decodeRecord, type Snapshot } from '../decode.ts';
-import { look } from '../step.ts';
+import { decodeAttempts, decodeRecord, type Snapshot } from '../record/decode.ts';
+import { look } from '../script/step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 const readStep = look<['MISSING'] | ['FOUND', string[], string[]]>('read');

@@ -1,7 +1,7 @@
-import { decodeRecord, placeOfCourse } from '../decode.ts';
-import type { KeptRecord } from '../memory.ts';
-import type { OperationRecord } from '../record.ts';
-import { look } from '../step.ts';
+import { decodeRecord, placeOfCourse } from '../record/decode.ts';
+import type { KeptRecord } from '../record/memory.ts';
+import type { OperationRecord } from '../record/record.ts';
+import { look } from '../script/step.ts';
 import type { Store } from '../store.ts';
 
 type Reply = ['EXISTING', record: string[]] | ['SAME'] | ['NEW'];

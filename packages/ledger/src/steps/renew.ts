@@ -1,4 +1,4 @@
-import { step } from '../step.ts';
+import { step } from '../script/step.ts';
 import { operationKeys, type Store } from '../store.ts';
 
 const renewStep = step<['RENEWED' | 'STALE']>('renew');

@@ -1,8 +1,8 @@
-import { mastersOf } from '../masters-of.ts';
-import { script } from '../script.ts';
-import { resealField, SEALED_FIELDS } from '../sealed-field.ts';
+import { resealField, SEALED_FIELDS } from '../record/sealed-field.ts';
+import { mastersOf } from '../redis/masters-of.ts';
+import { orUnavailable } from '../redis/unavailable.ts';
+import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
-import { orUnavailable } from '../unavailable.ts';
 
 /** What came of sealing an operation anew. */
 export type ResealAnswer =

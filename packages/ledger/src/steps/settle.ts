@@ -1,9 +1,9 @@
-import { JOB_FACTS } from '../job-facts.ts';
-import { NEVER_THERE } from '../named-keys.ts';
 import { jobIdOf } from '../queue.ts';
-import type { OperationError, OperationRecord } from '../record.ts';
-import { sealField } from '../sealed-field.ts';
-import { stepWith } from '../step.ts';
+import type { OperationError, OperationRecord } from '../record/record.ts';
+import { sealField } from '../record/sealed-field.ts';
+import { JOB_FACTS } from '../script/job-facts.ts';
+import { NEVER_THERE } from '../script/named-keys.ts';
+import { stepWith } from '../script/step.ts';
 import { operationKeys, type Store } from '../store.ts';
 import { type AnsweredAttempt, attemptArguments } from './answered-attempt.ts';
 

@@ -1,6 +1,6 @@
-import { JOB_FACTS } from '../job-facts.ts';
-import { NEVER_THERE, named, ON_OPERATIONS, sharedKeys } from '../named-keys.ts';
-import { luaList, script } from '../script.ts';
+import { JOB_FACTS } from '../script/job-facts.ts';
+import { NEVER_THERE, named, ON_OPERATIONS, sharedKeys } from '../script/named-keys.ts';
+import { luaList, script } from '../script/script.ts';
 import type { Store } from '../store.ts';
 import { type ClaimAnswer, type ClaimOptions, type ClaimReply, claimAnswer } from './claim.ts';
 

@@ -1,4 +1,4 @@
-import { script } from '../script.ts';
+import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
 
 const leadScript = script<0 | 1>('lead');

@@ -1,4 +1,4 @@
-import type { LedgerKeys } from './keys.ts';
+import type { LedgerKeys } from '../keys.ts';
 import { type LuaText, luaList } from './script.ts';
 
 /** What a step names beside the keys of every step. */

@@ -1,9 +1,9 @@
 import { ReplyError } from 'ioredis';
+import { asLedgerError, isMovingSlot } from '../redis/unavailable.ts';
+import type { Store } from '../store.ts';
 import { type Asked, Gathering } from './gathering.ts';
 import { type Names, named, ON_OPERATIONS, sharedKeys } from './named-keys.ts';
 import { type LuaText, type Script, script } from './script.ts';
-import type { Store } from './store.ts';
-import { asLedgerError, isMovingSlot } from './unavailable.ts';
 
 /** Steps answer with lists and numbers. A text says of an operation why it has no answer: see `in-turn.lua`. */
 type Each<Answer> = Script<(Answer | string)[]>;

@@ -1,4 +1,4 @@
-import type { OperationRecord } from './record.ts';
+import type { OperationRecord } from '../record/record.ts';
 
 /**
  * The places between two steps at which a gateway or a worker may die and nothing may be lost or

@@ -1,4 +1,4 @@
-import { FEW_OPEN, KEPT_JOBS, LAST_PRIORITY, SAME_OPTIONS } from './queue.ts';
+import { FEW_OPEN, KEPT_JOBS, LAST_PRIORITY, SAME_OPTIONS } from '../queue.ts';
 import type { LuaText } from './script.ts';
 
 /** What scripts have to know of jobs, from where it is said for all who add or finish any. */

@@ -1,8 +1,8 @@
 import type { ClientToken } from '@oncegate/core';
+import type { Store } from '../store.ts';
 import { type Call, type Fields, ReadRecord } from './read-record.ts';
 import type { Attempt, OperationRecord, WirePairs } from './record.ts';
 import { openField, type Seal } from './sealed-field.ts';
-import type { Store } from './store.ts';
 
 /** An operation and its attempts at one moment. */
 export type Snapshot = { readonly record: OperationRecord; readonly attempts: readonly Attempt[] };

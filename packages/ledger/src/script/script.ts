@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { movedOut } from './let-go.ts';
-import type { RedisClient } from './redis-client.ts';
-import { asLedgerError, orUnavailable } from './unavailable.ts';
+import { movedOut } from '../redis/let-go.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
+import { asLedgerError, orUnavailable } from '../redis/unavailable.ts';
 
 /** One atomic step of the ledger. */
 export type Script<Answer> = (
@@ -13,6 +13,9 @@ export type Script<Answer> = (
 
 /** Lua that says what is said in TypeScript already. */
 export type LuaText = { readonly lua: string };
+
+/** The Lua files of each script that this process may run, by the digest that Redis' SLOWLOG names it by. */
+export const FILES_OF_SCRIPTS: Map<string, readonly string[]> = new Map();
 
 /** A list of names, as Lua writes it. */
 export function luaList(names: readonly string[]): string {
@@ -35,6 +38,10 @@ export function scriptFrom<Answer>(
     )
     .join('\n');
   const digest = createHash('sha1').update(text).digest('hex');
+  FILES_OF_SCRIPTS.set(
+    digest,
+    parts.filter((part) => typeof part === 'string'),
+  );
   return async (redis, keys, args) => {
     try {
       return movedOut((await redis.evalsha(digest, keys.length, ...keys, ...args)) as Answer);
@@ -48,7 +55,7 @@ export function scriptFrom<Answer>(
   };
 }
 
-const OWN = new URL('lua/', import.meta.url);
+const OWN = new URL('../lua/', import.meta.url);
 
 /** The same, of the ledger's own Lua files. */
 export function script<Answer>(...parts: readonly (string | LuaText)[]): Script<Answer> {

@@ -1,7 +1,7 @@
+import type { Store } from '../store.ts';
 import { recordOf, type Snapshot } from './decode.ts';
 import type { Call, Fields } from './read-record.ts';
 import type { Attempt, OperationRecord } from './record.ts';
-import type { Store } from './store.ts';
 
 /** As `announceEnd` of `beside.lua` makes it. */
 type ToldEnd = { readonly course: Fields; readonly result: string; readonly attempt: Attempt };

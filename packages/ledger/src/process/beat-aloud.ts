@@ -1,6 +1,6 @@
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from '../ledger.ts';
+import { isRefusedForNow, LedgerUnavailable } from '../redis/unavailable.ts';
 import type { Pulse } from './pulse.ts';
-import { isRefusedForNow, LedgerUnavailable } from './unavailable.ts';
 
 /** Where it is said. */
 export type BeatLog = {
