@@ -21,7 +21,7 @@ export const MUTANTS = {
   ],
   'a fresh token per retry': [
     {
-      file: 'worker/src/send-once.ts',
+      file: 'worker/src/attempt/send-once.ts',
       from: 'cloudToken: account.cloudToken(record)',
       to: 'cloudToken: account.cloudToken(record).slice(0, 30) + record.sends',
     },
@@ -47,14 +47,14 @@ export const MUTANTS = {
   ],
   'maxStalledCount 1': [
     {
-      file: 'worker/src/consume.ts',
+      file: 'worker/src/jobs/consume.ts',
       from: 'maxStalledCount: Number.MAX_SAFE_INTEGER',
       to: 'maxStalledCount: 1',
     },
   ],
   'no sweep': [
     {
-      file: 'worker/src/sweep.ts',
+      file: 'worker/src/serving/sweep.ts',
       from: 'if (!(await ledger.lead(who, LEAD_MS))) return 0;',
       to: 'return 0;',
     },
@@ -66,7 +66,7 @@ export const MUTANTS = {
       to: 'if true then\n    return deadlineAt',
     },
     {
-      file: 'worker/src/decide.ts',
+      file: 'worker/src/attempt/decide.ts',
       from: 'windowMs: record.windowMs',
       to: 'windowMs: Number.POSITIVE_INFINITY',
     },
@@ -80,7 +80,7 @@ export const MUTANTS = {
   ],
   'a refusal that clears what was before it': [
     {
-      file: 'worker/src/decide.ts',
+      file: 'worker/src/attempt/decide.ts',
       from: ': record.previouslyAmbiguousAt',
       to: ': null',
     },

@@ -3,7 +3,7 @@ import type { Gate, Why } from '@oncegate/pacing';
 import type { Tracing } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
 import type { Logger } from 'pino';
-import type { Attempts } from './attempts.ts';
+import type { Attempts } from './attempt/attempts.ts';
 
 export type Settings = {
   /** Milliseconds until another worker may take over, unless renewed. */

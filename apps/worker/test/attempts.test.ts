@@ -1,6 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { Attempts, type Turn } from '../src/attempts.ts';
+import { Attempts, type Turn } from '../src/attempt/attempts.ts';
 
 /** Attempts, who has been admitted so far, and their turns. */
 function asked() {

@@ -1,6 +1,7 @@
 import { jobOptions } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
-import { begin, type End } from '../src/begin.ts';
+import type { End } from '../src/every.ts';
+import { begin } from '../src/serving/begin.ts';
 import { ACCEPT, scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();

@@ -3,7 +3,7 @@ import { operationId, parseClientToken } from '@oncegate/core';
 import { jobIdOf, jobOptions, type OperationRecord } from '@oncegate/ledger';
 import { changeCourse } from '@oncegate/ledger/test/change-course';
 import { expect, test } from 'vitest';
-import { sweep } from '../src/sweep.ts';
+import { sweep } from '../src/serving/sweep.ts';
 import { scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();

@@ -4,9 +4,9 @@ import type { OperationRecord } from '@oncegate/ledger';
 import { changeCourse } from '@oncegate/ledger/test/change-course';
 import { type Limits, Pacing } from '@oncegate/pacing';
 import { beforeEach, expect, test } from 'vitest';
-import { perform } from '../src/perform.ts';
+import { perform } from '../src/attempt/perform.ts';
 import type { Ports } from '../src/ports.ts';
-import { sweep } from '../src/sweep.ts';
+import { sweep } from '../src/serving/sweep.ts';
 import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();

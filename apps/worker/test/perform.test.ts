@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { perform } from '../src/perform.ts';
+import { perform } from '../src/attempt/perform.ts';
 import type { Ports } from '../src/ports.ts';
 import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
 

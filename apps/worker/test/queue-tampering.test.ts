@@ -1,6 +1,6 @@
 import { jobIdOf, jobOptions, type OperationRecord } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
-import { sweep } from '../src/sweep.ts';
+import { sweep } from '../src/serving/sweep.ts';
 import { ACCEPT, refuse, scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();

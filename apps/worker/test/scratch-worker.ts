@@ -22,10 +22,10 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { afterAll, expect } from 'vitest';
-import { Attempts } from '../src/attempts.ts';
-import { consume } from '../src/consume.ts';
+import { Attempts } from '../src/attempt/attempts.ts';
+import { consume } from '../src/jobs/consume.ts';
 import type { Ports } from '../src/ports.ts';
-import type { SweepPorts } from '../src/sweep.ts';
+import type { SweepPorts } from '../src/serving/sweep.ts';
 
 export const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { sweep } from '../src/sweep.ts';
+import { sweep } from '../src/serving/sweep.ts';
 import { scratchWorker } from './scratch-worker.ts';
 
 const scratch = await scratchWorker();

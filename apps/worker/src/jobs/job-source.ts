@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterThisTurn, type TakeAnswer, type TakenJob } from '@oncegate/ledger';
+import type { HeldJob } from '../attempt/held-job.ts';
 import type { Ports } from '../ports.ts';
 import { untilAnswered } from '../until-answered.ts';
-import type { HeldJob } from './held-job.ts';
 
 /** A script that takes more keeps Redis from everything else meanwhile. */
 const MOST_AT_ONCE = 16;

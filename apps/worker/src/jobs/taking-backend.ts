@@ -5,7 +5,7 @@ import {
   type RedisQueueBackend,
   raw2NextJobData,
 } from 'bullmq';
-import { type HeldJobs, notHeld } from './held-job.ts';
+import { type HeldJobs, notHeld } from '../attempt/held-job.ts';
 import type { JobSource } from './job-source.ts';
 
 /**

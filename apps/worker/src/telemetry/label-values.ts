@@ -1,6 +1,6 @@
 import type { Product } from '@oncegate/catalog';
 import type { Kind, RetryDecision } from '@oncegate/core';
-import type { RepairedJob } from '../sweep.ts';
+import type { RepairedJob } from '../serving/sweep.ts';
 
 export const PRODUCTS: readonly Product[] = ['Vpc', 'gpdb'];
 

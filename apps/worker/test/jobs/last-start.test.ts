@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Ledger, LedgerUnavailable, type OperationRecord } from '@oncegate/ledger';
 import { afterEach, expect, test } from 'vitest';
-import { Attempts } from '../../src/attempts.ts';
+import { Attempts } from '../../src/attempt/attempts.ts';
 import { scratchWorker } from '../scratch-worker.ts';
 import { SLOWLY_MS, slowCloud } from './slow-cloud.ts';
 

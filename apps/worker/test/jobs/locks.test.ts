@@ -1,6 +1,6 @@
 import { jobIdOf, type Ledger, type OperationRecord } from '@oncegate/ledger';
 import { expect, test } from 'vitest';
-import { sweep } from '../../src/sweep.ts';
+import { sweep } from '../../src/serving/sweep.ts';
 import { ACCEPT, refuse, scratchWorker } from '../scratch-worker.ts';
 import { SLOWLY_MS, slowCloud } from './slow-cloud.ts';
 

@@ -1,6 +1,6 @@
 import { LedgerUnavailable, type OperationRecord } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
-import type { Ports } from './ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** The lease of one claim, renewed until it is released. */
 export type HeldLease = {

@@ -7,11 +7,11 @@ import {
   type RedisClient,
 } from '@oncegate/ledger';
 import { Queue, type Worker } from 'bullmq';
-import type { Archiving } from './archive/archiving.ts';
-import { begin, type End } from './begin.ts';
-import { consume } from './consume.ts';
-import { every } from './every.ts';
-import type { Ports } from './ports.ts';
+import type { Archiving } from '../archive/archiving.ts';
+import { type End, every } from '../every.ts';
+import { consume } from '../jobs/consume.ts';
+import type { Ports } from '../ports.ts';
+import { begin } from './begin.ts';
 import { survivorsFirst } from './survivors-first.ts';
 import { type SweepPorts, sweep } from './sweep.ts';
 

@@ -1,7 +1,7 @@
 import type { Classification, Observation } from '@oncegate/core';
 import type { OperationRecord } from '@oncegate/ledger';
 import type { Tracing } from '@oncegate/telemetry';
-import type { Decision } from '../decide.ts';
+import type { Decision } from './decide.ts';
 
 /** One attempt in the trace of the submission that made its operation. */
 export type AttemptSpan = {

@@ -4,8 +4,8 @@ import type { Observation } from '@oncegate/core';
 import type { OperationRecord, WirePairs } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
+import type { Ports } from '../ports.ts';
 import type { HeldLease } from './held-lease.ts';
-import type { Ports } from './ports.ts';
 
 /**
  * A moment by two clocks; the earlier one counts. The monotonic one is never set, but stands still while

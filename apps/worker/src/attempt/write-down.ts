@@ -8,11 +8,11 @@ import type {
   SettleAnswer,
 } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
+import type { Ports } from '../ports.ts';
+import { untilAnswered } from '../until-answered.ts';
 import type { Decision } from './decide.ts';
-import type { HeldJob } from './jobs/held-job.ts';
+import type { HeldJob } from './held-job.ts';
 import type { Next } from './next.ts';
-import type { Ports } from './ports.ts';
-import { untilAnswered } from './until-answered.ts';
 
 /** An attempt that was sent, understood and decided upon. */
 export type DecidedAttempt = {

@@ -1,6 +1,6 @@
 import type { Ledger } from '@oncegate/ledger';
-import type { Ports } from './ports.ts';
-import { untilAnswered } from './until-answered.ts';
+import type { Ports } from '../ports.ts';
+import { untilAnswered } from '../until-answered.ts';
 
 /** Three heartbeats: a ledger that is kept is never silent for so long. */
 const SILENT_MS = 3_000;

@@ -8,12 +8,12 @@ import {
   type RedisClient,
 } from '@oncegate/ledger';
 import { DelayedError, Job, raw2NextJobData, Worker } from 'bullmq';
-import { type HeldJob, type HeldJobs, notHeld } from './jobs/held-job.ts';
-import { JobSource, type SourcedJob } from './jobs/job-source.ts';
-import { takingBackend } from './jobs/taking-backend.ts';
-import type { Next } from './next.ts';
-import { perform } from './perform.ts';
-import type { Ports } from './ports.ts';
+import { type HeldJob, type HeldJobs, notHeld } from '../attempt/held-job.ts';
+import type { Next } from '../attempt/next.ts';
+import { perform } from '../attempt/perform.ts';
+import type { Ports } from '../ports.ts';
+import { JobSource, type SourcedJob } from './job-source.ts';
+import { takingBackend } from './taking-backend.ts';
 
 /** When the ledger did not answer or the attempt broke off, how soon the job comes again. */
 const AFTER_TROUBLE_MS = 1_000;

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { classify } from '@oncegate/core';
 import type { ClaimAnswer } from '@oncegate/ledger';
+import type { Ports } from '../ports.ts';
+import { untilAnswered } from '../until-answered.ts';
+import { attemptSpan } from './attempt-span.ts';
 import type { Turn } from './attempts.ts';
 import { decide } from './decide.ts';
 import { enter } from './enter.ts';
 import { groupOutcome } from './group-outcome.ts';
+import { type HeldJob, notHeld, type TakenClaim } from './held-job.ts';
 import { type HeldLease, holdLease } from './held-lease.ts';
-import { type HeldJob, notHeld, type TakenClaim } from './jobs/held-job.ts';
 import type { Next } from './next.ts';
-import type { Ports } from './ports.ts';
 import { sendOnce } from './send-once.ts';
 import { Stay } from './stay.ts';
-import { attemptSpan } from './telemetry/attempt-span.ts';
-import { untilAnswered } from './until-answered.ts';
 import { writeDown } from './write-down.ts';
 
 type Claimed = Extract<ClaimAnswer, { answer: 'CLAIMED' }>;

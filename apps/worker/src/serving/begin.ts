@@ -1,7 +1,5 @@
 import type { Worker } from 'bullmq';
-
-/** Ends what was begun, and waits until it has ended. */
-export type End = () => Promise<void>;
+import type { End } from '../every.ts';
 
 export type Parts = {
   readonly survivorsFirst: () => Promise<unknown>;

@@ -1,6 +1,6 @@
 import { LedgerUnavailable, type OperationRecord } from '@oncegate/ledger';
 import type { Outcome, Visit } from '@oncegate/pacing';
-import type { Ports } from './ports.ts';
+import type { Ports } from '../ports.ts';
 
 type Group = Pick<OperationRecord, 'account' | 'product' | 'regionId'>;
 

@@ -1,8 +1,8 @@
 import type { PeekAnswer } from '@oncegate/ledger';
 import type { Line } from '@oncegate/pacing';
+import type { Ports } from '../ports.ts';
 import { heldBack } from './held-back.ts';
 import type { Next } from './next.ts';
-import type { Ports } from './ports.ts';
 import { Stay } from './stay.ts';
 
 export type Entered =
