@@ -184,25 +184,8 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     name: 'invalid-parameter',
     when: {
       status: [[400, 400]],
-      codes: ['InvalidParameter*'],
-      // The others speak of what exists, not of what was sent: InvalidParameter.KMSKeyId.CMKNotEnabled.
-      notCodes: [
-        ...OF_THE_ATTEMPT,
-        '*Not*',
-        '*Exist*',
-        '*Conflict*',
-        '*Duplicat*',
-        '*InUse*',
-        '*Status*',
-        '*Quota*',
-        '*Exceed*',
-        '*Limit*',
-        '*Unavailable*',
-        '*Unauthorized*',
-        '*Forbidden*',
-        '*Owner*',
-        '*Mismatch*',
-      ],
+      // What follows a dot may speak of what exists: InvalidParameter.KMSKeyId.CMKNotEnabled.
+      codes: ['InvalidParameter', 'InvalidParameterValue'],
     },
     kind: 'rejected',
     effect: 'did-not-happen',

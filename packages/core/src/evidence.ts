@@ -26,6 +26,9 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 const SUCCESS_CODES: ReadonlySet<string> = new Set(['', '200', 'ok', 'success']);
 
+/** Where bodies that are not RPC's say what went wrong, and the status that they mean. */
+const CODES_OF_OTHERS = ['Error', 'ErrorCode', 'ErrCode', 'HttpCode', 'HttpStatusCode'] as const;
+
 /** How a body says in `Success` that it is none, beside false itself. */
 const REFUSALS: ReadonlySet<string> = new Set(['false', '0']);
 
@@ -61,7 +64,9 @@ function answer(seen: Fields): Evidence {
     accepted:
       body !== undefined &&
       identified &&
-      codes.every((found) => isReadable(found) && SUCCESS_CODES.has(codeText(found))) &&
+      [...codes, ...CODES_OF_OTHERS.map((name) => body[name])].every(
+        (found) => isReadable(found) && SUCCESS_CODES.has(codeText(found)),
+      ) &&
       [body.Success, body.success].every(
         (success) => success !== false && !REFUSALS.has(codeText(success)),
       ),

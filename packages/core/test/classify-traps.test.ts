@@ -82,6 +82,20 @@ const traps: readonly Trap[] = [
     'no-response',
     answer(200, undefined, undefined, { body: { ...SUCCESS_BODY, Success: 'false' } }),
   ],
+  ...[
+    { Error: { Code: 'InvalidVpcId' } },
+    { Error: 'InvalidVpcId' },
+    { ErrorCode: 'InvalidVpcId', ErrorMessage: 'x' },
+    { ErrCode: 403 },
+    { HttpCode: 500 },
+    { HttpStatusCode: '403' },
+  ].map(
+    (envelope): Trap => [
+      `200 with ${JSON.stringify(envelope)} is no success`,
+      'no-response',
+      answer(200, undefined, undefined, { body: { ...SUCCESS_BODY, ...envelope } }),
+    ],
+  ),
   ...['False', ' FALSE\n', 0, '0'].map(
     (success): Trap => [
       `200 with Success ${JSON.stringify(success)} is no success`,

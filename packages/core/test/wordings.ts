@@ -206,7 +206,7 @@ export const WORDINGS: readonly Wording[] = [
     'did-not-happen',
     answer(400, 'InvalidParameter', 'The specified parameter is not valid.'),
   ],
-  ['invalid-parameter', 'rejected', 'did-not-happen', answer(400, 'InvalidParameter.CidrBlock')],
+  ['invalid-parameter', 'rejected', 'did-not-happen', answer(400, 'InvalidParameterValue')],
   ['malformed-parameter', 'rejected', 'did-not-happen', answer(400, 'InvalidTagKey.Malformed')],
   ['refused', 'rejected', 'did-not-happen', answer(400, 'InvalidCidrBlock')],
   ['refused', 'rejected', 'did-not-happen', answer(404, 'InvalidVpcId.NotFound')],

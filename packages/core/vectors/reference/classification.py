@@ -7,6 +7,9 @@ from .rules import CLASSIFICATION_ROWS
 from .texts import number_text
 from .values import UNDEFINED, Bigint
 
+# Where bodies that are not RPC's say what went wrong.
+CODES_OF_OTHERS = ("Error", "ErrorCode", "ErrCode", "HttpCode", "HttpStatusCode")
+
 ASCII_SPACE = "\t\n\v\f\r "
 
 
@@ -37,6 +40,7 @@ def evidence(observation):
     # Without a RequestId, numbers and the lower-case spelling may be anybody's.
     of_cloud = codes if identified else [c for c in codes[:2] if isinstance(c, str)]
     code = next((text for text in map(code_text, of_cloud) if text != ""), "")
+    said = codes + [fields.get(name) for name in CODES_OF_OTHERS]
     successes = ("", "200", "ok", "success")
     return {
         "status": whole_number(observation.get("status")),
@@ -45,7 +49,7 @@ def evidence(observation):
         "enveloped": code != "" or identified,
         "accepted": isinstance(body, dict)
         and identified
-        and all(is_readable(value) and code_text(value) in successes for value in codes)
+        and all(is_readable(value) and code_text(value) in successes for value in said)
         and not any(says_no(fields.get(name)) for name in ("Success", "success")),
     }
 
