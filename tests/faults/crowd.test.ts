@@ -206,3 +206,24 @@ test('row 38: a job promoted by hand, put back while it is worked on, added twic
   expect(await system.simulator.requests(token)).toHaveLength(2);
   expect(checkHistory(await recorder.history())).toEqual([]);
 });
+
+test('row 38: a job that stands in line twice: one attempt at a time', async () => {
+  const { redis, queue } = await openQueue(system);
+  await queue.pause();
+  const token = randomUUID();
+  const fault = { clientToken: token, times: 1 } as const;
+  const refused = { ...fault, when: 'before', do: 'status' } as const;
+  await system.simulator.fault({ ...fault, when: 'after', do: 'reset' });
+  await system.simulator.fault({ ...refused, status: 429, code: 'Throttling' });
+  await system.simulator.fault({ ...refused, status: 403, code: 'Forbidden' });
+  const call = recorder.call({ token, waitMs: 40_000 });
+  await expect.poll(() => queue.getWaitingCount()).toBe(1);
+  const [job] = await queue.getWaiting();
+  const standing = await redis.rpush(queue.toKey('wait'), job?.id ?? '');
+  recorder.fault('a job stood in line twice', () => standing === 2);
+  await queue.resume();
+  const { outcome } = await call;
+  // It happened, and then was refused: nobody can tell.
+  expect(outcome).toMatchObject({ payload: { operation: { state: 'UNKNOWN' } } });
+  expect(checkHistory(await recorder.history())).toEqual([]);
+});

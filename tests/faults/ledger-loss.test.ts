@@ -56,6 +56,39 @@ describe('inside the retry window, however slow the machine', () => {
     expect(checkHistory(await recorder.history())).toEqual([]);
   });
 
+  test('an answer to what the ledger has lost settles nothing else that has its token', async () => {
+    const recorder = record(system);
+    const files = redisFiles(system);
+    const { cloud } = system.between;
+    const [token = ''] = tokens(1);
+    cloud.treat('pass', 'hold');
+    await recorder.call({ token, waitMs: 0, cidrBlock: '10.0.0.0/8' });
+    await expect.poll(() => system.simulator.effects(token)).toHaveLength(1);
+    await beaten(system);
+    await system.redis.process.kill();
+    await files.empty();
+    recorder.ledgerForgot();
+    await files.start();
+    await expect.poll(() => system.said().includes(SAID)).toBe(true);
+    const other = recorder.call({ token, waitMs: 30_000, cidrBlock: '172.16.0.0/12' });
+    const state = async () => (await system.gateway.operationByToken(token))?.state ?? '';
+    await expect.poll(state).toMatch(/QUEUED|RUNNING/);
+    const settled = () =>
+      readSightings(system.sightings).filter(({ place }) => place === 'worker.settled').length;
+    const before = settled();
+    cloud.treat('pass', 'pass');
+    cloud.release();
+    await expect.poll(settled).toBeGreaterThan(before);
+    const { outcome } = await other;
+    // The cloud remembers: the second is refused, and made nothing.
+    expect(outcome).toMatchObject({ payload: { operation: { state: 'FAILED' } } });
+    recorder.fault('it came back to another call', () => before === 0);
+    expect(checkHistory(await recorder.history())).toEqual([
+      // What it stood for is what the ledger forgot.
+      { invariant: 'M', says: `${token} stands for 10.0.0.0/8 and 172.16.0.0/12` },
+    ]);
+  });
+
   test('row 11: a torn append-only file holds each script whole or not at all', async () => {
     const recorder = record(system);
     const files = redisFiles(system);

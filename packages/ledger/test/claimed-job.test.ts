@@ -57,6 +57,18 @@ test('a claim that came with its job is watched, told and kept like any other', 
   expect(again).toMatchObject({ answer: 'CLAIMED', record: { fence: record.fence } });
 });
 
+test('a job that stands in line twice has its operation claimed once, also where the taking is sent twice', async () => {
+  const operation = await admitted();
+  const id = await add(operation);
+  await redis.rpush(ours.toKey('wait'), id);
+  for (const _ of ['sent', 'sent again']) {
+    const { jobs } = await take({ nonce: 'twice' });
+    expect(idsOf({ jobs })).toEqual([id, id]);
+    expect(claimedWith(jobs[0]).sends).toBe(1);
+    expect(jobs[1]?.claim).toBeNull();
+  }
+});
+
 /** By answer an operation that is claimed with it. */
 const CLAIMED_WITH: Record<
   ClaimAnswer['answer'],

@@ -71,6 +71,21 @@ test('a holder that lost its fence may bring success to a run that is open', asy
   expect((await ledger.read(record.id))?.record).toEqual(settled?.record);
 });
 
+test('of a call that the ledger has lost no answer is written to another that has its token', async () => {
+  const lost = await admitted();
+  const holder = await claimed(ledger, lost);
+  await redis.del(ledger.keys.record(lost.id), ledger.keys.attempts(lost.id));
+  await sleep(2);
+  const other = await admit(ledger, submission({ token: lost.token, parameterHash: 'v1:11' }));
+  await claimed(ledger, other);
+  const before = await ledger.read(other.id);
+  const success = { state: 'SUCCEEDED', result: RESULT } as const;
+  const stale = { answer: 'STALE' };
+  expect(await ledger.settle({ claimed: holder, outcome: SUCCESS }, success)).toMatchObject(stale);
+  expect(await ledger.defer({ claimed: holder, outcome: TRY_LATER }, wait(0))).toEqual(stale);
+  expect(await ledger.read(other.id)).toEqual(before);
+});
+
 test('success that comes after the last word changes nothing', async () => {
   const record = await admitted();
   const slow = await claimed(ledger, record, 10);

@@ -1,8 +1,16 @@
 -- Prelude of settle and defer: what an attempt's answer does to its record.
 
 -- What settle and defer are given of the attempt.
-local function attemptOf(fence, number, sentAt, rest, definite)
-  return { fence = fence, number = number, sentAt = sentAt, rest = rest, definite = definite == '1' }
+local function attemptOf(createdAt, fence, number, sentAt, rest, definite)
+  return {
+    createdAt = createdAt, fence = fence, number = number, sentAt = sentAt, rest = rest, definite = definite == '1',
+  }
+end
+
+-- The record that the attempt was made for, or nil. A ledger that lost it may hold another call under the same token.
+local function recordOfAttempt(keys, attempt, at)
+  local record = loadTrusted(keys, at)
+  return record and record.createdAt == attempt.createdAt and record or nil
 end
 
 -- A definite answer to the very attempt that stamped the record takes the stamp away again.

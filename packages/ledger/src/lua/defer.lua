@@ -1,11 +1,12 @@
 -- Ends an attempt without ending the run: it is sent again when due.
 --
--- Arguments  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON object), resigns
+-- Arguments  createdAt, fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), delayMs, refusal (JSON
+--            object), resigns
 -- Returns  { 'DEFERRED', dueAt } | { 'DONE' } | { 'STALE' }
 
-local function step(keys, at, fence, number, sentAt, rest, definite, delayMs, refusal, resigns)
-  local attempt = attemptOf(fence, number, sentAt, rest, definite)
-  local record = loadTrusted(keys, at)
+local function step(keys, at, createdAt, fence, number, sentAt, rest, definite, delayMs, refusal, resigns)
+  local attempt = attemptOf(createdAt, fence, number, sentAt, rest, definite)
+  local record = recordOfAttempt(keys, attempt, at)
 
   if not record then
     return { 'STALE' }

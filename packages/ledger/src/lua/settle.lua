@@ -1,7 +1,7 @@
 -- Writes the terminal state of a run, once, and finishes its job.
 --
 -- Keys beside  job, its lock
--- Arguments  fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error,
+-- Arguments  createdAt, fence, number, sentAt, attempt (JSON object), definite ('1' | '0'), run, state, result, error,
 --            whose lock the job is under, '' where it is not to be finished
 -- Returns  { 'SETTLED' | 'DONE', 1 where the job was finished here, else 0 } | { 'STALE', 0 }
 
@@ -18,9 +18,10 @@ local function answerAs(answer, keys, lockedBy)
   return reply
 end
 
-local function step(keys, at, fence, number, sentAt, rest, definite, run, state, result, failure, lockedBy)
-  local attempt = attemptOf(fence, number, sentAt, rest, definite)
-  local record = loadTrusted(keys, at)
+local function step(
+  keys, at, createdAt, fence, number, sentAt, rest, definite, run, state, result, failure, lockedBy)
+  local attempt = attemptOf(createdAt, fence, number, sentAt, rest, definite)
+  local record = recordOfAttempt(keys, attempt, at)
 
   if not record then
     return { 'STALE', 0 }

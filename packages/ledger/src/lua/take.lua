@@ -26,11 +26,16 @@ local function operationOf(id, data)
   end
 end
 
+-- Jobs whose operations this script has asked for. All of a taking have its nonce: one that stands in line twice
+-- would be given the same attempt twice.
+local asked = {}
+
 local function claim(id, data, at)
   local operation, run = operationOf(id, data)
-  if leaseMs == '' or not operation then
+  if leaseMs == '' or not operation or asked[id] then
     return 0
   end
+  asked[id] = true
   keys.record, keys.attempts = records .. operation, attempts .. operation
   local claimed, reply = pcall(step, keys, at, run, nonce, leaseMs, maxStarts, '0')
   return claimed and reply or 0

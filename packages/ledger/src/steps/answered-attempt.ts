@@ -11,6 +11,7 @@ export type AnsweredAttempt = {
 export function attemptArguments({ claimed, outcome }: AnsweredAttempt): (string | number)[] {
   const definite = outcome.effect !== 'may-have-happened';
   return [
+    claimed.createdAt,
     claimed.fence,
     claimed.sends,
     claimed.sentAt ?? 0,

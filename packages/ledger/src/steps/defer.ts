@@ -17,7 +17,10 @@ export type DeferAnswer =
   | { readonly answer: 'DEFERRED'; readonly dueAt: number }
   /** This fence has written already. */
   | { readonly answer: 'DONE' }
-  /** Another holds the operation, or it is settled: the answer was kept as late evidence. */
+  /**
+   * Another holds the operation, or it is settled: the answer was kept as late evidence. Or the ledger has lost it:
+   * nothing was written, also where it holds another call under the token by now.
+   */
   | { readonly answer: 'STALE' };
 
 const deferStep = step<['DEFERRED', string] | ['DONE' | 'STALE']>('conclude', 'defer');

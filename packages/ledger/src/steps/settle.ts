@@ -18,7 +18,10 @@ export type SettleAnswer = {
     | 'SETTLED'
     /** This fence has written already. */
     | 'DONE'
-    /** Another holds the operation, or it is settled: the answer was kept as late evidence. */
+    /**
+     * Another holds the operation, or it is settled: the answer was kept as late evidence. Or the ledger has lost it:
+     * nothing was written, also where it holds another call under the token by now.
+     */
     | 'STALE';
   /** Whether the job that woke the worker was finished with it. */
   readonly isJobFinished: boolean;
