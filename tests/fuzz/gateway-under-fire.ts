@@ -88,8 +88,12 @@ export async function gatewayUnderFire() {
       return text;
     },
 
-    /** Writes it on a connection of its own and reads until the gateway has closed it. */
-    async raw(chunks: readonly (string | Buffer)[]): Promise<string> {
+    /**
+     * Writes it on a connection of its own and reads until the gateway has closed it.
+     *
+     * @param staysOpen whether our end does: who closes it waits for no answer.
+     */
+    async raw(chunks: readonly (string | Buffer)[], staysOpen = false): Promise<string> {
       const { hostname, port } = new URL(url);
       const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
       const received: Buffer[] = [];
@@ -97,7 +101,7 @@ export async function gatewayUnderFire() {
       // Reset by the gateway while we still write: it need not listen to the end.
       socket.on('error', () => {});
       for (const chunk of chunks) socket.write(chunk);
-      socket.end();
+      if (!staysOpen) socket.end();
       await new Promise((resolve, reject) => {
         const late = setTimeout(() => reject(new Error('no end of a connection')), 2 * ANSWER_MS);
         socket.on('close', () => resolve(clearTimeout(late)));

@@ -14,6 +14,8 @@ import { goneSignal } from './gone-signal.ts';
 import { knownOperations } from './known-operations.ts';
 import { publicError } from './public-error.ts';
 import { refuseDocuments } from './refuse-documents.ts';
+import { REFUSE_SUBSCRIPTIONS } from './refuse-subscriptions.ts';
+import { refuseUnacceptable } from './refuse-unacceptable.ts';
 import { withoutSuggestion } from './without-suggestion.ts';
 
 type Options = {
@@ -52,6 +54,7 @@ export async function graphqlOverHttp(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      REFUSE_SUBSCRIPTIONS,
       known.plugin,
     ],
     logger: services.log,
@@ -64,7 +67,7 @@ export async function graphqlOverHttp(
     method: 'POST',
     url: '/graphql',
     // Before the body is read: strangers are not listened to.
-    onRequest: gate.onRequest,
+    onRequest: [gate.onRequest, refuseUnacceptable()],
     onSend: gate.onSend,
     preHandler: refuseDocuments(refusal),
     handler: known.handler(

@@ -6,6 +6,8 @@ import {
   type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
 } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
 import { KnownTexts } from '../limits/known-texts.ts';
@@ -49,7 +51,9 @@ export function knownOperations({ schema, contextOf, formatError }: Options): Kn
   return {
     plugin: {
       requestDidStart: async () => ({
-        didResolveOperation: async ({ source, document }) => known.add(source, document),
+        didResolveOperation: async ({ source, document }) => {
+          if (!hasSubscription(document)) known.add(source, document);
+        },
       }),
     },
     handler: (otherwise) =>
@@ -79,6 +83,15 @@ export function knownOperations({ schema, contextOf, formatError }: Options): Kn
         return `${JSON.stringify({ errors: told, data })}\n`;
       },
   };
+}
+
+/** What can only be followed is not executed: Apollo refuses it. */
+function hasSubscription({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.operation === OperationTypeNode.SUBSCRIPTION,
+  );
 }
 
 /** As Apollo formats it before it asks `formatError`. */

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** An answer written by hand, for sockets that HTTP has let go of or never understood. */
 export function rawAnswer(status: number, body: object): string {
@@ -8,6 +9,7 @@ export function rawAnswer(status: number, body: object): string {
     'content-type: application/json; charset=utf-8',
     `content-length: ${Buffer.byteLength(text)}`,
     'connection: close',
+    ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
     '',
     text,
   ].join('\r\n');

@@ -3,6 +3,10 @@ const REFUSALS = {
   400: { code: 'BAD_REQUEST', message: 'The request cannot be read.' },
   404: { code: 'NOT_FOUND', message: 'There is nothing at this path.' },
   405: { code: 'METHOD_NOT_ALLOWED', message: 'Use POST.' },
+  406: {
+    code: 'NOT_ACCEPTABLE',
+    message: 'Accept "application/json" or "application/graphql-response+json".',
+  },
   408: { code: 'REQUEST_TIMEOUT', message: 'The request was sent too slowly.' },
   413: { code: 'PAYLOAD_TOO_LARGE', message: 'A body has at most 262144 bytes.' },
   415: {

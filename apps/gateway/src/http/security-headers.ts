@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-const HEADERS = {
+export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
@@ -9,7 +9,7 @@ const HEADERS = {
 /** On every answer, so that no browser guesses a type, frames a page or passes its address on. */
 export function securityHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', (_, reply, done) => {
-    reply.headers(HEADERS);
+    reply.headers(SECURITY_HEADERS);
     done();
   });
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { ledgerKeys } from '@oncegate/ledger';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { API_KEY, type GatewayUnderTest, startGatewayUnderTest } from '../gateway-under-test.ts';
 
@@ -132,6 +134,22 @@ test.each<[string, string, Request, number, string]>([
     405,
     'METHOD_NOT_ALLOWED',
   ],
+  [
+    'a subscription that would not be followed',
+    GRAPHQL,
+    { body: '{"query":"subscription { operationsChanged { id } }"}' },
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    'such a one among others',
+    GRAPHQL,
+    {
+      body: '{"query":"query a { __typename } subscription b { operationsChanged { id } }","operationName":"b"}',
+    },
+    400,
+    'BAD_REQUEST',
+  ],
   ['an unknown path', `/${SECRET}`, { method: 'GET' }, 404, 'NOT_FOUND'],
   ['an unknown method', GRAPHQL, { method: 'DELETE', headers: BEARER }, 404, 'NOT_FOUND'],
   ['a path that is no path', `/%zz${SECRET}`, { method: 'GET' }, 400, 'BAD_REQUEST'],
@@ -150,6 +168,23 @@ test.each<[string, string, Request, number, string]>([
   expect(text).not.toContain(SECRET);
   expect(text).not.toMatch(/node_modules|at .*\.[jt]s:\d/);
 });
+
+test.each(['text/html', 'text/event-stream', 'application/json;q=0', 'nothing'])(
+  'a mutation whose answer could only be %s is refused, and leaves nothing',
+  async (accept) => {
+    const kept = () => under.redis.zcard(ledgerKeys(under.prefix).watch);
+    const before = await kept();
+    const query =
+      'mutation($t: ClientToken!) { vpcCreateVpc(clientToken: $t, input: {}) { disposition } }';
+    for (const _ of ['unknown', 'known']) {
+      const body = JSON.stringify({ query, variables: { t: randomUUID() } });
+      const { response, text } = await send(GRAPHQL, { headers: { ...JSON_BODY, accept }, body });
+      expect([response.status, text]).toEqual([406, expect.stringContaining('NOT_ACCEPTABLE')]);
+      expect(await kept()).toBe(before);
+      await send(GRAPHQL, { body: JSON.stringify({ query, variables: { t: 'not a token\n' } }) });
+    }
+  },
+);
 
 test('a body of 256 KB, and one that says it is not compressed, pass', async () => {
   for (const [headers, body] of [
@@ -182,6 +217,7 @@ test("headers up to 16 KB pass, larger ones are refused in GraphQL's form", asyn
   const answer = await withCookie(20_000);
   expect(answer).toMatch(/^HTTP\/1.1 431 /);
   expect(answer).toContain('{"errors":[{"message":"The headers are too large."');
+  expect(answer).toContain('x-content-type-options: nosniff');
 });
 
 test.each([
