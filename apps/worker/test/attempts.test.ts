@@ -85,20 +85,22 @@ test('where one is alone or is to be, no other can be', async () => {
   expect(await heard()).toBe('a not C not D B E');
 });
 
-test('in a process that drains none is alone any more, and who waited for one is admitted', async () => {
+test('in a process that drains none is alone any more, and nobody waits for one', async () => {
   const { attempts, beside, alone, end, heard } = asked();
   beside('a');
   await heard();
   alone('B');
   beside('c');
   attempts.drain();
-  expect(await heard()).toBe('a');
+  expect(await heard()).toBe('a not c');
+  beside('d');
+  expect(await heard()).toBe('a not c not d');
   end('a');
-  expect(await heard()).toBe('a not B c');
-  alone('D');
-  expect(await heard()).toBe('a not B c not D');
-  beside('e');
-  expect(await heard()).toBe('a not B c not D e');
+  expect(await heard()).toBe('a not c not d not B');
+  alone('E');
+  expect(await heard()).toBe('a not c not d not B not E');
+  beside('f');
+  expect(await heard()).toBe('a not c not d not B not E f');
 });
 
 test('a turn ends once', async () => {

@@ -11,7 +11,7 @@ export type Turn = {
  */
 export class Attempts {
   #underWay = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: ((isAdmitted: boolean) => void)[] = [];
   /** Of the one that is to be alone; null once it is, and where there is none. */
   #admitAlone: (() => void) | null = null;
   #isAnyAlone = false;
@@ -22,11 +22,18 @@ export class Attempts {
     return !this.#isAnyAlone;
   }
 
-  /** Resolves when it may be made, beside any number of others. */
-  async beside(): Promise<Turn> {
-    if (this.isOpen) this.#underWay += 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    return this.#turn();
+  /**
+   * Resolves when it may be made, beside any number of others; with null where it would have to wait while the
+   * process drains.
+   */
+  async beside(): Promise<Turn | null> {
+    if (this.isOpen) {
+      this.#underWay += 1;
+      return this.#turn();
+    }
+    if (this.#isDraining) return null;
+    const isAdmitted = await new Promise<boolean>((resolve) => this.#waiting.push(resolve));
+    return isAdmitted ? this.#turn() : null;
   }
 
   /** Resolves when nothing else is made; with null, at once, where that is another's already, or the process drains. */
@@ -46,9 +53,10 @@ export class Attempts {
     return this.#turn();
   }
 
-  /** From now on none is alone: the process ends, and might be killed before that one has. */
+  /** From now on none is alone and none waits: the process ends, and might be killed before these have. */
   drain(): void {
     this.#isDraining = true;
+    for (const resolve of this.#waiting.splice(0)) resolve(false);
   }
 
   #turn(): Turn {
@@ -76,6 +84,6 @@ export class Attempts {
   #admitWaiting(): void {
     this.#isAnyAlone = false;
     this.#underWay = this.#waiting.length;
-    for (const admit of this.#waiting.splice(0)) admit();
+    for (const resolve of this.#waiting.splice(0)) resolve(true);
   }
 }

@@ -1,25 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { classify } from '@oncegate/core';
 import type { ClaimAnswer } from '@oncegate/ledger';
 import type { Ports } from '../ports.ts';
 import { untilAnswered } from '../until-answered.ts';
-import { attemptSpan } from './attempt-span.ts';
 import type { Turn } from './attempts.ts';
-import { decide } from './decide.ts';
 import { enter } from './enter.ts';
-import { groupOutcome } from './group-outcome.ts';
 import { type HeldJob, notHeld, type TakenClaim } from './held-job.ts';
-import { type HeldLease, holdLease } from './held-lease.ts';
+import { holdLease } from './held-lease.ts';
+import { type Claimed, makeAttempt } from './make-attempt.ts';
 import type { Next } from './next.ts';
-import { sendOnce } from './send-once.ts';
 import { Stay } from './stay.ts';
-import { writeDown } from './write-down.ts';
 
-type Claimed = Extract<ClaimAnswer, { answer: 'CLAIMED' }>;
 type Run = { readonly id: string; readonly run: number };
 
 /** How soon one comes again that is to be alone, where it cannot be now. */
 const ANOTHER_TIME_MS = 1_000;
+
+/** Of whoever waited for one in vain. */
+const NO_TURN: Turn = { end: () => {} };
 
 /** That nothing was done, because it must not be done beside others. */
 type Suspect = { readonly next: 'alone' };
@@ -50,15 +47,20 @@ async function withClaim(taken: TakenClaim, held: HeldJob, ports: Ports): Promis
   const lease = holdLease(answer.record, ports);
   const turn = await ports.attempts.beside();
   const stay = new Stay(ports, null);
+  // Where the process drains no call begins any more: it is written down as not sent, for another worker.
+  const attempt =
+    turn === null ? { answer: { ...answer, sendBeforeMs: 0 }, turn: NO_TURN } : { answer, turn };
   try {
-    return await make({ claim: taken, answer, lease, turn, stay, held }, ports);
+    return await makeAttempt({ claim: taken, ...attempt, lease, stay, held }, ports);
   } finally {
     await stay.end();
   }
 }
 
 async function beside(operation: Run, held: HeldJob, ports: Ports): Promise<Next | Suspect> {
-  return inTurn(operation, await ports.attempts.beside(), false, held, ports);
+  const turn = await ports.attempts.beside();
+  if (turn === null) return { next: 'later', ms: ANOTHER_TIME_MS };
+  return inTurn(operation, turn, false, held, ports);
 }
 
 /** It has lost its workers, for whatever reason: nothing else is lost with it now. */
@@ -89,59 +91,12 @@ async function inTurn(
       const { id: operationId } = answer.record;
       if (isAlone) ports.log.warn({ operationId }, 'it lost its workers: its last start is alone');
       const lease = holdLease(answer.record, ports);
-      return await make({ claim, answer, lease, turn, stay, held }, ports);
+      return await makeAttempt({ claim, answer, lease, turn, stay, held }, ports);
     } finally {
       await stay.end();
     }
   } finally {
     turn.end();
-  }
-}
-
-type Attempt = {
-  readonly claim: TakenClaim;
-  readonly answer: Claimed;
-  readonly lease: HeldLease;
-  readonly turn: Turn;
-  readonly stay: Stay;
-  readonly held: HeldJob;
-};
-
-/**
- * From the claim to the note of what came of it. Every way to die in between is safe: the claim is stamped
- * before the send, and whoever claims next sends the same token and pairs.
- */
-async function make(attempt: Attempt, ports: Ports): Promise<Next> {
-  const { lease, turn, stay, held } = attempt;
-  const { asked, askedWall } = attempt.claim;
-  const { record, sendBeforeMs } = attempt.answer;
-  const sendBefore = { monotonic: asked + sendBeforeMs, wall: askedWall + sendBeforeMs };
-  const span = attemptSpan(ports.tracing, record);
-  try {
-    await ports.pass('worker.claimed', record, { sendBefore: sendBefore.monotonic });
-
-    const sent = await sendOnce(record, lease, sendBefore, ports);
-    lease.release();
-    const classification = classify(sent.observation);
-    stay.leave(record, groupOutcome(record.id, sent, classification));
-    span.answered(sent.observation, classification);
-    await ports.pass('worker.answered', record, { kind: classification.kind });
-
-    // Redis TIME, carried on by the monotonic clock: this machine's own clock decides nothing.
-    const now = (record.sentAt ?? 0) + (ports.monotonic() - asked);
-    const decision = decide(record, classification, sent.observation, now, ports.random);
-    span.decided(decision);
-    const decided = { ...sent, classification, decision };
-    // A ledger that is away is no reason for others to wait: theirs may be there.
-    const next = await writeDown(record, decided, held, ports, turn.end);
-    const state = decision.do === 'settle' ? decision.state : 'WAITING';
-    await ports.pass('worker.settled', record, { state });
-    return next;
-  } finally {
-    // Also of one that broke off.
-    lease.release();
-    turn.end();
-    span.end();
   }
 }
 

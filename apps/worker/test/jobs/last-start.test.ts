@@ -112,6 +112,32 @@ test('a worker that drains begins none of them: it comes to another with its las
   await another.close();
 });
 
+test('a worker that drains begins no call that waited for one of them: others make it', async () => {
+  const attempts = new Attempts();
+  const lost = await suspects(1);
+  const [claimed] = await scratch.enqueued(1);
+  if (claimed === undefined) throw new Error('there is none');
+  const cloud = slowCloud(scratch);
+  const worker = consume({ attempts });
+  await expect.poll(cloud.underWay).toBe(1);
+  const [unclaimed] = await scratch.enqueued(1);
+  await expect.poll(() => queue.getActiveCount()).toBe(3);
+  attempts.drain();
+  const closed = worker.close();
+  await expect.poll(() => scratch.state(claimed)).toBe('WAITING');
+  cloud.letGo();
+  await closed;
+  await scratch.allDoneOnce(lost);
+  const others = [claimed, ...(unclaimed ? [unclaimed] : [])];
+  expect(scratch.callsOf(others)).toEqual([0, 0]);
+  const another = consume();
+  await scratch.allDoneOnce(others);
+  expect(await ledger.read(claimed.id)).toMatchObject({
+    attempts: [{ effect: 'did-not-happen' }, { kind: 'success' }],
+  });
+  await another.close();
+});
+
 test('one whose note the ledger does not take keeps nobody waiting', async () => {
   const [lost] = await suspects(1);
   const [later] = await scratch.enqueued(1);
