@@ -2,7 +2,7 @@ const EXAMPLE = `mutation {
   vpcCreateVpc(
     clientToken: "my-first-vpc"
     input: { vpcName: "first", cidrBlock: "10.0.0.0/16" }
-    options: { waitMs: 10000 }
+    options: { waitMs: 30000 }
   ) {
     disposition
     operation { id state attempts { number code } }

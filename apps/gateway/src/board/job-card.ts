@@ -66,7 +66,9 @@ function refusalOf(record: OperationRecord): string {
 
 function codeOf(record: OperationRecord): string {
   const { code, httpStatus } = record.error ?? record.lastError ?? {};
-  return code ?? (httpStatus === undefined ? 'no answer' : `HTTP ${httpStatus}`);
+  if (code !== undefined) return code;
+  if (httpStatus !== undefined) return `HTTP ${httpStatus}`;
+  return record.sends === 0 ? 'not called' : 'no answer';
 }
 
 /** In UTC, to the second: the queue is not more exact. */

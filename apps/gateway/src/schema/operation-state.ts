@@ -8,7 +8,7 @@ const descriptions: Readonly<Record<State, string>> = {
   SUCCEEDED: 'The cloud accepted the call. The resource may still be in the making.',
   FAILED: 'It is proven that the cloud did nothing.',
   UNKNOWN:
-    'Time ran out without proof either way. Never sent again by itself: find out whether it happened.',
+    'It ended without proof either way. Never sent again by itself: find out whether it happened.',
   CANCELED: 'Withdrawn before it could have had an effect.',
 };
 

@@ -26,12 +26,16 @@ const operationErrorType = new GraphQLObjectType<OperationError, GatewayContext>
   description: 'Why a run ended without success.',
   fields: {
     code: { type: GraphQLString, description: "The cloud's error code, where it gave one." },
-    message: { type: GraphQLString, description: "The cloud's words." },
+    message: {
+      type: GraphQLString,
+      description: "The cloud's words; ours where it never answered.",
+    },
     requestId: { type: GraphQLString, description: "The cloud's id of the request." },
     httpStatus: { type: GraphQLInt, description: 'HTTP status of the answer.' },
     reason: {
       type: new GraphQLNonNull(GraphQLString),
-      description: 'Why the run ended: refused by the cloud, or its time was over.',
+      description:
+        'Why the run ended: `refused` or `mismatch`, and the same with `-after-ambiguous` where an earlier attempt may have acted; `deadline-over`, `window-over`; `quarantined`, because its workers died of it; `resolved-by-operator`; `canceled`.',
     },
   },
 });

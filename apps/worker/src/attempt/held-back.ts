@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Why, string>> = {
   circuit: 'Held back: the cloud does not answer.',
 };
 
-/** What an operation that is held back waits on: with what the cloud said before, but for its words. */
+/** What an operation that is held back waits on: with what the cloud said before, else in words of ours. */
 export function heldBack(why: Why, before: Refusal | null): Refusal {
-  return { ...before, heldBack: why, message: WORDS[why] };
+  return { message: WORDS[why], ...before, heldBack: why };
 }
