@@ -57,7 +57,7 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     when: { status: [[200, 200]] },
     kind: 'no-response',
     effect: 'may-have-happened',
-    source: `${CAUTION}: a cut or strange body, or an error envelope under 200`,
+    source: CAUTION,
   },
   {
     name: 'server-error',
@@ -103,14 +103,14 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     },
     kind: 'try-later',
     effect: 'may-have-happened',
-    source: `${ECS_CODES}: "the last token request is processing"; OperationFailed.LastTokenProcessing: ${PROVIDER}`,
+    source: `${ECS_CODES}; OperationFailed.LastTokenProcessing: ${PROVIDER}`,
   },
   {
     name: 'remembered-failure',
     when: { status: REFUSED, codes: ['IdempotentFailed'] },
     kind: 'rejected',
     effect: 'did-not-happen',
-    source: `${PROVIDER}: the token failed before, only a new token can succeed`,
+    source: PROVIDER,
   },
   {
     name: 'nonce-used',
@@ -127,7 +127,7 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     },
     kind: 're-sign',
     effect: 'did-not-happen',
-    source: `${ECS_CODES}: "specified time stamp or date value is expired"`,
+    source: ECS_CODES,
   },
   {
     name: 'internal-error',
@@ -141,7 +141,7 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     when: { status: REFUSED, codes: ['DryRunOperation'] },
     kind: 'rejected',
     effect: 'did-not-happen',
-    source: `${VPC_CODES}: "request validation has been passed with DryRun flag set"`,
+    source: VPC_CODES,
   },
   {
     name: 'says-try-later',
@@ -190,7 +190,7 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     kind: 'rejected',
     effect: 'did-not-happen',
     decidedByParameters: true,
-    source: `${ECS_CODES}: InvalidParameter, "the specified parameter is not valid"`,
+    source: ECS_CODES,
   },
   {
     name: 'malformed-parameter',
@@ -201,11 +201,12 @@ export const CLASSIFICATION_ROWS: readonly ClassificationRow[] = [
     source: `${ECS_CODES}: InvalidTagKey.Malformed and its like`,
   },
   {
+    // IncorrectStatus.*, OperationConflict and TaskConflict too, where they invite to none.
     name: 'refused',
     when: { status: REFUSED, codes: ['*'] },
     kind: 'rejected',
     effect: 'did-not-happen',
-    source: `${VPC}: other 4xx cannot be resolved by a retry; IncorrectStatus.*, OperationConflict and TaskConflict come here where they invite to none`,
+    source: `${VPC}: other 4xx cannot be resolved by a retry`,
   },
 ];
 
