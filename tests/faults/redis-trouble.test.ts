@@ -119,7 +119,7 @@ test.each<Refusing>([
   expect(checkHistory(history)).toEqual([]);
 });
 
-test('row 18: a gateway cut off from Redis says so in less than two seconds, and so when Redis is slow', async () => {
+test('row 18: a gateway with time to spare that is cut off from Redis says so in less than two seconds, and so when Redis is slow', async () => {
   const recorder = record(system);
   const { gateway } = system.between;
   await recorder.call({});

@@ -11,6 +11,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const CLOUD_FAULTS: readonly Omit<Fault, 'times'>[] = [
   { when: 'after', do: 'status', status: 500 },
   { when: 'before', do: 'status', status: 503 },
+  // A refusal: FAILED where no attempt before it may have acted, else UNKNOWN.
+  { when: 'before', do: 'status', status: 403, code: 'Forbidden' },
   { when: 'before', do: 'status', status: 429, code: 'Throttling', retryAfterSeconds: 1 },
   { when: 'after', do: 'timeout' },
   { when: 'after', do: 'reset' },

@@ -44,7 +44,7 @@ async function fastest(ms: number, work: () => Promise<unknown>): Promise<number
 }
 
 test.each(['cut', 'hold'] as const)(
-  'with the ledger away (%s) a mutation is answered in two seconds, and taken when it is back',
+  'with the ledger away (%s) a gateway with time to spare answers a mutation in two seconds, and takes it when it is back',
   async (how) => {
     const token = randomUUID();
     await proxy[how]();
