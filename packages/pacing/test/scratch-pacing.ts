@@ -17,6 +17,8 @@ type Workers = {
   readonly changes: readonly string[];
   /** Lets a time of the state be over, instead of waiting for it. */
   readonly over: (...fields: string[]) => Promise<void>;
+  /** Lets it be over since this moment. */
+  readonly justOver: (field: string) => Promise<void>;
   /** The same for the places of all that are inside. */
   readonly lapse: () => Promise<void>;
   readonly state: () => Promise<Readonly<Record<string, string>>>;
@@ -92,6 +94,10 @@ export async function scratchPacing(): Promise<Scratch> {
         changes,
         over: async (...fields) => {
           for (const field of fields) await redis.hset(groupKeys(prefix, GROUP).state, field, '1');
+        },
+        justOver: async (field) => {
+          const [seconds] = await redis.time();
+          await redis.hset(groupKeys(prefix, GROUP).state, field, `${seconds}000`);
         },
         lapse: async () => {
           const { slots } = groupKeys(prefix, GROUP);
