@@ -4,13 +4,11 @@ import { answersOf } from './answers-of.ts';
 import { type Group, groupKeys, groupOf, nameOf, newsKeys } from './group.ts';
 import { isLimited, type Limits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
+import { QUIET_MS } from './quiet.ts';
 import { enter, type Line, type Why } from './steps/enter.ts';
 import { keep, type Standing } from './steps/keep.ts';
 import { type Change, type LeaveAnswer, leave } from './steps/leave.ts';
 import { hear, tell } from './steps/news.ts';
-
-/** As long as failures count that are not followed by others. */
-const FAILING_MS = 60_000;
 
 /** A call that is inside. */
 export type Visit = {
@@ -153,7 +151,7 @@ export class Pacing {
     const name = nameOf(group);
     if (answer.isFailing) {
       this.#failing.add(name);
-      await tell(this.#redis, failing, name, FAILING_MS);
+      await tell(this.#redis, failing, name, QUIET_MS);
     }
     if (answer.troubleMs > 0 && (answer.change !== null || kind !== 'answered')) {
       await tell(this.#redis, trouble, name, answer.troubleMs);
