@@ -1,5 +1,5 @@
 export type { Group } from './group.ts';
-export type { Limits } from './limits.ts';
+export { isLimited, type Limits } from './limits.ts';
 export type { Outcome } from './outcome.ts';
 export {
   type Entry,

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { RedisClient } from '@oncegate/ledger';
+import { answersOf } from './answers-of.ts';
 import { type Group, groupKeys, groupOf, nameOf, newsKeys } from './group.ts';
 import { isLimited, type Limits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
+import { QUIET_MS } from './quiet.ts';
 import { enter, type Line, type Why } from './steps/enter.ts';
 import { keep, type Standing } from './steps/keep.ts';
 import { type Change, type LeaveAnswer, leave } from './steps/leave.ts';
 import { hear, tell } from './steps/news.ts';
-
-/** As long as failures count that are not followed by others. */
-const FAILING_MS = 60_000;
 
 /** A call that is inside. */
 export type Visit = {
@@ -21,6 +20,8 @@ export type Visit = {
 export type Entry =
   | { readonly go: true; readonly visit: Visit | null }
   | { readonly go: false; readonly why: Why; readonly waitMs: number };
+
+export type GroupStanding = { readonly group: Group; readonly standing: Standing };
 
 export type PacingOptions = {
   /** What is configured for a group now. */
@@ -111,24 +112,37 @@ export class Pacing {
   /**
    * Hears of the groups in trouble, and renews what this process has inside. To be called every second.
    *
-   * @returns how those groups stand.
-   * @throws LedgerUnavailable
+   * All of it beside each other: of a cluster, a master that is away is waited for with its own groups,
+   * and takes no other group's places away.
+   *
+   * @returns how those groups stand, but for those that did not answer.
+   * @throws LedgerUnavailable where nobody answered.
    */
-  async beat(): Promise<readonly { readonly group: Group; readonly standing: Standing }[]> {
+  async beat(): Promise<readonly GroupStanding[]> {
+    const known = new Set([...this.#trouble.keys(), ...this.#inside.keys()]);
+    const standings = await answersOf([
+      this.#keepNews(known),
+      ...[...known].map(async (name) => [await this.#keep(name)]),
+    ]);
+    return standings.flat();
+  }
+
+  /** What others told, of groups that are not `known` here. */
+  async #keepNews(known: ReadonlySet<string>): Promise<readonly GroupStanding[]> {
     const { trouble, failing } = await hear(this.#redis, newsKeys(this.#prefix));
     this.#failing = new Set(failing);
-    const standings = [];
-    for (const name of new Set([...trouble, ...this.#trouble.keys(), ...this.#inside.keys()])) {
-      const group = groupOf(name);
-      const { leaseMs, limitsOf } = this.#options;
-      const holders = [...this.#holders(group)];
-      if (holders.length === 0) this.#inside.delete(name);
-      const keys = groupKeys(this.#prefix, group);
-      const standing = await keep(this.#redis, keys, holders, leaseMs, limitsOf(group));
-      this.#learn(group, standing.troubleMs);
-      standings.push({ group, standing });
-    }
-    return standings;
+    return answersOf(trouble.filter((name) => !known.has(name)).map((name) => this.#keep(name)));
+  }
+
+  async #keep(name: string): Promise<GroupStanding> {
+    const group = groupOf(name);
+    const { leaseMs, limitsOf } = this.#options;
+    const holders = [...this.#holders(group)];
+    if (holders.length === 0) this.#inside.delete(name);
+    const keys = groupKeys(this.#prefix, group);
+    const standing = await keep(this.#redis, keys, holders, leaseMs, limitsOf(group));
+    this.#learn(group, standing.troubleMs);
+    return { group, standing };
   }
 
   /** Of answers that only mend nobody needs to hear: whoever is told of trouble asks until it is over. */
@@ -137,7 +151,7 @@ export class Pacing {
     const name = nameOf(group);
     if (answer.isFailing) {
       this.#failing.add(name);
-      await tell(this.#redis, failing, name, FAILING_MS);
+      await tell(this.#redis, failing, name, QUIET_MS);
     }
     if (answer.troubleMs > 0 && (answer.change !== null || kind !== 'answered')) {
       await tell(this.#redis, trouble, name, answer.troubleMs);

@@ -82,6 +82,36 @@ test('the place of a live worker is renewed; that of a dead one is another’s w
   expect(await other?.enter(GROUP, 'returning')).toMatchObject({ go: true });
 });
 
+test.each([
+  ['the master of another group', ELSEWHERE],
+  ['the master that has the news', 'news'],
+] as const)('while %s is silent, a live worker keeps its places', async (_, what) => {
+  const { all, lapse, placed, lose } = scratch.workers(2, { callsAtOnce: 1 });
+  const [one, other] = all;
+  await inside(one, ELSEWHERE);
+  await inside(one);
+  const { giveUp } = lose(what);
+  await lapse();
+  const beat = Promise.allSettled([one?.beat()]);
+  await expect.poll(placed, { timeout: 10_000 }).toBe(1);
+  expect(await other?.enter(GROUP, 'fresh')).toMatchObject({ go: false, why: 'concurrency' });
+  giveUp();
+  await beat;
+});
+
+test('a beat tells of the groups that answered; where nobody did, that', async () => {
+  const { all, lose } = scratch.workers(1, { callsAtOnce: 1 });
+  const [worker] = all;
+  await inside(worker, ELSEWHERE);
+  await inside(worker);
+  lose(ELSEWHERE).giveUp();
+  expect(await worker?.beat()).toMatchObject([{ group: GROUP }]);
+  lose(GROUP).giveUp();
+  expect(await worker?.beat()).toEqual([]);
+  lose('news').giveUp();
+  await expect(worker?.beat()).rejects.toThrow('did not answer');
+});
+
 test('one region’s limit is not another’s', async () => {
   const { all } = scratch.workers(1, { callsPerSecond: 0.1 });
   await all[0]?.enter(GROUP, 'fresh');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ledgerConnection, type RedisClient } from '@oncegate/ledger';
 import { afterAll } from 'vitest';
-import { groupKeys } from '../src/group.ts';
+import { groupKeys, newsKeys } from '../src/group.ts';
 import { type Group, type Limits, type Line, Pacing, type Visit } from '../src/index.ts';
 
 const REDIS_URL = process.env.ONCEGATE_TEST_REDIS_URL ?? 'redis://127.0.0.1:6399';
@@ -17,9 +17,15 @@ type Workers = {
   readonly changes: readonly string[];
   /** Lets a time of the state be over, instead of waiting for it. */
   readonly over: (...fields: string[]) => Promise<void>;
+  /** Lets it be over since this moment. */
+  readonly justOver: (field: string) => Promise<void>;
   /** The same for the places of all that are inside. */
   readonly lapse: () => Promise<void>;
   readonly state: () => Promise<Readonly<Record<string, string>>>;
+  /** How many are inside whose place has not lapsed. */
+  readonly placed: () => Promise<number>;
+  /** From now on the master that has this is silent to the first worker, until that is told to give up. */
+  readonly lose: (what: Group | 'news') => { readonly giveUp: () => void };
 };
 
 type Scratch = {
@@ -28,6 +34,25 @@ type Scratch = {
   /** Workers of a deployment of their own. */
   readonly workers: (count: number, limits?: Partial<Limits>) => Workers;
 };
+
+/** Hash tags whose master is silent, and when that is found out. */
+type Lost = Map<string, Promise<void>>;
+type Sent = Parameters<RedisClient['sendCommand']>[0];
+
+function without(lost: Lost, redis: RedisClient): RedisClient {
+  const reaching = Object.create(redis) as RedisClient;
+  reaching.sendCommand = async (command: Sent) => {
+    const [silence] = command.getKeys().flatMap((key) => lost.get(tagOf(String(key))) ?? []);
+    if (silence === undefined) return redis.sendCommand(command);
+    await silence;
+    throw new Error('Connection is closed.');
+  };
+  return reaching;
+}
+
+function tagOf(key: string): string {
+  return key.slice(0, key.indexOf('}'));
+}
 
 /** Workers that share a Redis, and nothing else. */
 export async function scratchPacing(): Promise<Scratch> {
@@ -60,12 +85,19 @@ export async function scratchPacing(): Promise<Scratch> {
       prefixes.push(prefix);
       const changes: string[] = [];
       const limits = given === undefined ? NO_LIMITS : { ...NO_LIMITS, ...given };
-      const all = Array.from({ length: count }, () => worker(redis, prefix, limits, changes));
+      const lost: Lost = new Map();
+      const all = Array.from({ length: count }, (_, number) =>
+        worker(number === 0 ? without(lost, redis) : redis, prefix, limits, changes),
+      );
       return {
         all,
         changes,
         over: async (...fields) => {
           for (const field of fields) await redis.hset(groupKeys(prefix, GROUP).state, field, '1');
+        },
+        justOver: async (field) => {
+          const [seconds] = await redis.time();
+          await redis.hset(groupKeys(prefix, GROUP).state, field, `${seconds}000`);
         },
         lapse: async () => {
           const { slots } = groupKeys(prefix, GROUP);
@@ -73,6 +105,13 @@ export async function scratchPacing(): Promise<Scratch> {
             await redis.zadd(slots, 'XX', 1, holder);
         },
         state: () => redis.hgetall(groupKeys(prefix, GROUP).state),
+        placed: () => redis.zcount(groupKeys(prefix, GROUP).slots, 2, '+inf'),
+        lose: (what) => {
+          const key = what === 'news' ? newsKeys(prefix).trouble : groupKeys(prefix, what).state;
+          const { promise, resolve } = Promise.withResolvers<void>();
+          lost.set(tagOf(key), promise);
+          return { giveUp: resolve };
+        },
       };
     },
   };

@@ -54,6 +54,21 @@ test('the pace is halved by each pause, and grows by what is answered', async ()
   expect(worker?.isInForce).toBe(false);
 });
 
+test('right after a pause a call that is to wait long pauses again at the same pace, one that is not waits by itself', async () => {
+  const { all, changes, justOver, state } = scratch.workers(1);
+  const [worker] = all;
+  await call(worker, throttled(null));
+  await justOver('pausedUntil');
+  await call(worker, throttled(5_000));
+  expect(await worker?.enter(GROUP, 'fresh')).toMatchObject({ go: true });
+  await call(worker, throttled(6_000));
+  const held = await worker?.enter(GROUP, 'fresh');
+  expect(held).toMatchObject({ go: false, why: 'throttled' });
+  if (held?.go === false) expect(held.waitMs).toBeGreaterThan(5_000);
+  expect(Number((await state()).pace)).toBe(10);
+  expect(changes).toEqual(['cn-hangzhou THROTTLED']);
+});
+
 test('operations that fail in a row open the circuit, whoever’s they are; one alone does not', async () => {
   const { all, changes } = scratch.workers(3);
   const [one, other] = all;

@@ -1,12 +1,10 @@
 -- Prelude of every step on a group. Not a script of its own.
 --
 -- The state is a hash; a field that is not set is absent. Times are milliseconds of Redis TIME, paces are
--- calls a second.
+-- calls a second. QUIET_MS is said before this, from where it is said in TypeScript.
 
 -- Of a group that nobody heard anything of for so long, nothing is kept.
 local KEPT_MS = 600000
--- Trouble is over once it was quiet for so long.
-local QUIET_MS = 60000
 -- Nobody is sent away for longer at a time, so that a limit that was lifted is soon felt.
 local LONGEST_MS = 300000
 -- The pace at which a group comes back from trouble where no limit says less.

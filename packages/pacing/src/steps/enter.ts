@@ -4,9 +4,8 @@ import type { Limits } from '../limits.ts';
 import { groupScript } from './group-script.ts';
 
 /** Why a call has to wait: what was configured, or what the cloud said of the whole group. */
-export type Why = 'rate' | 'concurrency' | 'throttled' | 'circuit';
-
-export const WHYS: readonly Why[] = ['rate', 'concurrency', 'throttled', 'circuit'];
+export const WHYS = ['rate', 'concurrency', 'throttled', 'circuit'] as const;
+export type Why = (typeof WHYS)[number];
 
 /**
  * Who stands before whom: what may have acted already goes first, for its retry window runs; then what
