@@ -24,24 +24,39 @@ async function redisWith(...settings: string[]): Promise<Record<string, string>>
   return { ONCEGATE_REDIS_URL: url };
 }
 
-function gateway(env: Readonly<Record<string, string>>): Spawned {
-  const started = spawnApp('gateway', {
+function started(app: 'gateway' | 'worker', env: Readonly<Record<string, string>>): Spawned {
+  const process = spawnApp(app, {
     ONCEGATE_MODE: 'development',
-    ONCEGATE_PORT: '0',
-    ONCEGATE_API_KEY: 'a-key-for-tests-only',
     ONCEGATE_SEALING_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     ...env,
   });
-  onTestFinished(() => started.kill());
-  return started;
+  onTestFinished(() => process.kill());
+  return process;
 }
 
-test('row 14: a Redis that evicts is refused', async () => {
-  const refused = gateway(await redisWith('--maxmemory-policy', 'allkeys-lru'));
-  expect(await refused.exited).toBe(1);
-  expect(refused.stderr()).toMatch(
-    /ONCEGATE_REDIS_URL: .*maxmemory-policy allkeys-lru.*noeviction/,
-  );
+function gateway(env: Readonly<Record<string, string>>): Spawned {
+  return started('gateway', {
+    ONCEGATE_PORT: '0',
+    ONCEGATE_API_KEY: 'a-key-for-tests-only',
+    ...env,
+  });
+}
+
+const CLOUD = {
+  ONCEGATE_TOKEN_MODE: 'verbatim',
+  ALIBABA_CLOUD_ACCESS_KEY_ID: 'id',
+  ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret',
+};
+
+test('row 14: a Redis that evicts is refused, by workers too', async () => {
+  const redis = await redisWith('--maxmemory-policy', 'allkeys-lru');
+  for (const refused of [gateway(redis), started('worker', { ...CLOUD, ...redis })]) {
+    expect(await refused.exited).toBe(1);
+    expect(refused.stderr()).toMatch(
+      /^ONCEGATE_REDIS_URL: .*maxmemory-policy allkeys-lru.*noeviction/m,
+    );
+    expect(refused.stderr()).not.toMatch(/\n {4}at /);
+  }
 });
 
 test('row 14: a Redis that forgets is refused where durability is required, and named where it is not', async () => {

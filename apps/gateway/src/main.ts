@@ -1,11 +1,10 @@
 import { InvalidConfiguration } from '@oncegate/configuration';
-import { expectShortLives, stopAt, witnessed } from '@oncegate/ledger';
+import { expectShortLives, stopAt, UnfitRedis, witnessed } from '@oncegate/ledger';
 import { InvalidTracing, openLogger, openTracing } from '@oncegate/telemetry';
 import { InvalidDirectory, openDirectory } from '@oncegate/tenancy';
 import { UnguardedKey } from './access/guarded-keys.ts';
 import { readConfig } from './config.ts';
 import { type Gateway, startGateway } from './gateway.ts';
-import { UnfitRedis } from './redis-check.ts';
 
 /** Supervisors kill after ten seconds; whoever is still connected then is cut off before. */
 const STOP_MS = 9_000;

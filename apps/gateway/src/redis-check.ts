@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { mastersOf, type RedisClient, TimeLimit } from '@oncegate/ledger';
+import {
+  mastersOf,
+  type RedisClient,
+  refuseEviction,
+  TimeLimit,
+  UnfitRedis,
+} from '@oncegate/ledger';
 import type { Redis } from 'ioredis';
 import { DURABILITY_MEANS, type Durability, durabilityOf, weakest } from './durability.ts';
-
-/** The Redis that was given cannot hold a ledger; the message says what to do about it. */
-export class UnfitRedis extends Error {
-  override readonly name = 'UnfitRedis';
-}
 
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 200;
@@ -35,14 +36,7 @@ export async function checkRedis(redis: RedisClient, requireDurable: boolean): P
       `ONCEGATE_REDIS_URL: no Redis answered there within ${PATIENCE_MS / 1_000} seconds (${reason})`,
     );
   }
-  for (const { memory } of answered) {
-    const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1];
-    if (policy !== 'noeviction') {
-      throw new UnfitRedis(
-        `ONCEGATE_REDIS_URL: this Redis has maxmemory-policy ${policy ?? 'unknown'}; it must be noeviction, or operations could be forgotten and done again`,
-      );
-    }
-  }
+  for (const { memory } of answered) refuseEviction(memory);
   const durability = weakest(await Promise.all(answered.map(({ node }) => durabilityOf(node))));
   if (durability === 'off' && requireDurable) {
     throw new UnfitRedis(

@@ -8,7 +8,9 @@ import {
   mastersOf,
   openPartition,
   queueConnection,
+  refuseEvictionAnywhere,
   stopAt,
+  UnfitRedis,
   witnessed,
 } from '@oncegate/ledger';
 import { Pacing } from '@oncegate/pacing';
@@ -53,7 +55,7 @@ const STEP_TIMEOUT_MS = 2_000;
 const CENSUS_LIMIT = 5_000;
 
 /** What whoever starts the worker can mend: told in a line, without a stack. */
-const TOLD = [InvalidConfiguration, InvalidDirectory, InvalidTracing];
+const TOLD = [InvalidConfiguration, InvalidDirectory, InvalidTracing, UnfitRedis];
 
 type Opened = {
   readonly config: Config;
@@ -70,11 +72,15 @@ async function opened(): Promise<Opened> {
     log = await openLogger({ name: 'worker', ...config.log });
     return { config, tracing, log, directory: await openDirectory(config.tenancy, log) };
   } catch (error) {
-    if (!TOLD.some((kind) => error instanceof kind)) throw error;
-    log?.flush();
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exit(1);
+    return told(error, log);
   }
+}
+
+function told(error: unknown, log: Logger | undefined): never {
+  if (!TOLD.some((kind) => error instanceof kind)) throw error;
+  log?.flush();
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(1);
 }
 
 expectShortLives();
@@ -157,6 +163,7 @@ async function begin(): Promise<boolean> {
     Number.POSITIVE_INFINITY,
     ports,
   );
+  await refuseEvictionAnywhere(redis);
   const serve = (number: number, concurrency: number): ServedPartition => {
     const partition = openPartition(redis, prefix, vault, number, layout);
     return new ServedPartition(measuredLedger(partition, metrics, monotonic), concurrency, ports);
@@ -199,7 +206,7 @@ process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));
 process.on('disconnect', () => void stop('the supervisor is gone'));
 
-if (await begin()) {
+if (await begin().catch((error: unknown) => told(error, log))) {
   log.flush();
   process.stdout.write(
     `${JSON.stringify({ ready: true, ...(monitor && { monitor: monitor.url }) })}\n`,

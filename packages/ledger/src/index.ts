@@ -52,6 +52,7 @@ export {
 export type { RedisClient } from './redis/redis-client.ts';
 export { TimeLimit, TimeOver } from './redis/time-limit.ts';
 export { isNewerFormat, isRefusedForNow, LedgerUnavailable } from './redis/unavailable.ts';
+export { refuseEviction, refuseEvictionAnywhere, UnfitRedis } from './redis/unfit-redis.ts';
 export { FILES_OF_SCRIPTS, type Script, scriptFrom } from './script/script.ts';
 export type { Admission } from './steps/admit.ts';
 export type { AnsweredAttempt } from './steps/answered-attempt.ts';

@@ -1,5 +1,4 @@
-import { ledgerKeys, type RedisClient } from '@oncegate/ledger';
-import { UnfitRedis } from '../redis-check.ts';
+import { ledgerKeys, type RedisClient, UnfitRedis } from '@oncegate/ledger';
 
 /**
  * Refuses a ledger whose operations were moved to an archive that this gateway was not given: it would take
