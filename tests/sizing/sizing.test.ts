@@ -4,6 +4,7 @@ import { ASSUMED, PATH } from './assumptions.ts';
 import { sharesAsDealt, sharesAsPlaced, slotOf } from './partitions-on-masters.ts';
 import { made, readMeasured } from './results.ts';
 import { simulate } from './simulation.ts';
+import { limitIn } from './throughput-of-partitions.ts';
 
 test('plans, plot and tables of docs/scaling.md are what the measurements make of them', async () => {
   for (const [path, text] of await made(await readMeasured())) {
@@ -27,6 +28,12 @@ test('docs/scaling.md names every assumption with its value', async () => {
   ]) {
     expect(page).toContain(said);
   }
+});
+
+test('what serves more than four fifths of what is offered has shown no limit', () => {
+  expect(limitIn(450, 1_500)).toBe(450);
+  expect(limitIn(360, 450)).toBe(360);
+  expect(() => limitIn(361, 450)).toThrow('offer more');
 });
 
 test('a single busy station keeps callers waiting for as long as queueing theory says', () => {
