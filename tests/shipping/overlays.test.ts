@@ -40,7 +40,8 @@ test('new secrets are written for their owner alone, and never over others', () 
   const production = join(folder, OVERLAYS, 'production');
   const write = () => execFileSync('sh', [join(production, 'new-secrets.sh')], { stdio: 'pipe' });
   write();
-  const names = ['shared.env', 'gateway.env', 'worker.env'].flatMap((file) => {
+  const files = ['shared.env', 'gateway.env', 'worker.env', 'scrape.env'];
+  const names = files.flatMap((file) => {
     expect(statSync(join(production, file)).mode & 0o777).toBe(0o600);
     const lines = readFileSync(join(production, file), 'utf8').trim().split('\n');
     return lines.map((line) => line.split('=', 1)[0] ?? '');
@@ -89,5 +90,24 @@ test.skipIf(KUBECTL === undefined)(
       Object.fromEntries(images);
     expect(run).toMatch(/^registry\.example\/w:/);
     expect(declared).toBe(run);
+  },
+);
+
+test.skipIf(KUBECTL === undefined)(
+  'Prometheus has a key of its own, also where a tenants file has taken the place of the one in gateway.env',
+  () => {
+    const file = join(folder, OVERLAYS, 'production/gateway.env');
+    const before = readFileSync(file, 'utf8');
+    const keyOf = (made: readonly Manifest[]): string | undefined => {
+      const monitors = made.filter(({ kind }) => kind === 'PodMonitor');
+      const [, key = '', name] =
+        /"credentials":\{"key":"(\w+)","name":"([^"]+)"/.exec(JSON.stringify(monitors)) ?? [];
+      const secret = made.find(({ kind, metadata }) => kind === 'Secret' && metadata.name === name);
+      return Buffer.from(secret?.data?.[key] ?? '', 'base64').toString();
+    };
+    expect(`ONCEGATE_API_KEY=${keyOf(kustomized('production'))}\n`).toBe(before);
+    writeFileSync(file, 'OTHER=1\n');
+    expect(`ONCEGATE_API_KEY=${keyOf(kustomized('production'))}\n`).toBe(before);
+    writeFileSync(file, before);
   },
 );
