@@ -52,6 +52,16 @@ test('every reason that ends a run without success is explained', async () => {
   expect(silent).toEqual([]);
 });
 
+test('what compose and manifests run is in the table of versions that were tried', async () => {
+  const images = await words(
+    'deploy/{compose,kubernetes}/**/*.yaml',
+    /image: docker\.io\/library\/(\w+:[\d.]+)/g,
+  );
+  expect(images.size).toBe(2);
+  const page = await readFile(`${ROOT}docs/topologies.md`, 'utf8');
+  expect([...images].filter((image) => !page.includes(`| \`${image}\``))).toEqual([]);
+});
+
 test.each(PAGES)('every link within the repository leads somewhere: %s', async (page) => {
   const text = (await readFile(ROOT + page, 'utf8')).replaceAll(/^```.*?^```/gms, '');
   const dead = [...text.matchAll(/\]\(([^)\s]+)\)/g)]

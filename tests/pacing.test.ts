@@ -2,15 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { checkHistory } from './harness/check-history.ts';
 import { type Recorder, record } from './harness/recorder.ts';
+import { readSightings } from './harness/sightings.ts';
+import type { Spawned } from './harness/spawned.ts';
 import { type System, startSystem } from './harness/system.ts';
 
 const CALLS_PER_SECOND = 10;
 const CALLS_AT_ONCE = 3;
 /** Of simulator and test, both in whole milliseconds. */
 const CLOCKS_MS = 5;
+/** Between being let in and the cloud lie a claim and a signature; calls close up by as much. */
+const ON_THE_WAY_MS = 100;
 
 let system: System;
 let recorder: Recorder;
+let second: Spawned;
 beforeAll(async () => {
   system = await startSystem({
     worker: {
@@ -18,7 +23,7 @@ beforeAll(async () => {
       ONCEGATE_VPC_CALLS_AT_ONCE: String(CALLS_AT_ONCE),
     },
   });
-  await system.startWorker();
+  second = await system.startWorker();
   recorder = record(system);
 });
 afterEach(() => system.simulator.heal());
@@ -40,15 +45,39 @@ const succeeds = async (token: string): Promise<void> => {
   expect(outcome).toMatchObject({ payload: { operation: { state: 'SUCCEEDED' } } });
 };
 
-test('two workers together call no more often than the account may', async () => {
-  const tokens = tokensOf(30);
-  const begun = Date.now();
-  await Promise.all(tokens.map(succeeds));
-  const calls = await arrivals(tokens);
-  expect(calls).toHaveLength(30);
-  // Two at once at first, and then one by one.
-  const soonest = ((30 - 2) / CALLS_PER_SECOND) * 1_000;
-  expect((calls.at(-1) ?? 0) - begun).toBeGreaterThanOrEqual(soonest - CLOCKS_MS);
+/** Windows that begin and end with a call, and have more of them than `docs/pacing.md` lets in. */
+function overfull(calls: readonly number[]): string[] {
+  return calls.flatMap((from, first) =>
+    calls.slice(first).flatMap((to, more) => {
+      const seconds = (to - from + ON_THE_WAY_MS) / 1_000;
+      const most = CALLS_PER_SECOND * (seconds + 0.1) + 1;
+      return more + 1 > most ? [`${more + 1} calls in ${to - from} ms`] : [];
+    }),
+  );
+}
+
+/** Which processes sent for these tokens. */
+function callers(tokens: readonly string[]): ReadonlySet<number> {
+  const sent = readSightings(system.sightings).filter(({ place }) => place === 'worker.sends');
+  return new Set(sent.filter(({ token }) => tokens.includes(token)).map(({ pid }) => pid));
+}
+
+test('two workers together call no more often than the account may, in any window of time', async () => {
+  let windows: string[] | undefined;
+  // The fastest of three, or the first in time: of another the first calls may have waited for the machine.
+  for (let tries = 0; tries < 3 && windows?.length !== 0; tries += 1) {
+    const tokens = tokensOf(30);
+    const begun = Date.now();
+    await Promise.all(tokens.map(succeeds));
+    const calls = await arrivals(tokens);
+    expect(calls).toHaveLength(30);
+    // Two at once at first, and then one by one.
+    const soonest = ((30 - 2) / CALLS_PER_SECOND) * 1_000;
+    expect((calls.at(-1) ?? 0) - begun).toBeGreaterThanOrEqual(soonest - CLOCKS_MS);
+    expect(callers(tokens)).toEqual(new Set([system.workerProcess.pid, second.pid]));
+    windows = overfull(calls);
+  }
+  expect(windows).toEqual([]);
   expect(checkHistory(await recorder.history())).toEqual([]);
 });
 

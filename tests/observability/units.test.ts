@@ -10,11 +10,29 @@ import { expect, test } from 'vitest';
 const DEPLOY = fileURLToPath(new URL('../../deploy/', import.meta.url));
 const ANALYZE = '/usr/bin/systemd-analyze';
 const run = promisify(execFile);
+const unitOf = (app: string) => readFile(`${DEPLOY}systemd/oncegate-${app}.service`, 'utf8');
+
+test('a unit is started again for as long as Redis is away', async () => {
+  for (const app of ['gateway', 'worker']) {
+    const unit = await unitOf(app);
+    expect(unit).toMatch(/^Restart=always$/m);
+    expect(unit.match(/^StartLimit.*/gm)).toEqual(['StartLimitIntervalSec=0']);
+  }
+});
+
+test('a worker tells whether it is ready at the port that its image opens too', async () => {
+  const [, port] =
+    /ONCEGATE_WORKER_PORT=(\d+)/.exec(await readFile(`${DEPLOY}container/Dockerfile`, 'utf8')) ??
+    [];
+  expect(await unitOf('worker')).toMatch(
+    new RegExp(`^Environment=ONCEGATE_WORKER_PORT=${port}$`, 'm'),
+  );
+});
 
 test.skipIf(!existsSync(ANALYZE))('systemd reads the units without a complaint', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
   for (const app of ['gateway', 'worker']) {
-    const unit = await readFile(`${DEPLOY}systemd/oncegate-${app}.service`, 'utf8');
+    const unit = await unitOf(app);
     // It also looks whether the program is there.
     const file = join(folder, `oncegate-${app}.service`);
     await writeFile(file, unit.replace('/usr/bin/node', process.execPath));
@@ -35,7 +53,7 @@ test.skipIf(!existsSync(ANALYZE))(
     const secrets = [...tenants.matchAll(/"file": "secrets\/([^"]+)"/g)].map(([, name]) => name);
     expect(handed).toEqual(['tenants.json', ...secrets]);
     const folder = await mkdtemp(join(tmpdir(), 'oncegate-'));
-    const unit = await readFile(`${DEPLOY}systemd/oncegate-worker.service`, 'utf8');
+    const unit = await unitOf('worker');
     const file = join(folder, 'oncegate-worker.service');
     await writeFile(file, `${unit.replace('/usr/bin/node', process.execPath)}\n${dropIn}`);
     expect(await run(ANALYZE, ['verify', file])).toEqual({ stdout: '', stderr: '' });

@@ -10,6 +10,14 @@ export type OperationCost = RedisCounters & {
   readonly workerMs: number;
 };
 
+/** So many callers more than can be served that everything that can work does. */
+export type Overload = {
+  readonly ratePerSecond: number;
+  readonly seconds: number;
+  /** `ONCEGATE_CONCURRENCY` of the one worker. */
+  readonly concurrency: number;
+};
+
 export type Throughput = {
   readonly partitions: number;
   readonly operationsPerSecond: number;
@@ -36,6 +44,9 @@ export type Reading = {
 
 /** What `npm run load:cost` has measured: `docs/scaling/measured.json`. */
 export type Measured = {
+  /** When it began, in UTC, and what was measured: "-dirty" where files differed from the commit. */
+  readonly measuredAt: string;
+  readonly commit: string;
   readonly machine: {
     readonly cores: number;
     readonly node: string;
@@ -49,6 +60,8 @@ export type Measured = {
   /** The same submission once more, of a settled operation. */
   readonly replay: Pick<OperationCost, 'gatewayMs' | 'redisMs'>;
   readonly reading: Reading;
+  /** What throughput was measured under. */
+  readonly overload: Omit<Overload, 'seconds'>;
   /** On a Redis Cluster of three masters; absent where partitions could not be had. */
   readonly throughput: readonly Throughput[];
 };
@@ -66,13 +79,19 @@ export function costAtFullLoad({
 }: Pick<Measured, 'operation' | 'throughput'>): ProcessorCost {
   const [full] = throughput;
   if (full === undefined) return operation;
-  const { gateways, workers, redis } = full.processors;
+  const { gateways, workers } = full.processors;
   const each = (busy: number): number => rounded((busy * 1_000) / full.operationsPerSecond);
   return {
     gatewayMs: each(gateways),
     workerMs: each(workers),
-    redisMs: each(redis.reduce((sum, busy) => sum + busy, 0)),
+    redisMs: rounded(redisMsIn(full)),
   };
+}
+
+/** Milliseconds that all masters together take for an operation. */
+export function redisMsIn({ processors, operationsPerSecond }: Throughput): number {
+  const busy = processors.redis.reduce((sum, one) => sum + one, 0);
+  return (busy * 1_000) / operationsPerSecond;
 }
 
 /** Three digits are as many as these measurements are good for. */

@@ -1,6 +1,6 @@
 import { seededRandom } from '@oncegate/load/seeded-random';
 import TinyQueue from 'tinyqueue';
-import { ASSUMED, PATH } from './assumptions.ts';
+import { ASSUMED, PATH, type Visited } from './assumptions.ts';
 
 /** What is simulated: stations that serve one after the other, in the order of arrival. */
 export type Simulated = {
@@ -24,8 +24,14 @@ type Operation = { readonly came: number; readonly master: number; cloudMs: numb
  * times and cloud times that are exponential: harsher than the real ones, which vary less.
  *
  * @param operations how many; the first tenth, which finds everything empty, is not counted.
+ * @param path the stations that each visits, in turn.
  */
-export function simulate(simulated: Simulated, operations: number, seed: number): Overhead {
+export function simulate(
+  simulated: Simulated,
+  operations: number,
+  seed: number,
+  path: readonly Visited[] = PATH,
+): Overhead {
   const random = seededRandom(seed);
   const exponential = (mean: number): number => -Math.log(1 - random()) * mean;
   const idle = (count: number): number[] => Array.from({ length: count }, () => 0);
@@ -49,7 +55,7 @@ export function simulate(simulated: Simulated, operations: number, seed: number)
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const { time, operation, step } = visit;
     if (step === 0) nextCaller(time + exponential(gapMs));
-    const place = PATH[step];
+    const place = path[step];
     if (place === undefined) {
       overheads.push(time - operation.came - operation.cloudMs);
     } else if (place.at === 'cloud') {

@@ -1,6 +1,6 @@
 import { ASSUMED } from './assumptions.ts';
 import { type Row, table } from './markdown-table.ts';
-import { costAtFullLoad, type Measured, type Throughput } from './measured.ts';
+import { costAtFullLoad, type Measured, redisMsIn, type Throughput } from './measured.ts';
 import { sharesAsDealt, sharesAsPlaced } from './partitions-on-masters.ts';
 import { type Plan, readingBusy } from './plan.ts';
 
@@ -32,7 +32,7 @@ export function withTables(page: string, made: Readonly<Record<string, string>>)
 }
 
 function cost(measured: Measured): string {
-  const { machine, load, operation, replay, reading: read } = measured;
+  const { measuredAt, commit, machine, load, operation, replay, reading: read } = measured;
   const kb = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} KB`;
   const ms = (value: number): string => `${value} ms`;
   const full = costAtFullLoad(measured);
@@ -51,11 +51,13 @@ function cost(measured: Measured): string {
   ];
   return `${table(['', 'a new operation', '… at full load', 'a replay'], rows)}
 
-Measured on ${machine.cores} cores, shared with all other processes of the measurement (${machine.othersBusy} cores were busy with
-something else), Node ${machine.node}, Redis ${machine.redis} with \`appendfsync everysec\`, ${load.operations} operations at ${load.ratePerSecond} a second.`;
+Measured on ${measuredAt.slice(0, 10)} at commit ${commit}, on ${machine.cores} cores, shared with all other processes of the
+measurement (${machine.othersBusy} cores were busy with something else), Node ${machine.node}, Redis ${machine.redis} with
+\`appendfsync everysec\`, ${load.operations} operations at ${load.ratePerSecond} a second.`;
 }
 
-function throughput({ machine, throughput: measured }: Measured): string {
+function throughput(all: Measured): string {
+  const { measuredAt, commit, machine, overload, throughput: measured } = all;
   const rows = measured.map(
     ({ partitions, operationsPerSecond, processors }): Row => [
       String(partitions),
@@ -73,7 +75,17 @@ function throughput({ machine, throughput: measured }: Measured): string {
   const cores = ['gateway', 'worker', 'masters', 'simulator', 'callers', 'others'];
   return `${table([...head, ...cores], rows)}
 
-The last six columns are cores that were busy on average; there are ${machine.cores}.`;
+The last six columns are cores that were busy on average; there are ${machine.cores}. Measured on ${measuredAt.slice(0, 10)} at
+commit ${commit}, with ${overload.ratePerSecond} operations a second offered and \`ONCEGATE_CONCURRENCY=${overload.concurrency}\`, where plans take ${ASSUMED.concurrency}.
+${dearer(measured)}`;
+}
+
+/** What it costs that a script gathers the steps of one partition only. */
+function dearer(measured: readonly Throughput[]): string {
+  const [one, most] = [measured.at(0), measured.at(-1)];
+  if (one === undefined || most === undefined || one === most) return '';
+  const times = redisMsIn(most) / redisMsIn(one);
+  return `An operation took Redis ${times.toFixed(1)} times as long with ${most.partitions} partitions as with ${one.partitions}.`;
 }
 
 function oursOf({ gateways, workers, redis, simulator, generator }: Throughput['processors']) {

@@ -1,16 +1,15 @@
 import { runLoad } from '@oncegate/load/run-load';
 import { redisCluster } from '../harness/redis-cluster.ts';
 import { deploy } from './deployment.ts';
-import { rounded, type Throughput } from './measured.ts';
+import { type Overload, rounded, type Throughput } from './measured.ts';
 import { redisCounters } from './redis-counters.ts';
 import { between, othersBusy, spent } from './spending.ts';
-
-/** So many callers more than can be served that everything that can work does. */
-export type Overload = { readonly ratePerSecond: number; readonly seconds: number };
 
 /** Callers wait for as long as it takes: who asked again would be more load. */
 const PATIENCE = { timeoutMs: 120_000, giveUpAfterMs: 240_000, mostUnderWay: 10_000 };
 const WARM_UP_SECONDS = 4;
+/** Who serves nearly all that is offered might serve more: what comes out is the offer, not a limit. */
+const MOST_SERVED = 0.8;
 
 /**
  * How many operations a second a whole deployment on this machine ends, on a Redis Cluster of three
@@ -18,14 +17,14 @@ const WARM_UP_SECONDS = 4;
  */
 export async function throughputOf(
   partitions: number,
-  { ratePerSecond, seconds }: Overload,
+  { ratePerSecond, seconds, concurrency }: Overload,
 ): Promise<Throughput> {
   const deployment = await deploy({
     redis: (folder) => redisCluster(folder, { replicasOfEach: 0, nodeTimeoutMs: 15_000 }),
     gateways: 1,
     workers: 1,
     env: {
-      ONCEGATE_CONCURRENCY: '200',
+      ONCEGATE_CONCURRENCY: String(concurrency),
       // One is what there is where nothing is said.
       ...(partitions > 1 && { ONCEGATE_PARTITIONS: String(partitions) }),
     },
@@ -64,7 +63,7 @@ export async function throughputOf(
     const busy = (ms: number): number => rounded(ms / during.time);
     return {
       partitions,
-      operationsPerSecond: rounded(report.succeededPerSecond),
+      operationsPerSecond: rounded(limitIn(report.succeededPerSecond, ratePerSecond)),
       processors: {
         gateways: busy(during.gateways.reduce((sum, ms) => sum + ms, 0)),
         workers: busy(during.workersMs),
@@ -77,4 +76,11 @@ export async function throughputOf(
   } finally {
     await deployment.stop();
   }
+}
+
+/** @throws where so much of what was offered was served that no limit was reached. */
+export function limitIn(servedPerSecond: number, offeredPerSecond: number): number {
+  if (servedPerSecond <= MOST_SERVED * offeredPerSecond) return servedPerSecond;
+  const served = `${rounded(servedPerSecond)} of ${offeredPerSecond} a second were served`;
+  throw new Error(`${served}: no limit was reached, offer more (--overload)`);
 }
