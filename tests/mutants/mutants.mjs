@@ -92,4 +92,18 @@ export const MUTANTS = {
       to: 'if true then',
     },
   ],
+  'an older home that goes on making': [
+    {
+      file: 'ledger/src/lua/forgo.lua',
+      from: 'local known = keepLayout(keys.layout, layout)',
+      to: 'local known = layout',
+    },
+  ],
+  'a layout that was heard of meanwhile': [
+    {
+      file: 'ledger/src/partitions/admit-at-home.ts',
+      from: 'home.admit(submission, nonce, text)',
+      to: 'home.admit(submission, nonce, partitions.layout.text)',
+    },
+  ],
 };

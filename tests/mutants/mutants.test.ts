@@ -13,18 +13,13 @@ import { requeueRunning } from '../harness/requeue.ts';
 import { readSightings } from '../harness/sightings.ts';
 import { type System, startSystem } from '../harness/system.ts';
 import type { Invariant } from '../harness/violation.ts';
+import { mutation } from './mutation.ts';
 
 /** Of a mutant, whose run may never end; a sane one is waited for. */
 const PATIENCE_MS = 8_000;
 const SANE_PATIENCE_MS = 60_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-const PRELOAD = new URL('mutate.mjs', import.meta.url).href;
-
-function mutation(...names: string[]): Record<string, string> {
-  return { NODE_OPTIONS: `--import=${PRELOAD}`, ONCE_MUTANT: names.join(',') };
-}
 
 type Scenario = (system: System, recorder: Recorder) => Promise<void>;
 

@@ -1,4 +1,4 @@
-// Preloaded into a gateway or worker: changes our own sources on their way in, as ONCE_MUTANT names.
+// Preloaded into a gateway, a worker or Vitest: changes our own sources on their way in, as ONCE_MUTANT names.
 // The product has no switch for any of this. A mutant whose text is not found any more throws.
 import fs from 'node:fs';
 import { registerHooks, syncBuiltinESMExports } from 'node:module';
@@ -27,6 +27,12 @@ registerHooks({
 const read = fs.readFileSync;
 fs.readFileSync = (path, ...options) => {
   const content = read(path, ...options);
+  return typeof content === 'string' ? mutate(String(path), content) : content;
+};
+// Vitest reads with this one what it is to run.
+const readSoon = fs.promises.readFile;
+fs.promises.readFile = async (path, ...options) => {
+  const content = await readSoon(path, ...options);
   return typeof content === 'string' ? mutate(String(path), content) : content;
 };
 syncBuiltinESMExports();

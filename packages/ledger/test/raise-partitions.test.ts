@@ -7,6 +7,8 @@ import {
   raisePartitions,
   type Submission,
 } from '../src/index.ts';
+import { admitAtHome } from '../src/partitions/admit-at-home.ts';
+import { Partitions } from '../src/partitions/partitions.ts';
 import { keepLayout } from '../src/steps/layout.ts';
 import { claimed, REFUSED, SEAL, submission } from './scratch-ledger.ts';
 import { type Process, scratchDeployment, submissionAt } from './scratch-partitions.ts';
@@ -255,4 +257,39 @@ test('after a raise a retry is counted where its operation is', async () => {
   const run = { id: failed.id, run: 1, tenant };
   expect(await ledger.retry(run, 'ann', 6)).toMatchObject({ answer: 'FULL', open: 6 });
   expect(await ledger.retry(run, 'ann', 7)).toMatchObject({ answer: 'RETRIED', partition: 0 });
+});
+
+test('an older home that was asked makes nothing any more, not for those either who were not told', async () => {
+  const { start } = await scratchDeployment(4);
+  const [old, young] = [await start(), await start()];
+  // The command died before it wrote anything that these two could have heard of.
+  young.layout.learn('4,8');
+  const wanted = submissionAt(5, 8);
+  expect(await young.ledger.admit(wanted, 'n')).toMatchObject({ outcome: 'CREATED', partition: 5 });
+  expect(await old.ledger.admit(wanted, 'm')).toMatchObject({ outcome: 'EXISTING', partition: 5 });
+});
+
+test('what a process hears while it asks older homes is not what it makes an operation by', async () => {
+  const { redis, prefix, start } = await scratchDeployment(1);
+  await start();
+  await raisePartitions(redis, prefix, 2);
+  const [slow, quick] = [await start(), await start()];
+  const wanted = submissionAt(3, 4);
+  const partitions = new Partitions(slow.layout, (number) => ({
+    ...slow.partition(number),
+    forgo: async (...args) => {
+      const missing = await slow.partition(number).forgo(...args);
+      // Its answer is under way for as long as all this takes; the last is a heartbeat of the asker's own.
+      await raisePartitions(redis, prefix, 4);
+      await quick.ledger.beat();
+      expect(await quick.ledger.admit(wanted, 'n')).toMatchObject({ partition: 3 });
+      await slow.ledger.beat();
+      return missing;
+    },
+  }));
+  expect(await admitAtHome(partitions, wanted, 'm', () => true)).toMatchObject({
+    outcome: 'EXISTING',
+    partition: 3,
+  });
+  expect(await redis.keys(`{${prefix}:*}:operation:*`)).toHaveLength(1);
 });
