@@ -96,7 +96,8 @@ export async function untilOver<Last>(
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 function within(signal: AbortSignal, ms: number): AbortSignal {
-  return ms === Number.POSITIVE_INFINITY
-    ? signal
-    : AbortSignal.any([signal, AbortSignal.timeout(Math.min(ms, LONGEST_TIMER_MS))]);
+  if (ms === Number.POSITIVE_INFINITY) return signal;
+  // A platform throws at parts of a millisecond.
+  const wholeMs = Math.min(Math.ceil(ms), LONGEST_TIMER_MS);
+  return AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]);
 }

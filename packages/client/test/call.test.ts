@@ -24,6 +24,32 @@ async function caller(
   });
 }
 
+test.each([-1, Number.NEGATIVE_INFINITY, Number.NaN])(
+  'a patience of %d ms is refused as data, before the token is told',
+  async (waitMs) => {
+    const told: string[] = [];
+    const options = { waitMs, onToken: (token: string) => void told.push(token) };
+    const { vpc, submit, operations } = await caller('{}');
+    const calls = [
+      vpc.createVpc({}, options),
+      submit({ product: 'VPC', action: 'CreateVpc' }, options),
+      operations.wait('f'.repeat(64), { waitMs }),
+    ];
+    for (const answer of await Promise.all(calls)) {
+      const userErrors = [{ code: 'InvalidOptions', path: ['options', 'waitMs'] }];
+      expect(answer).toMatchObject({ ok: false, error: { kind: 'refused', userErrors } });
+    }
+    expect(told).toEqual([]);
+  },
+);
+
+test('a patience may have parts of a millisecond', async () => {
+  const userErrors = [{ code: 'InvalidParameters', message: 'No.', path: null }];
+  const { vpc } = await caller(JSON.stringify({ data: { answer: { userErrors } } }));
+  const error = { kind: 'refused', userErrors };
+  expect(await vpc.createVpc({}, { waitMs: 1_000.5 })).toMatchObject({ ok: false, error });
+});
+
 test.each([2 ** 31, 2 ** 53])('a patience of %d ms is not over at once', async (waitMs) => {
   const userErrors = [{ code: 'InvalidParameters', message: 'No.', path: null }];
   const { vpc } = await caller(JSON.stringify({ data: { answer: { userErrors } } }));
