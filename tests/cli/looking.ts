@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type CliGround, json } from '../harness/cli-ground.ts';
+import { type CliGround, CREATE, json } from '../harness/cli-ground.ts';
 
 /** Looks at what is there and at what changes. */
 export function looking(ground: CliGround): void {
@@ -34,6 +34,31 @@ export function looking(ground: CliGround): void {
     expect(json(rest)).toMatchObject({ operations: [{ clientToken: tokens[0] }], next: null });
     expect(rows.out.split('\n')).toHaveLength(5);
     expect(rows.out).toMatch(/^RECORDED +STATE +ACTION/);
+  });
+
+  test('what is held back says by what, on its card and in the list', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    // Another region is another group: nothing else here is paced.
+    const submit = [...CREATE, '--region', 'cn-beijing'];
+    const throttled = { times: 1, when: 'before', do: 'status', status: 400 } as const;
+    await ground.system.simulator.fault({
+      ...throttled,
+      clientToken: first,
+      code: 'Throttling.User',
+      message: 'Slower.',
+      retryAfterSeconds: 60,
+    });
+    await ground.cli.run([...submit, '--token', first, '--wait', '0']);
+    await expect.poll(() => ground.state(first)).toBe('WAITING');
+    const held = await ground.cli.run([...submit, '--token', second, '--wait', '0']);
+    expect(held.code).toBe(8);
+    const shown = async () => (await ground.cli.run(['get', second])).out;
+    await expect
+      .poll(shown)
+      .toMatch(/^QUEUED[^]* {2}held back {5}the cloud asked for fewer calls$/m);
+    const listed = await ground.cli.run(['list', '--token-prefix', second]);
+    expect(listed.out).toContain('held back: the cloud asked for fewer calls');
+    for (const token of [first, second]) await ground.cli.run(['cancel', token]);
   });
 
   test('changes are watched live, a line each: of one operation to its end, of all until Ctrl-C', async () => {

@@ -76,9 +76,14 @@ test('progress tells state, attempts and when the next one is due', () => {
     state: 'WAITING',
     attempts: [attempt, attempt],
     nextAttemptAt: '1970-01-01T00:01:10Z',
+    heldBack: null,
   };
   expect(standing(operation as never, 0)).toBe(
     'WAITING  2 attempts (Throttling)  next attempt in 1 min 10 s',
+  );
+  const held = { ...operation, state: 'QUEUED', attempts: [], heldBack: 'RATE' };
+  expect(standing(held as never, 0)).toBe(
+    'QUEUED  held back: as many calls a second are made as its account may make  next attempt in 1 min 10 s',
   );
   expect(standing(null, 0)).toBe('sent, waiting for the outcome');
 });

@@ -10,6 +10,7 @@ import { FILTER, filterOf } from '../arguments/filter.ts';
 import { atGateway } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
+import { heldBackWords } from '../output/held-back.ts';
 import { calledName } from '../output/operation-card.ts';
 import { startProgress } from '../output/progress.ts';
 import { sayReport, sayValue } from '../output/say.ts';
@@ -69,7 +70,7 @@ function rows(nodes: OperationPage['nodes']): string {
       operation.state,
       calledName(operation),
       operation.regionId,
-      operation.error?.code ?? null,
+      heldBackWords(operation) ?? operation.error?.code ?? null,
       operation.clientToken,
     ]),
   );

@@ -1,4 +1,5 @@
 import type { Operation, OperationSummary, Product } from '@oncegate/client';
+import { holderOf } from './held-back.ts';
 import { plain } from './plain-text.ts';
 import { table } from './table.ts';
 import { shortTime } from './time.ts';
@@ -23,6 +24,7 @@ export function operationCard(operation: Operation): string {
     ['recorded', shortTime(operation.createdAt)],
     ['settled', shortTime(operation.settledAt)],
     ['next attempt', shortTime(operation.nextAttemptAt)],
+    ['held back', holderOf(operation)],
     ['deadline', operation.settledAt === null ? shortTime(operation.deadlineAt) : null],
     ['reason', error?.reason ?? null],
     ['cloud said', (error && [error.code, error.message].filter(Boolean).join(': ')) || null],
