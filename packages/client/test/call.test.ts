@@ -9,8 +9,10 @@ afterEach(() => server.close());
 async function caller(
   answer: string,
   options: Partial<ClientOptions> = {},
+  status = 200,
 ): Promise<OncegateClient> {
   server = createServer((_, response) => {
+    response.statusCode = status;
     response.setHeader('content-type', 'application/json').setHeader('connection', 'close');
     response.end(answer);
   });
@@ -82,9 +84,34 @@ test.each([
   '{"data":"Bad gateway"}',
 ])('what a proxy answers in the place of the gateway is no answer: %s', async (answer) => {
   const { vpc } = await caller(answer, { giveUpAfterMs: 0 });
-  const error = { kind: 'unavailable', reason: "HTTP 200 without an answer of GraphQL's" };
+  const reason = "HTTP 200 without an answer of GraphQL's";
+  const error = { kind: 'unavailable', code: null, reason };
   expect(await vpc.createVpc({})).toMatchObject({ ok: false, error });
 });
+
+test.each([
+  '{"errors":[{"message":"There is nothing at this path.","extensions":{"code":"NOT_FOUND"}}]}',
+  '{"message":"no Route matched with those values"}',
+])("an address that is nobody's is said as such: %s", async (answer) => {
+  const { operations } = await caller(answer, {}, 404);
+  expect(await operations.get({ clientToken: 'token' })).toMatchObject({
+    ok: false,
+    error: { kind: 'unexpected', code: 'NO_GATEWAY' },
+  });
+});
+
+test.each(['LEDGER_UNAVAILABLE', 'QUOTA_EXCEEDED'])(
+  'a gateway that is there and lacks something says what: %s',
+  async (code) => {
+    const answer = JSON.stringify({ errors: [{ message: 'No.', extensions: { code } }] });
+    const { operations, vpc } = await caller(answer, { giveUpAfterMs: 0 });
+    const error = { kind: 'unavailable', code, reason: code };
+    for (const asked of [operations.list(), operations.retry('id'), vpc.createVpc({})]) {
+      expect(await asked).toMatchObject({ ok: false, error });
+    }
+    expect(await vpc.createVpc.dryRun({})).toEqual({ ok: false, error });
+  },
+);
 
 test('an error says as much as it says', async () => {
   const { operations } = await caller('{"errors":[{"message":7,"extensions":{"code":[]}}]}');
