@@ -16,7 +16,7 @@ import type { Outcome } from '../outcome.ts';
 import { startProgress } from '../output/progress.ts';
 import { sayReport } from '../output/say.ts';
 import { parametersOf } from '../parameters.ts';
-import { reportOf } from '../report.ts';
+import { notAToken, reportOf } from '../report.ts';
 import { resumeCommand } from '../resume.ts';
 import { warnOfUndocumented } from '../warn-of-undocumented.ts';
 import { dryRun } from './dry-run.ts';
@@ -84,7 +84,7 @@ async function submit(args: SubmitArguments, context: Context): Promise<Outcome>
   // What cannot be a token is not told as one.
   const given = token === undefined ? null : parseClientToken(token);
   if (given?.ok === false) {
-    return sayReport({ outcome: 'REFUSED', message: given.error.rule }, terminal);
+    return sayReport(notAToken(given.error), terminal);
   }
 
   const warned = warnOfUndocumented(call, context);
