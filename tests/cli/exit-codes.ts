@@ -149,6 +149,10 @@ export function exitCodes(ground: CliGround): void {
     expect(said.map(({ code }) => code)).toEqual(lines.map(() => 2));
     expect(said.every(({ out, err }) => out === '' && err !== '')).toBe(true);
     expect(JSON.stringify(said)).not.toContain('hunter2');
+    const helped = [[], ['nope'], ['submi'], ['list', '--stat', 'FAILED']];
+    for (const { err } of await Promise.all(helped.map((args) => ground.cli.run(args)))) {
+      expect(err).toMatch(/See `--help`\.\n$/);
+    }
     // Nor is a key taken where everybody could read it.
     expect(await ground.cli.run(['list', '--api-key', 'k'])).toMatchObject({ code: 2 });
   });

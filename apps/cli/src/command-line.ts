@@ -1,5 +1,12 @@
 import { or } from '@optique/core/constructs';
-import { lineBreak, type Message, message, text } from '@optique/core/message';
+import {
+  commandLine,
+  lineBreak,
+  type Message,
+  message,
+  optionName,
+  text,
+} from '@optique/core/message';
 import type { Usage } from '@optique/core/usage';
 import { actionsCommand } from './commands/actions.ts';
 import { cancelCommand } from './commands/cancel.ts';
@@ -25,6 +32,15 @@ export const COMMAND_LINE = or(
   resolveCommand,
   actionsCommand,
   tokenCommand,
+  {
+    errors: {
+      noMatch: message`Which command? See ${optionName('--help')}.`,
+      suggestions: ([nearest]) =>
+        nearest === undefined
+          ? message`See ${optionName('--help')}.`
+          : message`Did you mean ${commandLine(nearest)}? See ${optionName('--help')}.`,
+    },
+  },
 );
 
 /** `oncegate COMMAND …`: the arguments of each are in its own help. */
