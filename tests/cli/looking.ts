@@ -36,6 +36,17 @@ export function looking(ground: CliGround): void {
     expect(rows.out).toMatch(/^RECORDED +STATE +ACTION/);
   });
 
+  test('an action is found in the spelling of the list and in any case; an unknown one is warned of', async () => {
+    const token = randomUUID();
+    await ground.system.gateway.createVpc(token);
+    for (const action of ['Vpc.CreateVpc', 'vpc.createvpc', 'createvpc']) {
+      const said = await ground.cli.run(['list', '--token-prefix', token, '--action', action]);
+      expect(said).toMatchObject({ code: 0, out: expect.stringContaining(token), err: '' });
+    }
+    const none = await ground.cli.run(['list', '--token-prefix', token, '--action', 'CreatVpc']);
+    expect(none.err).toMatch(/^warning: no action CreatVpc is known here/);
+  });
+
   test('what is held back says by what, on its card and in the list', async () => {
     const [first, second] = [randomUUID(), randomUUID()];
     // Another region is another group: nothing else here is paced.

@@ -17,13 +17,9 @@ const OPTIONS: ReadonlyMap<string, string> = new Map([
 
 /** What the gateway refuses beside those, in any spelling of case, and says so. */
 const RESERVED: ReadonlySet<string> = new Set(
-  [
-    ...PROTOCOL_FIELDS,
-    'OwnerId',
-    'OwnerAccount',
-    'ResourceOwnerId',
-    'ResourceOwnerAccount',
-  ].map((name) => name.toLowerCase()),
+  [...PROTOCOL_FIELDS, 'OwnerId', 'OwnerAccount', 'ResourceOwnerId', 'ResourceOwnerAccount'].map(
+    (name) => name.toLowerCase(),
+  ),
 );
 
 /**

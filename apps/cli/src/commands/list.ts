@@ -17,6 +17,7 @@ import { sayReport, sayValue } from '../output/say.ts';
 import { table } from '../output/table.ts';
 import { shortTime } from '../output/time.ts';
 import { reportOfError } from '../report.ts';
+import { warnOfUnknownActions } from '../warn-of-unknown-actions.ts';
 
 const ARGUMENTS = merge(
   FILTER,
@@ -44,6 +45,7 @@ async function list(
   args: InferValue<typeof ARGUMENTS>,
   { client, terminal, interrupted: signal }: Context,
 ): Promise<Outcome> {
+  warnOfUnknownActions(args.actions, terminal);
   const { end, onAway } = startProgress(terminal);
   let { after } = args;
   let answer: Answer<OperationPage>;

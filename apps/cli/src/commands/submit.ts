@@ -18,7 +18,7 @@ import { sayReport } from '../output/say.ts';
 import { parametersOf } from '../parameters.ts';
 import { notAToken, reportOf } from '../report.ts';
 import { resumeCommand } from '../resume.ts';
-import { warnOfUndocumented } from '../warn-of-undocumented.ts';
+import { warnOfParameters } from '../warn-of-parameters.ts';
 import { dryRun } from './dry-run.ts';
 
 const ARGUMENTS = merge(
@@ -77,7 +77,7 @@ async function submit(args: SubmitArguments, context: Context): Promise<Outcome>
   if (args.dryRun) {
     const [outcome] = await Promise.all([
       dryRun(call, where, context),
-      warnOfUndocumented(call, context),
+      warnOfParameters(call, context),
     ]);
     return outcome;
   }
@@ -87,7 +87,7 @@ async function submit(args: SubmitArguments, context: Context): Promise<Outcome>
     return sayReport(notAToken(given.error), terminal);
   }
 
-  const warned = warnOfUndocumented(call, context);
+  const warned = warnOfParameters(call, context);
   const { end, ...hooks } = startProgress(terminal);
   const answer = await client.submit(call, {
     ...where,

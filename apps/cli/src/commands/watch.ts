@@ -17,6 +17,7 @@ import { standing } from '../output/progress.ts';
 import { sayReport } from '../output/say.ts';
 import { shortTime } from '../output/time.ts';
 import { reportOfError } from '../report.ts';
+import { warnOfUnknownActions } from '../warn-of-unknown-actions.ts';
 
 const ARGUMENTS = merge(object({ name: optional(OPERATION_NAME) }), FILTER, COMMON);
 
@@ -27,7 +28,10 @@ export const watchCommand = command('watch', map(ARGUMENTS, atGateway(watch)), {
 
 async function watch(args: InferValue<typeof ARGUMENTS>, context: Context): Promise<Outcome> {
   const { client, terminal, interrupted } = context;
-  if (args.name === undefined) return tell({ filter: filterOf(args) }, context, () => null);
+  if (args.name === undefined) {
+    warnOfUnknownActions(args.actions, terminal);
+    return tell({ filter: filterOf(args) }, context, () => null);
+  }
   const found = await findOperation(args.name, context);
   if ('report' in found) return sayReport(found.report, terminal);
   const { id } = found.operation;
