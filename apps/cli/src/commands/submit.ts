@@ -17,7 +17,7 @@ import { startProgress } from '../output/progress.ts';
 import { sayReport } from '../output/say.ts';
 import { parametersOf } from '../parameters.ts';
 import { notAToken, reportOf } from '../report.ts';
-import { resumeCommand } from '../resume.ts';
+import { goOnCommand, resumeCommand } from '../resume.ts';
 import { warnOfParameters } from '../warn-of-parameters.ts';
 import { dryRun } from './dry-run.ts';
 
@@ -105,7 +105,7 @@ async function submit(args: SubmitArguments, context: Context): Promise<Outcome>
   end();
   const outcome = sayReport(reportOf(answer), terminal);
   if (outcome === 'IN_FLIGHT' || outcome === 'INTERRUPTED' || outcome === 'UNAVAILABLE') {
-    terminal.err(`Go on with: ${resumeCommand(invocation, answer.clientToken)}\n`);
+    terminal.err(`Go on with: ${goOnCommand(invocation, answer.clientToken)}\n`);
   }
   return outcome;
 }
