@@ -115,9 +115,13 @@ export function notAToken({ rule }: InvalidClientToken): Report {
 function refused(userErrors: readonly UserError[]): Report {
   const outcome = userErrors.some(({ code }) => code === 'NOT_FOUND') ? 'NOT_FOUND' : 'REFUSED';
   const message = userErrors
-    .map((error) => `${error.code}${at(error)}: ${error.message}`)
+    .map((error) => `${error.code}${at(error)}: ${error.message}${stateOf(error)}`)
     .join('\n');
   return { outcome, userErrors, message };
+}
+
+function stateOf({ state }: UserError): string {
+  return state === undefined ? '' : ` It is ${state}.`;
 }
 
 function at({ path }: UserError): string {

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Operation, OperationState } from './operation.ts';
 
 /** Why the gateway refused a request. */
 export type UserError = {
@@ -6,6 +6,8 @@ export type UserError = {
   readonly message: string;
   /** The argument that is meant. */
   readonly path: readonly string[] | null;
+  /** With `InvalidState`: where the operation stands. */
+  readonly state?: OperationState;
 };
 
 /** Everything but success that may come of a call. */
