@@ -49,6 +49,9 @@ export const USAGE_LINE: Usage = [{ type: 'argument', metavar: 'COMMAND …' }];
 export const BRIEF: Message = message`Every cloud call happens once.`;
 
 export const FOOTER: Message = [
+  ...message`A DURATION is such as 500ms, 30s, 5m, 2h or 1d, at most 24d; 0 is none.`,
+  lineBreak(),
+  lineBreak(),
   ...message`Exit codes (submit, wait, retry and watch of one operation end with its outcome):`,
   lineBreak(),
   ...outcomeLines().flatMap((line) => [text(line), lineBreak()]),
