@@ -47,6 +47,33 @@ export function looking(ground: CliGround): void {
     expect(none.err).toMatch(/^warning: no action CreatVpc is known here/);
   });
 
+  test('a list says what the cloud said last to one that waits; where there is nothing, that', async () => {
+    const token = randomUUID();
+    await ground.busy(token, 60);
+    await ground.system.gateway.createVpc(token, undefined, { waitMs: 0 });
+    await expect.poll(() => ground.state(token)).toBe('WAITING');
+    const listed = await ground.cli.run(['list', '--token-prefix', token]);
+    expect(listed.out).toMatch(/WAITING .* TaskConflict +[\w-]+\n$/);
+    await ground.cli.run(['cancel', token]);
+    const none = ['list', '--token-prefix', randomUUID()];
+    expect(await ground.cli.run(none)).toEqual({ code: 0, out: '', err: 'No operations.\n' });
+    expect(json(await ground.cli.run([...none, '--json']))).toEqual({ operations: [], next: null });
+    const nothing = await ground.cli.run(['actions', 'no-such-thing']);
+    expect(nothing).toEqual({ code: 0, out: '', err: 'No actions.\n' });
+  });
+
+  test('a watch of one operation takes no filter, and dates it with its own last change', async () => {
+    const token = randomUUID();
+    await ground.system.gateway.createVpc(token);
+    const filtered = await ground.cli.run(['watch', token, '--state', 'failed']);
+    expect(filtered).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/not both/) });
+    const { settledAt = '' } = json(await ground.cli.run(['get', token, '--json'])) as {
+      settledAt?: string;
+    };
+    const { out } = await ground.cli.run(['watch', token]);
+    expect(out.slice(0, 19)).toBe(settledAt.slice(0, 19).replace('T', ' '));
+  });
+
   test('what is held back says by what, on its card and in the list', async () => {
     const [first, second] = [randomUUID(), randomUUID()];
     // Another region is another group: nothing else here is paced.

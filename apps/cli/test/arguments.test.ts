@@ -115,10 +115,9 @@ test("no text of the cloud's can steer a terminal", () => {
 });
 
 test('progress tells state, attempts and when the next one is due', () => {
-  const attempt = { code: 'Throttling' };
   const operation = {
     state: 'WAITING',
-    attempts: [attempt, attempt],
+    attempts: [{ number: 2, code: 'Throttling' }],
     nextAttemptAt: '1970-01-01T00:01:10Z',
     heldBack: null,
   };

@@ -11,6 +11,7 @@ import { atGateway } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findOperation } from '../find-operation.ts';
 import type { Outcome } from '../outcome.ts';
+import { dating } from '../output/dating.ts';
 import { calledName } from '../output/operation-card.ts';
 import { plain } from '../output/plain-text.ts';
 import { standing } from '../output/progress.ts';
@@ -28,9 +29,14 @@ export const watchCommand = command('watch', map(ARGUMENTS, atGateway(watch)), {
 
 async function watch(args: InferValue<typeof ARGUMENTS>, context: Context): Promise<Outcome> {
   const { client, terminal, interrupted } = context;
+  const filter = filterOf(args);
   if (args.name === undefined) {
     warnOfUnknownActions(args.actions, terminal);
-    return tell({ filter: filterOf(args) }, context, () => null);
+    return tell({ filter }, context, () => null);
+  }
+  if (Object.keys(filter).length > 0) {
+    terminal.err('Name an operation, or say which ones by a filter: not both.\n');
+    return 'USAGE';
   }
   const found = await findOperation(args.name, context);
   if ('report' in found) return sayReport(found.report, terminal);
@@ -45,11 +51,12 @@ async function tell(
   lastWord: (operation: Operation) => Outcome | null,
 ): Promise<Outcome> {
   const isOver = new AbortController();
+  const dated = dating();
   let outcome: Outcome = 'INTERRUPTED';
   const error = await client.watch(
     what,
     (operation) => {
-      const line = terminal.json ? JSON.stringify(operation) : changeLine(operation);
+      const line = terminal.json ? JSON.stringify(operation) : changeLine(operation, dated);
       terminal.out(`${line}\n`);
       const last = lastWord(operation);
       if (last === null) return;
@@ -88,8 +95,9 @@ function outcomeOf({ state }: Operation): Outcome | null {
   }
 }
 
-function changeLine(operation: Operation): string {
+function changeLine(operation: Operation, dated: ReturnType<typeof dating>): string {
   const now = new Date();
+  const at = shortTime(dated(operation, now.toISOString()));
   const called = `${calledName(operation)}  ${operation.regionId}  ${operation.clientToken}`;
-  return `${shortTime(now.toISOString())}  ${called}  ${plain(standing(operation, now.getTime()))}`;
+  return `${at}  ${called}  ${plain(standing(operation, now.getTime()))}`;
 }

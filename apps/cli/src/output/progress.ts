@@ -52,11 +52,14 @@ export function startProgress({ err, isLive, columns }: Terminal): Progress {
 export function standing(operation: Operation | null, now: number): string {
   if (operation === null) return 'sent, waiting for the outcome';
   const { state, attempts, nextAttemptAt, heldBack } = operation;
-  const code = attempts.at(-1)?.code ?? null;
+  const last = attempts.at(-1);
+  // Not all are kept, and they are counted over all runs.
+  const made = last?.number ?? 0;
+  const code = last?.code ?? null;
   return [
     state,
-    attempts.length > 0 &&
-      `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}${code === null ? '' : ` (${code})`}`,
+    made > 0 &&
+      `${made} ${made === 1 ? 'attempt' : 'attempts'}${code === null ? '' : ` (${code})`}`,
     heldBackWords(operation),
     (state === 'WAITING' || heldBack !== null) &&
       nextAttemptAt !== null &&
