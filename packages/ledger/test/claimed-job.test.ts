@@ -62,10 +62,10 @@ test('a job that stands in line twice has its operation claimed once, also where
   const id = await add(operation);
   await redis.rpush(ours.toKey('wait'), id);
   for (const _ of ['sent', 'sent again']) {
-    const { jobs } = await take({ nonce: 'twice' });
-    expect(idsOf({ jobs })).toEqual([id, id]);
-    expect(claimedWith(jobs[0]).sends).toBe(1);
-    expect(jobs[1]?.claim).toBeNull();
+    const taken = await take({ nonce: 'twice' });
+    expect(idsOf(taken)).toEqual([id, id]);
+    expect(claimedWith(taken.jobs[0]).sends).toBe(1);
+    expect(taken.jobs[1]?.claim).toBeNull();
   }
 });
 
