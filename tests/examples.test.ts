@@ -113,6 +113,19 @@ for (const [name, isHere] of callers) {
   });
 }
 
+test.skipIf(!hasPython)('python: without what it needs it says how it is used', () => {
+  const program = join(EXAMPLES, 'python', 'create_vpc.py');
+  const withoutUrl = { ...env, ONCEGATE_URL: undefined };
+  for (const [args, given] of [
+    [[], env],
+    [['token', '10.0.0.0/8'], withoutUrl],
+  ] as const) {
+    const said = spawnSync('python3', [program, ...args], { env: given, encoding: 'utf8' });
+    expect(said).toMatchObject({ status: 1, stdout: '' });
+    expect(said.stderr).toMatch(/^A VPC, once\. Usage: /);
+  }
+});
+
 test('a pipeline step that is killed and run again creates one VPC', async () => {
   const token = '4711-create-vpc';
   const output = join(folder, 'vpc-id');

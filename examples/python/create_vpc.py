@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""A VPC, once. Usage: create_vpc.py <client token> <CIDR block>"""
+"""A VPC, once. Usage: create_vpc.py <client token> <CIDR block>
+
+The gateway is taken from ONCEGATE_URL and ONCEGATE_API_KEY."""
 
 import json
 import os
@@ -9,8 +11,8 @@ import time
 import urllib.error
 import urllib.request
 
-URL = os.environ["ONCEGATE_URL"]
-API_KEY = os.environ["ONCEGATE_API_KEY"]
+URL = os.environ.get("ONCEGATE_URL")
+API_KEY = os.environ.get("ONCEGATE_API_KEY")
 
 CREATE_VPC = """
 mutation ($token: ClientToken!, $input: VpcCreateVpcInput!) {
@@ -72,6 +74,8 @@ def create_vpc(token, cidr_block, give_up_after=300):
 
 
 def main():
+    if len(sys.argv) != 3 or not URL or not API_KEY:
+        sys.exit(__doc__)
     token, cidr_block = sys.argv[1:]
     try:
         payload = create_vpc(token, cidr_block)

@@ -83,7 +83,9 @@ export function exitCodes(ground: CliGround): void {
 
   test('a gateway at fault and a missing right have exit codes of their own', async () => {
     let error: object = {};
+    let status = 200;
     const server = createServer((_, response) => {
+      response.statusCode = status;
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ errors: [error] }));
     });
@@ -98,7 +100,39 @@ export function exitCodes(ground: CliGround): void {
     };
     const fault = await ground.cli.run(['get', 'token'], { env });
     expect(fault).toMatchObject({ code: 1, err: expect.stringContaining('c-1') });
+    error = { message: 'Resend it.', extensions: { code: 'LEDGER_UNAVAILABLE' } };
+    const ledger = await ground.cli.run(['get', 'token', '--give-up-after', '0'], { env });
+    expect(ledger).toMatchObject({ code: 12, err: expect.stringMatching(/^The ledger does/m) });
+    const message = 'The cloud did not say whether it would do this. Ask again.';
+    error = { message, extensions: { code: 'CLOUD_UNAVAILABLE' } };
+    const cloud = await ground.cli.run([...CREATE, '--dry-run'], { env });
+    expect(cloud).toEqual({ code: 12, out: '', err: `${message}\n` });
+    // Another server's, that is no gateway.
+    error = {};
+    status = 404;
+    const elsewhere = await ground.cli.run(['get', 'token'], { env });
+    expect(elsewhere).toMatchObject({ code: 2, err: 'There is no Oncegate at this address.\n' });
     server.close();
+  });
+
+  test('what a person mistypes is no fault of anybody, and no operation that is missing', async () => {
+    const { ONCEGATE_URL = '' } = ground.cli.env;
+    const nowhere = { env: { ONCEGATE_URL: `${ONCEGATE_URL}/foo` } };
+    const cases: [string[], number, RegExp, typeof nowhere?][] = [
+      [['get', 'token'], 2, /^There is no Oncegate at this address/, nowhere],
+      [['list', '--after', 'bogus'], 7, /after must be a cursor/],
+      [['get', ''], 7, /^A client token must not be empty\.$/m],
+      [['get', 'é'], 7, /^A client token holds printable ASCII/],
+      [['wait', 'é'], 7, /^A client token holds printable ASCII/],
+      [['watch', 'é'], 7, /^A client token holds printable ASCII/],
+      [['cancel', 'é'], 7, /^A client token holds printable ASCII/],
+      [[...CREATE, '--deadline', '700h'], 2, /at most 24d/],
+      [[...CREATE, '--wait', '25d'], 2, /at most 24d/],
+    ];
+    for (const [args, code, words, given] of cases) {
+      const said = await ground.cli.run(args, given);
+      expect({ args, ...said }).toEqual({ args, code, out: '', err: expect.stringMatching(words) });
+    }
   });
 
   test('a command line that makes no sense asks nobody and ends with 2', async () => {
@@ -115,6 +149,10 @@ export function exitCodes(ground: CliGround): void {
     expect(said.map(({ code }) => code)).toEqual(lines.map(() => 2));
     expect(said.every(({ out, err }) => out === '' && err !== '')).toBe(true);
     expect(JSON.stringify(said)).not.toContain('hunter2');
+    const helped = [[], ['nope'], ['submi'], ['list', '--stat', 'FAILED']];
+    for (const { err } of await Promise.all(helped.map((args) => ground.cli.run(args)))) {
+      expect(err).toMatch(/See `--help`\.\n$/);
+    }
     // Nor is a key taken where everybody could read it.
     expect(await ground.cli.run(['list', '--api-key', 'k'])).toMatchObject({ code: 2 });
   });

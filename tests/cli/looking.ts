@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type CliGround, json } from '../harness/cli-ground.ts';
+import { type CliGround, CREATE, json } from '../harness/cli-ground.ts';
 
 /** Looks at what is there and at what changes. */
 export function looking(ground: CliGround): void {
@@ -34,6 +34,69 @@ export function looking(ground: CliGround): void {
     expect(json(rest)).toMatchObject({ operations: [{ clientToken: tokens[0] }], next: null });
     expect(rows.out.split('\n')).toHaveLength(5);
     expect(rows.out).toMatch(/^RECORDED +STATE +ACTION/);
+  });
+
+  test('an action is found in the spelling of the list and in any case; an unknown one is warned of', async () => {
+    const token = randomUUID();
+    await ground.system.gateway.createVpc(token);
+    for (const action of ['Vpc.CreateVpc', 'vpc.createvpc', 'createvpc']) {
+      const said = await ground.cli.run(['list', '--token-prefix', token, '--action', action]);
+      expect(said).toMatchObject({ code: 0, out: expect.stringContaining(token), err: '' });
+    }
+    const none = await ground.cli.run(['list', '--token-prefix', token, '--action', 'CreatVpc']);
+    expect(none.err).toMatch(/^warning: no action CreatVpc is known here/);
+  });
+
+  test('a list says what the cloud said last to one that waits; where there is nothing, that', async () => {
+    const token = randomUUID();
+    await ground.busy(token, 60);
+    await ground.system.gateway.createVpc(token, undefined, { waitMs: 0 });
+    await expect.poll(() => ground.state(token)).toBe('WAITING');
+    const listed = await ground.cli.run(['list', '--token-prefix', token]);
+    expect(listed.out).toMatch(/WAITING .* TaskConflict +[\w-]+\n$/);
+    await ground.cli.run(['cancel', token]);
+    const none = ['list', '--token-prefix', randomUUID()];
+    expect(await ground.cli.run(none)).toEqual({ code: 0, out: '', err: 'No operations.\n' });
+    expect(json(await ground.cli.run([...none, '--json']))).toEqual({ operations: [], next: null });
+    const nothing = await ground.cli.run(['actions', 'no-such-thing']);
+    expect(nothing).toEqual({ code: 0, out: '', err: 'No actions.\n' });
+  });
+
+  test('a watch of one operation takes no filter, and dates it with its own last change', async () => {
+    const token = randomUUID();
+    await ground.system.gateway.createVpc(token);
+    const filtered = await ground.cli.run(['watch', token, '--state', 'failed']);
+    expect(filtered).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/not both/) });
+    const { settledAt = '' } = json(await ground.cli.run(['get', token, '--json'])) as {
+      settledAt?: string;
+    };
+    const { out } = await ground.cli.run(['watch', token]);
+    expect(out.slice(0, 19)).toBe(settledAt.slice(0, 19).replace('T', ' '));
+  });
+
+  test('what is held back says by what, on its card and in the list', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    // Another region is another group: nothing else here is paced.
+    const submit = [...CREATE, '--region', 'cn-beijing'];
+    const throttled = { times: 1, when: 'before', do: 'status', status: 400 } as const;
+    await ground.system.simulator.fault({
+      ...throttled,
+      clientToken: first,
+      code: 'Throttling.User',
+      message: 'Slower.',
+      retryAfterSeconds: 60,
+    });
+    await ground.cli.run([...submit, '--token', first, '--wait', '0']);
+    await expect.poll(() => ground.state(first)).toBe('WAITING');
+    const held = await ground.cli.run([...submit, '--token', second, '--wait', '0']);
+    expect(held.code).toBe(8);
+    const shown = async () => (await ground.cli.run(['get', second])).out;
+    await expect
+      .poll(shown)
+      .toMatch(/^QUEUED[^]* {2}held back {5}the cloud asked for fewer calls$/m);
+    const listed = await ground.cli.run(['list', '--token-prefix', second]);
+    expect(listed.out).toContain('held back: the cloud asked for fewer calls');
+    for (const token of [first, second]) await ground.cli.run(['cancel', token]);
   });
 
   test('changes are watched live, a line each: of one operation to its end, of all until Ctrl-C', async () => {

@@ -31,6 +31,8 @@ export function shells(ground: CliGround): void {
     expect(await completed('oncegate sub')).toContain('submit');
     expect(await completed('oncegate submit Vpc.CreateVp')).toContain('Vpc.CreateVpc');
     expect(await completed('oncegate submit --dry')).toContain('--dry-run');
+    expect(await completed('oncegate list --action vpc.createvp')).toContain('Vpc.CreateVpc');
+    expect(await completed('oncegate watch --action createvp')).toContain('CreateVpc');
     expect(await completed('oncegate list --state UN')).toContain('UNKNOWN');
   });
 

@@ -46,6 +46,18 @@ export function submitting(ground: CliGround): void {
     expect(effect?.parameters).toMatchObject({ Bogus: '1' });
   });
 
+  test('what an action needs and is not given is warned of, and the cloud is asked all the same', async () => {
+    const clientToken = randomUUID();
+    const vswitch = ['submit', 'vpc.createvswitch', '--param', 'CidrBlock=10.0.0.0/24'];
+    const said = await ground.cli.run([...vswitch, '--token', clientToken]);
+    expect(said.err).toContain('warning: CreateVSwitch needs VpcId, which is not given');
+    expect(await ground.system.simulator.requests(clientToken)).not.toEqual([]);
+    const reserved = await ground.cli.run([...CREATE, '--param', 'DryRun=true']);
+    expect(reserved.code).toBe(7);
+    expect(reserved.err).toContain('warning: DryRun is no parameter here: give --dry-run\n');
+    expect(reserved.err).not.toContain('as it is');
+  });
+
   test('what it asks again after following an operation is not told as a replay', async () => {
     const clientToken = randomUUID();
     await ground.busy(clientToken, 4);

@@ -21,6 +21,8 @@ export type Running = {
 
 /** `oncegate`, found on PATH by whatever runs in the shell. */
 export type Cli = {
+  /** What every run is given. */
+  readonly env: Readonly<Record<string, string>>;
   /** Holds an executable `oncegate`, to be put on PATH. */
   readonly folder: string;
   readonly start: (args: readonly string[], given?: Given) => Running;
@@ -76,6 +78,7 @@ export async function builtCli(env: Record<string, string>): Promise<Cli> {
   const start = (args: readonly string[], given?: Given): Running =>
     started(process.execPath, [file, ...args], given);
   return {
+    env,
     folder,
     start,
     run: (args, given) => start(args, given).ended,

@@ -1,5 +1,12 @@
 import { or } from '@optique/core/constructs';
-import { lineBreak, type Message, message, text } from '@optique/core/message';
+import {
+  commandLine,
+  lineBreak,
+  type Message,
+  message,
+  optionName,
+  text,
+} from '@optique/core/message';
 import type { Usage } from '@optique/core/usage';
 import { actionsCommand } from './commands/actions.ts';
 import { cancelCommand } from './commands/cancel.ts';
@@ -25,6 +32,15 @@ export const COMMAND_LINE = or(
   resolveCommand,
   actionsCommand,
   tokenCommand,
+  {
+    errors: {
+      noMatch: message`Which command? See ${optionName('--help')}.`,
+      suggestions: ([nearest]) =>
+        nearest === undefined
+          ? message`See ${optionName('--help')}.`
+          : message`Did you mean ${commandLine(nearest)}? See ${optionName('--help')}.`,
+    },
+  },
 );
 
 /** `oncegate COMMAND …`: the arguments of each are in its own help. */
@@ -33,6 +49,9 @@ export const USAGE_LINE: Usage = [{ type: 'argument', metavar: 'COMMAND …' }];
 export const BRIEF: Message = message`Every cloud call happens once.`;
 
 export const FOOTER: Message = [
+  ...message`A DURATION is such as 500ms, 30s, 5m, 2h or 1d, at most 24d; 0 is none.`,
+  lineBreak(),
+  lineBreak(),
   ...message`Exit codes (submit, wait, retry and watch of one operation end with its outcome):`,
   lineBreak(),
   ...outcomeLines().flatMap((line) => [text(line), lineBreak()]),

@@ -1,7 +1,8 @@
 import type { Answer, Operation } from '@oncegate/client';
+import { parseClientToken } from '@oncegate/core';
 import type { Context } from './context.ts';
 import { startProgress } from './output/progress.ts';
-import { notFound, type Report, reportOfError } from './report.ts';
+import { notAToken, notFound, type Report, reportOfError } from './report.ts';
 
 const ID = /^[0-9a-f]{64}$/;
 
@@ -13,6 +14,9 @@ export async function findOperation(
   name: string,
   { client, terminal, interrupted: signal }: Context,
 ): Promise<{ readonly operation: Operation } | { readonly report: Report }> {
+  // An id is a token too, as far as its letters go.
+  const parsed = parseClientToken(name);
+  if (!parsed.ok) return { report: notAToken(parsed.error) };
   const progress = startProgress(terminal);
   const options = { signal, onAway: progress.onAway };
   let found: Answer<Operation | null> = { ok: true, value: null };

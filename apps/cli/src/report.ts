@@ -1,4 +1,5 @@
 import type { CallAnswer, CallError, Operation, UserError } from '@oncegate/client';
+import type { InvalidClientToken } from '@oncegate/core';
 import type { Outcome } from './outcome.ts';
 
 /** What a command came to: for `--json` as it is, for people in words. */
@@ -66,17 +67,39 @@ export function reportOfError(error: CallError): Report {
         message: 'Stopped waiting. What was submitted goes on.',
       };
     case 'unavailable':
-      return { outcome: 'UNAVAILABLE', message: `The gateway did not answer: ${error.reason}.` };
+      return { outcome: 'UNAVAILABLE', message: noAnswer(error) };
     case 'unauthenticated':
       return { outcome: 'UNAUTHENTICATED', message: 'The API key does not open this gateway.' };
     case 'forbidden':
       return { outcome: 'FORBIDDEN', message: error.message };
     case 'unexpected': {
       const { code, correlationId } = error;
-      const outcome = code === 'NOT_FOUND' ? 'NOT_FOUND' : 'UNEXPECTED';
-      const message = code === null ? error.message : `${code}: ${error.message}`;
-      return { outcome, message, correlationId };
+      // Here the code tells people nothing that the message does not.
+      const isBare = code === null || code === 'NO_GATEWAY';
+      const message = isBare ? error.message : `${code}: ${error.message}`;
+      return { outcome: OUTCOME_OF_CODE.get(code) ?? 'UNEXPECTED', message, correlationId };
     }
+  }
+}
+
+/** What is nobody's fault but the asker's, or nobody's at all; every other code is a fault. */
+const OUTCOME_OF_CODE: ReadonlyMap<string | null, Outcome> = new Map([
+  ['NOT_FOUND', 'NOT_FOUND'],
+  ['NO_GATEWAY', 'USAGE'],
+  ['BAD_USER_INPUT', 'REFUSED'],
+] as const);
+
+function noAnswer({ code, reason }: Extract<CallError, { kind: 'unavailable' }>): string {
+  switch (code) {
+    case null:
+      return `The gateway did not answer: ${reason.replace(/\.$/, '')}.`;
+    case 'LEDGER_UNAVAILABLE':
+      return 'The ledger does not answer.';
+    case 'QUOTA_EXCEEDED':
+      return "The tenant's quota is used up.";
+    default:
+      // The gateway's own sentence.
+      return reason;
   }
 }
 
@@ -84,12 +107,21 @@ export function notFound(what: string): Report {
   return { outcome: 'NOT_FOUND', message: `There is no ${what}.` };
 }
 
+/** Of what cannot be a token: it is not said again, and nobody is asked for it. */
+export function notAToken({ rule }: InvalidClientToken): Report {
+  return { outcome: 'REFUSED', message: rule };
+}
+
 function refused(userErrors: readonly UserError[]): Report {
   const outcome = userErrors.some(({ code }) => code === 'NOT_FOUND') ? 'NOT_FOUND' : 'REFUSED';
   const message = userErrors
-    .map((error) => `${error.code}${at(error)}: ${error.message}`)
+    .map((error) => `${error.code}${at(error)}: ${error.message}${stateOf(error)}`)
     .join('\n');
   return { outcome, userErrors, message };
+}
+
+function stateOf({ state }: UserError): string {
+  return state === undefined ? '' : ` It is ${state}.`;
 }
 
 function at({ path }: UserError): string {

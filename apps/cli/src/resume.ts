@@ -20,6 +20,16 @@ export function resumeCommand({ program, args }: Invocation, clientToken: string
   return [program, ...words, ...notes.map((note) => `# ${note}`)].join(' ');
 }
 
+/** The same again, after the waiting that was asked for is over: without a bound. */
+export function goOnCommand({ program, args }: Invocation, clientToken: string): string {
+  const end = args.indexOf('--');
+  const unbounded = args.filter((word, index) => {
+    if (end !== -1 && index > end) return true;
+    return !/^--wait(=|$)/.test(word) && args[index - 1] !== '--wait';
+  });
+  return resumeCommand({ program, args: unbounded }, clientToken);
+}
+
 /** What stands for a secret. */
 const LEFT_OUT = "='…'";
 

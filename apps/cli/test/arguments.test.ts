@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import { actionName } from '../src/arguments/action-name.ts';
 import { milliseconds } from '../src/arguments/duration.ts';
 import { jsonObject } from '../src/arguments/json-text.ts';
+import { wantedAction } from '../src/arguments/wanted-action.ts';
 import { OUTCOMES } from '../src/outcome.ts';
 import { plain } from '../src/output/plain-text.ts';
 import { standing } from '../src/output/progress.ts';
 import { parametersOf } from '../src/parameters.ts';
+import { warnings } from '../src/warn-of-parameters.ts';
 
 test.each([
   ['0', 0],
@@ -31,14 +33,56 @@ test('what can be completed is what the catalog has, spelled as the cloud does',
   );
 });
 
-test('a product is heard in any spelling of case, an action as the cloud spells it', () => {
+test('an action is heard in any spelling of case, one that is not known here as it is', () => {
   const value = { product: 'VPC', action: 'CreateVpc' };
-  for (const name of ['Vpc.CreateVpc', 'VPC.CreateVpc', 'vpc.CreateVpc']) {
+  for (const name of ['Vpc.CreateVpc', 'VPC.CreateVpc', 'vpc.createvpc']) {
     expect(actionName.parse(name)).toEqual({ success: true, value });
   }
+  expect(actionName.parse('vpc.NewAction')).toEqual({
+    success: true,
+    value: { product: 'VPC', action: 'NewAction' },
+  });
   for (const name of ['CreateVpc', 'Ecs.RunInstances', 'Vpc.', 'Vpc.Create Vpc']) {
     expect(actionName.parse(name)).toMatchObject({ success: false });
   }
+});
+
+test('no two actions are one in a filter, where case and product do not count', () => {
+  const bare = ACTION_NAMES.map((name) => name.toLowerCase().replace(/^.*\./, ''));
+  expect(new Set(bare).size).toBe(ACTION_NAMES.length);
+  const known = { success: true, value: { action: 'CreateVpc', isKnown: true } };
+  for (const name of ['CreateVpc', 'createvpc', 'Vpc.CreateVpc', 'vpc.createvpc']) {
+    expect(wantedAction.parse(name)).toEqual(known);
+  }
+  for (const action of ['CreatVpc', 'Gpdb.CreateVpc', 'Vpc.', '']) {
+    const value = { action, isKnown: false };
+    expect(wantedAction.parse(action)).toEqual({ success: true, value });
+  }
+});
+
+test('of parameters the misspelled, the missing and those with an option are warned of, not the reserved', () => {
+  const parameter = { field: '', type: 'string', deprecated: false, description: '' };
+  const action = {
+    name: 'CreateIt',
+    parameters: [
+      { ...parameter, name: 'ZoneId', required: true },
+      { ...parameter, name: 'Tag', required: true },
+      { ...parameter, name: 'Name', required: false },
+    ],
+  };
+  expect(warnings(['ZoneId', 'Tag.1.Key', 'Name'], action)).toEqual([]);
+  expect(warnings(['zoneid', 'Tags.1'], action)).toEqual([
+    'CreateIt has no documented parameter zoneid; it is sent as it is',
+    'CreateIt has no documented parameter Tags.1; it is sent as it is',
+    'CreateIt needs ZoneId, which is not given; it is sent as it is',
+    'CreateIt needs Tag, which is not given; it is sent as it is',
+  ]);
+  const all = ['ZoneId', 'Tag', 'DryRun', 'ClientToken', 'RegionId', 'Signature', 'OwnerId'];
+  expect(warnings(all, action)).toEqual([
+    'DryRun is no parameter here: give --dry-run',
+    'ClientToken is no parameter here: give --token',
+    'RegionId is no parameter here: give --region',
+  ]);
 });
 
 test.each([
@@ -71,14 +115,18 @@ test("no text of the cloud's can steer a terminal", () => {
 });
 
 test('progress tells state, attempts and when the next one is due', () => {
-  const attempt = { code: 'Throttling' };
   const operation = {
     state: 'WAITING',
-    attempts: [attempt, attempt],
+    attempts: [{ number: 2, code: 'Throttling' }],
     nextAttemptAt: '1970-01-01T00:01:10Z',
+    heldBack: null,
   };
   expect(standing(operation as never, 0)).toBe(
     'WAITING  2 attempts (Throttling)  next attempt in 1 min 10 s',
+  );
+  const held = { ...operation, state: 'QUEUED', attempts: [], heldBack: 'RATE' };
+  expect(standing(held as never, 0)).toBe(
+    'QUEUED  held back: as many calls a second are made as its account may make  next attempt in 1 min 10 s',
   );
   expect(standing(null, 0)).toBe('sent, waiting for the outcome');
 });

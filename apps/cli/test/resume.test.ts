@@ -1,6 +1,6 @@
 import { catalogue, secretsOf } from '@oncegate/catalog';
 import { expect, test } from 'vitest';
-import { resumeCommand, waitCommand } from '../src/resume.ts';
+import { goOnCommand, resumeCommand, waitCommand } from '../src/resume.ts';
 
 const program = 'oncegate';
 
@@ -21,6 +21,13 @@ test('a token that was given is not given twice, and one is never behind a lone 
   expect(resumed('submit', '--token', 'T-1', 'Vpc.X')).toBe('oncegate submit --token T-1 Vpc.X');
   expect(resumed('submit', '--token=T-1', 'Vpc.X')).toBe('oncegate submit --token=T-1 Vpc.X');
   expect(resumed('submit', '--', 'Vpc.X')).toBe('oncegate submit --token=T-1 -- Vpc.X');
+});
+
+test('what goes on after a waiting that is over is not bounded by it again', () => {
+  for (const wait of [['--wait', '0'], ['--wait=500ms']]) {
+    const args = ['submit', ...wait, 'Vpc.X', '--token', 'T-1'];
+    expect(goOnCommand({ program, args }, 'T-1')).toBe('oncegate submit Vpc.X --token T-1');
+  }
 });
 
 test('a token that begins with a dash can be waited for', () => {

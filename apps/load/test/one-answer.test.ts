@@ -18,7 +18,8 @@ test('the same answer again is no conflict, and neither is an answer that says n
   const answers = new OneAnswer();
   answers.heard(success('vpc-1', 'CREATED'));
   answers.heard(success('vpc-1', 'REPLAYED'));
-  answers.heard({ ok: false, clientToken: 'a', error: { kind: 'unavailable', reason: 'away' } });
+  const error = { kind: 'unavailable', code: null, reason: 'away' } as const;
+  answers.heard({ ok: false, clientToken: 'a', error });
   expect(answers.conflicts).toEqual([]);
   expect(answers.succeeded()).toEqual(['a']);
 });

@@ -1,7 +1,7 @@
 import type { CallError } from './call-error.ts';
 import { NEVER } from './never.ts';
 import type { Operation } from './operation.ts';
-import { errorOf, type Payload, refusalOf, unexpected } from './payload.ts';
+import { errorOf, type Payload, refusalOf, unavailable, unexpected } from './payload.ts';
 import { post } from './post.ts';
 import { postUntilAnswered } from './post-until-answered.ts';
 import type { Ports } from './until-over.ts';
@@ -38,7 +38,7 @@ export async function ask<Value>(
   if (posted.kind === 'away') {
     const error: CallError = signal.aborted
       ? { kind: 'aborted', operation: null, canceled: false }
-      : { kind: 'unavailable', reason: posted.reason };
+      : unavailable(posted);
     return { ok: false, error };
   }
   if (posted.kind !== 'data') return { ok: false, error: errorOf(posted) };
@@ -58,9 +58,7 @@ export async function askOnce(
   { gateway }: Asking,
 ): Promise<Answer<Operation>> {
   const posted = await post(gateway, document, variables, AbortSignal.timeout(ANSWER_MS));
-  if (posted.kind === 'away') {
-    return { ok: false, error: { kind: 'unavailable', reason: posted.reason } };
-  }
+  if (posted.kind === 'away') return { ok: false, error: unavailable(posted) };
   if (posted.kind !== 'data') return { ok: false, error: errorOf(posted) };
   const payload = posted.data.answer as Pick<Payload<never>, 'operation' | 'userErrors'> | null;
   const refusal = payload && refusalOf(payload.userErrors, payload.operation);

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Operation, OperationState } from './operation.ts';
 
 /** Why the gateway refused a request. */
 export type UserError = {
@@ -6,6 +6,8 @@ export type UserError = {
   readonly message: string;
   /** The argument that is meant. */
   readonly path: readonly string[] | null;
+  /** With `InvalidState`: where the operation stands. */
+  readonly state?: OperationState;
 };
 
 /** Everything but success that may come of a call. */
@@ -27,13 +29,20 @@ export type CallError =
   | { readonly kind: 'unfinished'; readonly operation: Operation }
   /** The caller's signal was aborted. `canceled` where the operation was withdrawn. */
   | { readonly kind: 'aborted'; readonly operation: Operation | null; readonly canceled: boolean }
-  /** The gateway did not answer for as long as was waited: ask again with the same token. */
-  | { readonly kind: 'unavailable'; readonly reason: string }
+  /**
+   * No answer that decides anything for as long as was waited: ask again with the same token. The
+   * gateway's own code where it is there and what it needs is not: `LEDGER_UNAVAILABLE`,
+   * `QUOTA_EXCEEDED`, `CLOUD_UNAVAILABLE` of a dry run; null where the gateway did not answer.
+   */
+  | { readonly kind: 'unavailable'; readonly code: string | null; readonly reason: string }
   /** The key does not open this gateway. */
   | { readonly kind: 'unauthenticated' }
   /** The key opens it, and has not the right to this. */
   | { readonly kind: 'forbidden'; readonly message: string }
-  /** A fault of the gateway's, or of this client's; quote the id when you report it. */
+  /**
+   * A fault of the gateway's, or of this client's; quote the id when you report it. `NO_GATEWAY` where
+   * something else is at the address.
+   */
   | {
       readonly kind: 'unexpected';
       readonly code: string | null;

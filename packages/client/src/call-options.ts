@@ -3,7 +3,7 @@ import type { Operation } from './operation.ts';
 
 /** How long an outcome is waited for, and who hears of it meanwhile. */
 export type WaitOptions = {
-  /** Milliseconds to wait for the outcome, resends included; without end by default. */
+  /** Milliseconds to wait for the outcome, resends included: 0 or more, without end by default. */
   readonly waitMs?: number;
   /** Aborting ends the waiting. The operation goes on, unless `cancelOnAbort`. */
   readonly signal?: AbortSignal;

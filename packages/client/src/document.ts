@@ -3,7 +3,7 @@ import { OPERATION_FIELDS } from './operation.ts';
 
 /** Why a request was refused. */
 export const USER_ERRORS =
-  'userErrors { code message path ... on IdempotentParameterMismatch { differingParameters } }';
+  'userErrors { code message path ... on IdempotentParameterMismatch { differingParameters } ... on InvalidState { state } }';
 
 /** The mutation that submits an action and reads all of its answer. */
 export function submitDocument(mutation: string, [input, selection]: ActionEntry): string {

@@ -1,6 +1,8 @@
 /** No answer, or one that says: ask for the same again. */
 export type Away = {
   readonly kind: 'away';
+  /** Of the gateway's own; null where none came. */
+  readonly code: string | null;
   readonly reason: string;
   /** Milliseconds that the gateway wants to be left alone. */
   readonly retryAfterMs?: number;
@@ -29,6 +31,11 @@ export function areGraphqlErrors(value: unknown): value is readonly GraphqlError
   return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
 }
 
+/** Nobody answered, or nobody who speaks GraphQL. */
+export function noAnswer(reason: string): Away {
+  return { kind: 'away', code: null, reason };
+}
+
 /** What an error means for whoever asked, over HTTP or by a subscription. */
 export function meaningOf({ message, extensions }: GraphqlError): Away | Refused {
   const { code, correlationId, retryAfterMs } = (extensions ?? {}) as Readonly<
@@ -37,6 +44,7 @@ export function meaningOf({ message, extensions }: GraphqlError): Away | Refused
   if (typeof code === 'string' && RESEND.has(code)) {
     return {
       kind: 'away',
+      code,
       reason: code,
       ...(typeof retryAfterMs === 'number' && { retryAfterMs }),
     };

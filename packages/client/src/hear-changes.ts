@@ -1,7 +1,7 @@
 import { CloseCode } from 'graphql-ws';
 import { attentiveSocket, SILENT_MS } from './attentive-socket.ts';
 import type { CallError } from './call-error.ts';
-import { type Away, areGraphqlErrors, meaningOf } from './graphql-error.ts';
+import { type Away, areGraphqlErrors, meaningOf, noAnswer } from './graphql-error.ts';
 import { OPERATION_FIELDS, type Operation } from './operation.ts';
 import type { OperationFilter } from './operations.ts';
 import { errorOf, unexpected } from './payload.ts';
@@ -65,7 +65,7 @@ export function hearChanges(
         },
         error: (error) => end(reasonIn(error)),
         // It has no end of its own: the gateway stops.
-        complete: () => end({ kind: 'away', reason: 'the gateway ended it' }),
+        complete: () => end(noAnswer('the gateway ended it')),
       },
     );
   });

@@ -26,6 +26,7 @@ export type { VpcActions } from './generated/vpc-actions.ts';
 export type * from './generated/vpc-types.ts';
 export type {
   Attempt,
+  HeldBackReason,
   Operation,
   OperationError,
   OperationState,

@@ -21,6 +21,6 @@ export function news(): (operation: Operation) => boolean {
   };
 }
 
-function versionOf({ state, run, attempts, nextAttemptAt }: Operation): string {
-  return [state, run, attempts.at(-1)?.number, attempts.length, nextAttemptAt].join(' ');
+function versionOf({ state, run, attempts, nextAttemptAt, heldBack }: Operation): string {
+  return [state, run, attempts.at(-1)?.number, attempts.length, nextAttemptAt, heldBack].join(' ');
 }

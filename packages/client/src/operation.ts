@@ -5,6 +5,12 @@ export type OperationState = State;
 
 export type Product = 'VPC' | 'GPDB';
 
+/**
+ * Why an operation waits that the cloud could be called for: as many calls a second, or at once, are
+ * made as its account may make; the cloud asked its account to call less; the cloud does not answer.
+ */
+export type HeldBackReason = 'RATE' | 'CONCURRENCY' | 'THROTTLED' | 'CIRCUIT';
+
 /** An operation without its attempts, as lists have it. Times are ISO 8601. */
 export type OperationSummary = {
   readonly id: string;
@@ -23,6 +29,8 @@ export type OperationSummary = {
   readonly createdAt: string;
   readonly settledAt: string | null;
   readonly nextAttemptAt: string | null;
+  /** Why the cloud is not called for it now although it could be; null where nothing holds it back. */
+  readonly heldBack: HeldBackReason | null;
   readonly deadlineAt: string;
 };
 
@@ -62,6 +70,6 @@ export type Attempt = {
 };
 
 export const SUMMARY_FIELDS =
-  'id clientToken product action regionId state run parameterHash result createdAt settledAt nextAttemptAt deadlineAt error { reason code message requestId httpStatus }';
+  'id clientToken product action regionId state run parameterHash result createdAt settledAt nextAttemptAt heldBack deadlineAt error { reason code message requestId httpStatus }';
 
 export const OPERATION_FIELDS: string = `${SUMMARY_FIELDS} attempts { number run sentAt answeredAt httpStatus code message requestId kind effect nonce late nextDelayMs }`;

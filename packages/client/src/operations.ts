@@ -13,6 +13,7 @@ import {
 } from './operation.ts';
 import { failureOf } from './payload.ts';
 import { type Ports, untilOver } from './until-over.ts';
+import { waitOptionsRefusal } from './wait-options-refusal.ts';
 
 /** Which operations are meant. Every condition that is given must hold. Times are ISO 8601. */
 export type OperationFilter = {
@@ -88,6 +89,8 @@ async function wait(
   options: WaitOptions,
   ports: Ports,
 ): Promise<Answer<Operation | null>> {
+  const refusal = waitOptionsRefusal(options);
+  if (refusal !== null) return { ok: false, error: refusal };
   const answered = await untilOver<Answer<Operation | null>>(
     {
       document: BY_ID,

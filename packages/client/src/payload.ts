@@ -1,6 +1,7 @@
 import { isTerminal } from '@oncegate/core';
 import type { CallError, UserError } from './call-error.ts';
 import type { CallAnswer, Disposition } from './call-options.ts';
+import type { Away } from './graphql-error.ts';
 import type { Operation } from './operation.ts';
 import type { Posted } from './post.ts';
 
@@ -78,12 +79,17 @@ export function errorOf(posted: Exclude<Posted, { kind: 'data' | 'away' }>): Cal
   const { code, message, correlationId } = posted;
   switch (code) {
     case 'CLOUD_UNAVAILABLE':
-      return { kind: 'unavailable', reason: message };
+      return { kind: 'unavailable', code, reason: message };
     case 'FORBIDDEN':
       return { kind: 'forbidden', message };
     default:
       return { kind: 'unexpected', code, message, correlationId };
   }
+}
+
+/** What it comes to where nothing more is asked. */
+export function unavailable({ code, reason }: Away): CallError {
+  return { kind: 'unavailable', code, reason };
 }
 
 /** A fault that the gateway has no code for. */

@@ -1,6 +1,7 @@
 import type { CallAnswer, CallOptions, Disposition } from './call-options.ts';
 import { lastWord, type Payload, unexpected } from './payload.ts';
 import { type Ports, untilOver } from './until-over.ts';
+import { waitOptionsRefusal } from './wait-options-refusal.ts';
 
 /** A call as it is put to the gateway: by the mutation of its action, or in free form. */
 export type Submission<Response> = {
@@ -20,6 +21,8 @@ export async function performCall<Response>(
   options: CallOptions,
   ports: Ports,
 ): Promise<CallAnswer<Response>> {
+  const refusal = waitOptionsRefusal(options);
+  if (refusal !== null) return { ok: false, clientToken, error: refusal };
   await options.onToken?.(clientToken);
   const { deadlineMs } = options;
   let first: Disposition | null = null;

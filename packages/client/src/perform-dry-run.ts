@@ -1,7 +1,7 @@
 import type { DryRunOptions } from './action.ts';
 import type { DryRunAnswer } from './call-options.ts';
 import { NEVER } from './never.ts';
-import { errorOf, type Payload, refusalOf, unexpected } from './payload.ts';
+import { errorOf, type Payload, refusalOf, unavailable, unexpected } from './payload.ts';
 import { postUntilAnswered } from './post-until-answered.ts';
 import type { Ports } from './until-over.ts';
 
@@ -30,7 +30,7 @@ export async function performDryRun(
   if (posted.kind === 'away') {
     return signal.aborted
       ? { ok: false, error: { kind: 'aborted', operation: null, canceled: false } }
-      : { ok: false, error: { kind: 'unavailable', reason: posted.reason } };
+      : { ok: false, error: unavailable(posted) };
   }
   if (posted.kind !== 'data') return { ok: false, error: errorOf(posted) };
   const answered = payload(posted.data);

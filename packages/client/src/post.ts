@@ -3,6 +3,7 @@ import {
   areGraphqlErrors,
   type GraphqlError,
   meaningOf,
+  noAnswer,
   type Refused,
 } from './graphql-error.ts';
 
@@ -46,10 +47,10 @@ export async function post(
     status = response.status;
     text = await response.text();
   } catch (error) {
-    return { kind: 'away', reason: reasonOf(error) };
+    return noAnswer(reasonOf(error));
   }
   if (status === 401) return { kind: 'unauthenticated' };
-  if (status >= 500 || TRY_AGAIN.has(status)) return { kind: 'away', reason: `HTTP ${status}` };
+  if (status >= 500 || TRY_AGAIN.has(status)) return noAnswer(`HTTP ${status}`);
   return read(text, status);
 }
 
@@ -67,14 +68,23 @@ function read(text: string, status: number): Posted {
   const body = bodyOf(text);
   if (body === null) {
     // A proxy in between, or half an answer.
-    return { kind: 'away', reason: `HTTP ${status} without an answer of GraphQL's` };
+    return noAnswer(`HTTP ${status} without an answer of GraphQL's`);
   }
+  if (status === 404) return NO_GATEWAY;
   const [error] = body.errors ?? [];
   if (error !== undefined) return meaningOf(error);
   return body.data
     ? { kind: 'data', data: body.data }
     : { kind: 'error', code: null, message: `HTTP ${status} without data`, correlationId: null };
 }
+
+/** A gateway asked at another path than its own says so too. */
+const NO_GATEWAY: Refused = {
+  kind: 'error',
+  code: 'NO_GATEWAY',
+  message: 'There is no Oncegate at this address.',
+  correlationId: null,
+};
 
 type Body = {
   readonly data?: Readonly<Record<string, unknown>> | null;

@@ -3,9 +3,10 @@ import type { CallError } from './call-error.ts';
 import type { WaitOptions } from './call-options.ts';
 import { cancel } from './cancel.ts';
 import type { Follower } from './follow.ts';
+import { noAnswer } from './graphql-error.ts';
 import { NEVER } from './never.ts';
 import type { Operation } from './operation.ts';
-import { errorOf } from './payload.ts';
+import { errorOf, unavailable } from './payload.ts';
 import type { Gateway } from './post.ts';
 import { postUntilAnswered, type Resending } from './post-until-answered.ts';
 
@@ -50,7 +51,7 @@ export async function untilOver<Last>(
   const waitingOver = within(signal, patienceMs);
   const answerOver = within(signal, patienceMs + GRACE_MS);
   let operation: Operation | null = null;
-  let reason = 'The waiting was over before anything was sent.';
+  let away = noAnswer('the waiting was over before anything was sent');
   let isFollowed = true;
   while (!waitingOver.aborted) {
     const leftMs = Math.max(0, Math.floor(until - performance.now()));
@@ -65,7 +66,7 @@ export async function untilOver<Last>(
       options.onAway,
     );
     if (posted.kind === 'away') {
-      reason = posted.reason;
+      away = posted;
       break;
     }
     if (posted.kind !== 'data') return { error: errorOf(posted) };
@@ -88,7 +89,7 @@ export async function untilOver<Last>(
     return { error: { kind: 'aborted', operation, canceled } };
   }
   return operation === null
-    ? { error: { kind: 'unavailable', reason } }
+    ? { error: unavailable(away) }
     : { error: { kind: 'unfinished', operation } };
 }
 
@@ -96,7 +97,8 @@ export async function untilOver<Last>(
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 function within(signal: AbortSignal, ms: number): AbortSignal {
-  return ms === Number.POSITIVE_INFINITY
-    ? signal
-    : AbortSignal.any([signal, AbortSignal.timeout(Math.min(ms, LONGEST_TIMER_MS))]);
+  if (ms === Number.POSITIVE_INFINITY) return signal;
+  // A platform throws at parts of a millisecond.
+  const wholeMs = Math.min(Math.ceil(ms), LONGEST_TIMER_MS);
+  return AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]);
 }

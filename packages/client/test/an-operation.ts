@@ -16,6 +16,7 @@ export function operation(given: Partial<Operation> = {}): Operation {
     createdAt: '2026-01-01T00:00:00.000Z',
     settledAt: null,
     nextAttemptAt: null,
+    heldBack: null,
     deadlineAt: '2026-01-01T00:05:00.000Z',
     attempts: [],
     ...given,

@@ -9,8 +9,10 @@ afterEach(() => server.close());
 async function caller(
   answer: string,
   options: Partial<ClientOptions> = {},
+  status = 200,
 ): Promise<OncegateClient> {
   server = createServer((_, response) => {
+    response.statusCode = status;
     response.setHeader('content-type', 'application/json').setHeader('connection', 'close');
     response.end(answer);
   });
@@ -23,6 +25,32 @@ async function caller(
     ...options,
   });
 }
+
+test.each([-1, Number.NEGATIVE_INFINITY, Number.NaN])(
+  'a patience of %d ms is refused as data, before the token is told',
+  async (waitMs) => {
+    const told: string[] = [];
+    const options = { waitMs, onToken: (token: string) => void told.push(token) };
+    const { vpc, submit, operations } = await caller('{}');
+    const calls = [
+      vpc.createVpc({}, options),
+      submit({ product: 'VPC', action: 'CreateVpc' }, options),
+      operations.wait('f'.repeat(64), { waitMs }),
+    ];
+    for (const answer of await Promise.all(calls)) {
+      const userErrors = [{ code: 'InvalidOptions', path: ['options', 'waitMs'] }];
+      expect(answer).toMatchObject({ ok: false, error: { kind: 'refused', userErrors } });
+    }
+    expect(told).toEqual([]);
+  },
+);
+
+test('a patience may have parts of a millisecond', async () => {
+  const userErrors = [{ code: 'InvalidParameters', message: 'No.', path: null }];
+  const { vpc } = await caller(JSON.stringify({ data: { answer: { userErrors } } }));
+  const error = { kind: 'refused', userErrors };
+  expect(await vpc.createVpc({}, { waitMs: 1_000.5 })).toMatchObject({ ok: false, error });
+});
 
 test.each([2 ** 31, 2 ** 53])('a patience of %d ms is not over at once', async (waitMs) => {
   const userErrors = [{ code: 'InvalidParameters', message: 'No.', path: null }];
@@ -56,9 +84,34 @@ test.each([
   '{"data":"Bad gateway"}',
 ])('what a proxy answers in the place of the gateway is no answer: %s', async (answer) => {
   const { vpc } = await caller(answer, { giveUpAfterMs: 0 });
-  const error = { kind: 'unavailable', reason: "HTTP 200 without an answer of GraphQL's" };
+  const reason = "HTTP 200 without an answer of GraphQL's";
+  const error = { kind: 'unavailable', code: null, reason };
   expect(await vpc.createVpc({})).toMatchObject({ ok: false, error });
 });
+
+test.each([
+  '{"errors":[{"message":"There is nothing at this path.","extensions":{"code":"NOT_FOUND"}}]}',
+  '{"message":"no Route matched with those values"}',
+])("an address that is nobody's is said as such: %s", async (answer) => {
+  const { operations } = await caller(answer, {}, 404);
+  expect(await operations.get({ clientToken: 'token' })).toMatchObject({
+    ok: false,
+    error: { kind: 'unexpected', code: 'NO_GATEWAY' },
+  });
+});
+
+test.each(['LEDGER_UNAVAILABLE', 'QUOTA_EXCEEDED'])(
+  'a gateway that is there and lacks something says what: %s',
+  async (code) => {
+    const answer = JSON.stringify({ errors: [{ message: 'No.', extensions: { code } }] });
+    const { operations, vpc } = await caller(answer, { giveUpAfterMs: 0 });
+    const error = { kind: 'unavailable', code, reason: code };
+    for (const asked of [operations.list(), operations.retry('id'), vpc.createVpc({})]) {
+      expect(await asked).toMatchObject({ ok: false, error });
+    }
+    expect(await vpc.createVpc.dryRun({})).toEqual({ ok: false, error });
+  },
+);
 
 test('an error says as much as it says', async () => {
   const { operations } = await caller('{"errors":[{"message":7,"extensions":{"code":[]}}]}');

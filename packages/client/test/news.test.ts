@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { news } from '../src/news.ts';
 import { operation } from './an-operation.ts';
 
-test('an operation is news once in each of its states, and each time that it is put off', () => {
+test('an operation is news once in each of its states, and each time that it is put off or held back', () => {
   const isNews = news();
   const waiting = operation({ state: 'WAITING', nextAttemptAt: '2026-01-01T00:00:01.000Z' });
   const later = { ...waiting, nextAttemptAt: '2026-01-01T00:00:02.000Z' };
-  const changes = [operation(), operation(), waiting, waiting, later, operation({ run: 2 })];
-  expect(changes.map(isNews)).toEqual([true, false, true, false, true, true]);
+  const held = { ...later, heldBack: 'THROTTLED' } as const;
+  const changes = [operation(), operation(), waiting, waiting, later, held, operation({ run: 2 })];
+  expect(changes.map(isNews)).toEqual([true, false, true, false, true, true, true]);
 });
 
 test('of the ten thousand told last it is remembered what was told; one before them is told again', () => {

@@ -9,6 +9,9 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   d: 86_400_000,
 };
 
+/** The longest that timers and the gateway's integers hold is 2^31 - 1 ms, not 25 days. */
+const LONGEST_MS = 24 * 86_400_000;
+
 /** `500ms`, `30s`, `5m`, `2h`, `1d`, or a bare 0. Milliseconds. */
 export const duration: ValueParser<'sync', number> = {
   mode: 'sync',
@@ -16,6 +19,9 @@ export const duration: ValueParser<'sync', number> = {
   placeholder: 0,
   parse: (input) => {
     const value = milliseconds(input);
+    if (value !== null && value > LONGEST_MS) {
+      return { success: false, error: message`Expected a duration of at most 24d, got ${input}.` };
+    }
     return value === null
       ? {
           success: false,

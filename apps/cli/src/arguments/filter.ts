@@ -6,6 +6,7 @@ import type { InferValue } from '@optique/core/parser';
 import { option } from '@optique/core/primitives';
 import { choice, string } from '@optique/core/valueparser';
 import { instant } from './instant.ts';
+import { wantedAction } from './wanted-action.ts';
 
 const STATES = [
   'QUEUED',
@@ -31,8 +32,8 @@ export const FILTER = object('Which', {
     }),
   ),
   actions: multiple(
-    option('--action', string({ metavar: 'ACTION' }), {
-      description: message`This action, as the cloud spells it.`,
+    option('--action', wantedAction, {
+      description: message`This action: Vpc.CreateVpc, or CreateVpc.`,
     }),
   ),
   regions: multiple(
@@ -54,7 +55,7 @@ export function filterOf(given: InferValue<typeof FILTER>): OperationFilter {
   return {
     ...(states.length > 0 && { states }),
     ...(products.length > 0 && { products }),
-    ...(actions.length > 0 && { actions }),
+    ...(actions.length > 0 && { actions: actions.map(({ action }) => action) }),
     ...(regions.length > 0 && { regions }),
     ...(tokenPrefix !== undefined && { tokenPrefix }),
     ...(createdAfter !== undefined && { createdAfter }),

@@ -13,7 +13,7 @@ import type { Outcome } from '../outcome.ts';
 import { calledName } from '../output/operation-card.ts';
 import { plain } from '../output/plain-text.ts';
 import { startProgress } from '../output/progress.ts';
-import { sayReport, sayValue } from '../output/say.ts';
+import { sayFound, sayReport, sayValue } from '../output/say.ts';
 import { table } from '../output/table.ts';
 import { notFound, reportOfError } from '../report.ts';
 
@@ -56,7 +56,8 @@ async function actions(
   const answer = await client.discovery.actions(which, asking);
   end();
   if (!answer.ok) return sayReport(reportOfError(answer.error), terminal);
-  return sayValue(answer.value, rows(answer.value), terminal);
+  const shown = answer.value.length === 0 ? null : rows(answer.value);
+  return sayFound(answer.value, shown, 'No actions.', terminal);
 }
 
 function rows(found: readonly ActionSummary[]): string {

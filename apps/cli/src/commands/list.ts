@@ -9,13 +9,16 @@ import { COMMON } from '../arguments/common.ts';
 import { FILTER, filterOf } from '../arguments/filter.ts';
 import { atGateway } from '../command.ts';
 import type { Context } from '../context.ts';
+import { lastCodes } from '../last-codes.ts';
 import type { Outcome } from '../outcome.ts';
+import { heldBackWords } from '../output/held-back.ts';
 import { calledName } from '../output/operation-card.ts';
 import { startProgress } from '../output/progress.ts';
-import { sayReport, sayValue } from '../output/say.ts';
+import { sayFound, sayReport } from '../output/say.ts';
 import { table } from '../output/table.ts';
 import { shortTime } from '../output/time.ts';
 import { reportOfError } from '../report.ts';
+import { warnOfUnknownActions } from '../warn-of-unknown-actions.ts';
 
 const ARGUMENTS = merge(
   FILTER,
@@ -43,6 +46,7 @@ async function list(
   args: InferValue<typeof ARGUMENTS>,
   { client, terminal, interrupted: signal }: Context,
 ): Promise<Outcome> {
+  warnOfUnknownActions(args.actions, terminal);
   const { end, onAway } = startProgress(terminal);
   let { after } = args;
   let answer: Answer<OperationPage>;
@@ -52,16 +56,24 @@ async function list(
     answer = await client.operations.list(filterOf(args), page, { signal, onAway });
     after = answer.ok ? (answer.value.pageInfo.endCursor ?? undefined) : undefined;
   } while (answer.ok && answer.value.nodes.length === 0 && answer.value.pageInfo.hasNextPage);
-  end();
-  if (!answer.ok) return sayReport(reportOfError(answer.error), terminal);
+  if (!answer.ok) {
+    end();
+    return sayReport(reportOfError(answer.error), terminal);
+  }
   const { nodes, pageInfo } = answer.value;
+  const codes = terminal.json
+    ? new Map<string, string>()
+    : await lastCodes(nodes, { client, interrupted: signal });
+  end();
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  const outcome = sayValue({ operations: nodes, next }, rows(nodes), terminal);
+  const shown = nodes.length === 0 ? null : rows(nodes, codes);
+  const outcome = sayFound({ operations: nodes, next }, shown, 'No operations.', terminal);
   if (next !== null && !terminal.json) terminal.err(`There are more: --after ${next}\n`);
   return outcome;
 }
 
-function rows(nodes: OperationPage['nodes']): string {
+/** @param codes of those that wait, by id. */
+function rows(nodes: OperationPage['nodes'], codes: ReadonlyMap<string, string>): string {
   return table(
     ['RECORDED', 'STATE', 'ACTION', 'REGION', 'CODE', 'CLIENT TOKEN'],
     nodes.map((operation) => [
@@ -69,7 +81,7 @@ function rows(nodes: OperationPage['nodes']): string {
       operation.state,
       calledName(operation),
       operation.regionId,
-      operation.error?.code ?? null,
+      heldBackWords(operation) ?? operation.error?.code ?? codes.get(operation.id) ?? null,
       operation.clientToken,
     ]),
   );

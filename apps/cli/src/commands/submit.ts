@@ -16,9 +16,9 @@ import type { Outcome } from '../outcome.ts';
 import { startProgress } from '../output/progress.ts';
 import { sayReport } from '../output/say.ts';
 import { parametersOf } from '../parameters.ts';
-import { reportOf } from '../report.ts';
-import { resumeCommand } from '../resume.ts';
-import { warnOfUndocumented } from '../warn-of-undocumented.ts';
+import { notAToken, reportOf } from '../report.ts';
+import { goOnCommand, resumeCommand } from '../resume.ts';
+import { warnOfParameters } from '../warn-of-parameters.ts';
 import { dryRun } from './dry-run.ts';
 
 const ARGUMENTS = merge(
@@ -77,17 +77,17 @@ async function submit(args: SubmitArguments, context: Context): Promise<Outcome>
   if (args.dryRun) {
     const [outcome] = await Promise.all([
       dryRun(call, where, context),
-      warnOfUndocumented(call, context),
+      warnOfParameters(call, context),
     ]);
     return outcome;
   }
   // What cannot be a token is not told as one.
   const given = token === undefined ? null : parseClientToken(token);
   if (given?.ok === false) {
-    return sayReport({ outcome: 'REFUSED', message: given.error.rule }, terminal);
+    return sayReport(notAToken(given.error), terminal);
   }
 
-  const warned = warnOfUndocumented(call, context);
+  const warned = warnOfParameters(call, context);
   const { end, ...hooks } = startProgress(terminal);
   const answer = await client.submit(call, {
     ...where,
@@ -105,7 +105,7 @@ async function submit(args: SubmitArguments, context: Context): Promise<Outcome>
   end();
   const outcome = sayReport(reportOf(answer), terminal);
   if (outcome === 'IN_FLIGHT' || outcome === 'INTERRUPTED' || outcome === 'UNAVAILABLE') {
-    terminal.err(`Go on with: ${resumeCommand(invocation, answer.clientToken)}\n`);
+    terminal.err(`Go on with: ${goOnCommand(invocation, answer.clientToken)}\n`);
   }
   return outcome;
 }

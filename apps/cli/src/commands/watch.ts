@@ -11,12 +11,14 @@ import { atGateway } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findOperation } from '../find-operation.ts';
 import type { Outcome } from '../outcome.ts';
+import { dating } from '../output/dating.ts';
 import { calledName } from '../output/operation-card.ts';
 import { plain } from '../output/plain-text.ts';
 import { standing } from '../output/progress.ts';
 import { sayReport } from '../output/say.ts';
 import { shortTime } from '../output/time.ts';
 import { reportOfError } from '../report.ts';
+import { warnOfUnknownActions } from '../warn-of-unknown-actions.ts';
 
 const ARGUMENTS = merge(object({ name: optional(OPERATION_NAME) }), FILTER, COMMON);
 
@@ -27,7 +29,15 @@ export const watchCommand = command('watch', map(ARGUMENTS, atGateway(watch)), {
 
 async function watch(args: InferValue<typeof ARGUMENTS>, context: Context): Promise<Outcome> {
   const { client, terminal, interrupted } = context;
-  if (args.name === undefined) return tell({ filter: filterOf(args) }, context, () => null);
+  const filter = filterOf(args);
+  if (args.name === undefined) {
+    warnOfUnknownActions(args.actions, terminal);
+    return tell({ filter }, context, () => null);
+  }
+  if (Object.keys(filter).length > 0) {
+    terminal.err('Name an operation, or say which ones by a filter: not both.\n');
+    return 'USAGE';
+  }
   const found = await findOperation(args.name, context);
   if ('report' in found) return sayReport(found.report, terminal);
   const { id } = found.operation;
@@ -41,11 +51,12 @@ async function tell(
   lastWord: (operation: Operation) => Outcome | null,
 ): Promise<Outcome> {
   const isOver = new AbortController();
+  const dated = dating();
   let outcome: Outcome = 'INTERRUPTED';
   const error = await client.watch(
     what,
     (operation) => {
-      const line = terminal.json ? JSON.stringify(operation) : changeLine(operation);
+      const line = terminal.json ? JSON.stringify(operation) : changeLine(operation, dated);
       terminal.out(`${line}\n`);
       const last = lastWord(operation);
       if (last === null) return;
@@ -84,8 +95,9 @@ function outcomeOf({ state }: Operation): Outcome | null {
   }
 }
 
-function changeLine(operation: Operation): string {
+function changeLine(operation: Operation, dated: ReturnType<typeof dating>): string {
   const now = new Date();
+  const at = shortTime(dated(operation, now.toISOString()));
   const called = `${calledName(operation)}  ${operation.regionId}  ${operation.clientToken}`;
-  return `${shortTime(now.toISOString())}  ${called}  ${plain(standing(operation, now.getTime()))}`;
+  return `${at}  ${called}  ${plain(standing(operation, now.getTime()))}`;
 }

@@ -1,6 +1,7 @@
 import type { Operation, OperationSummary, Product } from '@oncegate/client';
+import { attemptTable } from './attempt-table.ts';
+import { holderOf } from './held-back.ts';
 import { plain } from './plain-text.ts';
-import { table } from './table.ts';
 import { shortTime } from './time.ts';
 
 const PRODUCT_NAMES: Readonly<Record<Product, string>> = { VPC: 'Vpc', GPDB: 'Gpdb' };
@@ -23,6 +24,7 @@ export function operationCard(operation: Operation): string {
     ['recorded', shortTime(operation.createdAt)],
     ['settled', shortTime(operation.settledAt)],
     ['next attempt', shortTime(operation.nextAttemptAt)],
+    ['held back', holderOf(operation)],
     ['deadline', operation.settledAt === null ? shortTime(operation.deadlineAt) : null],
     ['reason', error?.reason ?? null],
     ['cloud said', (error && [error.code, error.message].filter(Boolean).join(': ')) || null],
@@ -37,20 +39,6 @@ export function operationCard(operation: Operation): string {
     ...(attempts.length > 0 ? ['', indented(attemptTable(attempts))] : []),
     ...(operation.result === null ? [] : ['', indented(jsonText(operation.result))]),
   ].join('\n');
-}
-
-function attemptTable(attempts: Operation['attempts']): string {
-  return table(
-    ['attempt', 'sent', 'answer', 'kind', 'effect', 'code'],
-    attempts.map(({ number, sentAt, httpStatus, kind, effect, code, late }) => [
-      number,
-      shortTime(sentAt),
-      httpStatus,
-      late ? `${kind} (late)` : kind,
-      effect,
-      code,
-    ]),
-  );
 }
 
 /** JSON that says control characters by name already, but not those of layout. */

@@ -1,5 +1,6 @@
 import type { Operation } from '@oncegate/client';
 import type { Terminal } from '../terminal.ts';
+import { heldBackWords } from './held-back.ts';
 import { plain } from './plain-text.ts';
 import { span } from './time.ts';
 
@@ -50,13 +51,17 @@ export function startProgress({ err, isLive, columns }: Terminal): Progress {
 /** @param now epoch milliseconds. */
 export function standing(operation: Operation | null, now: number): string {
   if (operation === null) return 'sent, waiting for the outcome';
-  const { state, attempts, nextAttemptAt } = operation;
-  const code = attempts.at(-1)?.code ?? null;
+  const { state, attempts, nextAttemptAt, heldBack } = operation;
+  const last = attempts.at(-1);
+  // Not all are kept, and they are counted over all runs.
+  const made = last?.number ?? 0;
+  const code = last?.code ?? null;
   return [
     state,
-    attempts.length > 0 &&
-      `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}${code === null ? '' : ` (${code})`}`,
-    state === 'WAITING' &&
+    made > 0 &&
+      `${made} ${made === 1 ? 'attempt' : 'attempts'}${code === null ? '' : ` (${code})`}`,
+    heldBackWords(operation),
+    (state === 'WAITING' || heldBack !== null) &&
       nextAttemptAt !== null &&
       `next attempt in ${span(Date.parse(nextAttemptAt) - now)}`,
   ]

@@ -21,6 +21,23 @@ export function sayReport(report: Report, { out, err, json }: Terminal): Outcome
   return outcome;
 }
 
+/**
+ * Says what was found.
+ *
+ * @param text null where it is nothing: scripts that count lines get none.
+ * @param none what people are told then.
+ */
+export function sayFound(
+  value: unknown,
+  text: string | null,
+  none: string,
+  terminal: Terminal,
+): Outcome {
+  if (text !== null || terminal.json) return sayValue(value, text ?? '', terminal);
+  terminal.err(`${none}\n`);
+  return 'SUCCEEDED';
+}
+
 /** Says a value that was asked for: as JSON, or as people read it. */
 export function sayValue(value: unknown, text: string, { out, json }: Terminal): Outcome {
   out(json ? `${JSON.stringify(value)}\n` : `${text}\n`);
