@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { otlpReceiver } from '../harness/otlp-receiver.ts';
 import { type System, startSystem } from '../harness/system.ts';
-import { CANARIES, canariesIn } from './canaries.ts';
+import { CANARIES, canariesIn, spellings } from './canaries.ts';
 import { redisContents } from './redis-contents.ts';
 import { SECRET_CALLS, type SecretCall } from './secret-calls.ts';
 
@@ -51,8 +51,9 @@ function submit({ mutation, input, response }: SecretCall, token: string, given 
 
 /** Refused; failed after it acted, and answered on the next attempt; replayed; refused as another. */
 async function everyPath(call: SecretCall): Promise<readonly unknown[]> {
-  const { input, quoted = '' } = call;
-  const message = `You sent ${input}, that is ${quoted}, and signed with ${accessKeySecret}.`;
+  const { input, quoted = '', secrets } = call;
+  const message = `You sent ${input}, that is ${quoted}, and signed with ${accessKeySecret}:
+    ${secrets.flatMap(spellings).join(' ; ')}.`;
   const [refused, retried] = [randomUUID(), randomUUID()];
   const fault = { times: 1, do: 'status', message } as const;
   await system.simulator.fault({
@@ -60,7 +61,7 @@ async function everyPath(call: SecretCall): Promise<readonly unknown[]> {
     clientToken: refused,
     when: 'before',
     status: 400,
-    code: 'InvalidParameter',
+    code: `Invalid.${Buffer.from(secrets[0] ?? '').toString('base64url')}`,
   });
   await system.simulator.fault({
     ...fault,
@@ -76,7 +77,7 @@ async function everyPath(call: SecretCall): Promise<readonly unknown[]> {
   }
   await submit(call, retried, input.replaceAll(/(?:c|\\\\u0063)anary-/g, 'other-$&'));
   // What the type system refuses.
-  await submit(call, randomUUID(), input.replaceAll(/"canary-[^"]*"/g, '[[$&]]'));
+  await submit(call, randomUUID(), input.replaceAll(/"canary-(?:[^"\\]|\\.)*"/g, '[[$&]]'));
   return states;
 }
 
@@ -84,14 +85,16 @@ type Shown = { readonly id: string; readonly state: string };
 
 /** Not known to have happened; then an operator finds it out, and says more than is needed. */
 async function lostAndResolved(call: SecretCall): Promise<readonly unknown[]> {
-  const { mutation, input, quoted = '' } = call;
+  const { mutation, input, quoted = '', secrets } = call;
   const token = randomUUID();
   const fault = { clientToken: token, times: 1 } as const;
   await system.simulator.fault({ ...fault, when: 'after', do: 'reset' });
   const refusal = { do: 'status', status: 400, code: 'Forbidden.RAM', message: quoted } as const;
   await system.simulator.fault({ ...fault, ...refusal, when: 'before' });
   const lost = (await submit(call, token))[mutation]?.operation as Shown | undefined;
-  const words = JSON.stringify(`You sent ${input}, that is ${quoted}.`);
+  const words = JSON.stringify(
+    `You sent ${input}, that is ${quoted}: ${secrets.flatMap(spellings).join(' ; ')}.`,
+  );
   const { resolveOperation } = await ask(`mutation { resolveOperation(
     id: "${lost?.id}", state: FAILED, evidence: ${words}, error: { code: ${words}, message: ${words} }
   ) { operation { ${OPERATION} } userErrors { code } } }`);
@@ -125,18 +128,18 @@ test.each(SECRET_CALLS)('$action goes every way there is', async (call) => {
 test('so does a secret that comes in free form, where the catalog has none', async () => {
   const token = randomUUID();
   const fault = { clientToken: token, times: 1, when: 'before', do: 'status' } as const;
-  const message = `Not ${CANARIES.password}.`;
+  const message = `Not ${spellings(CANARIES.password).join(' ; ')}.`;
   await system.simulator.fault({ ...fault, status: 400, code: 'InvalidParameter', message });
   const { submitOperations } = await ask(`mutation { submitOperations(items: [{
     clientToken: "${token}", product: VPC, action: "CreateVpc"
-    parameters: { AccountPassword: "${CANARIES.password}" }, options: { waitMs: 30000 }
+    parameters: { AccountPassword: ${JSON.stringify(CANARIES.password)} }, options: { waitMs: 30000 }
   }]) { results { operation { ${OPERATION} } } } }`);
   expect(submitOperations?.results).toMatchObject([
     {
       operation: {
         state: 'FAILED',
         parameterHash: expect.stringMatching(/^v1k/),
-        error: { message: 'Not [removed].' },
+        error: { message: expect.stringMatching(/^Not \[removed\]( ; \[removed\]=*)+\.$/) },
       },
     },
   ]);

@@ -144,6 +144,29 @@ test('a dry run in a list is answered beside the others', async () => {
   ]);
 });
 
+test('a dry run has passed also where its secret is a part of the code that says so', async () => {
+  const parameters = { AdminPass: 'DryRun' };
+  const { data } = await under.ask(
+    `mutation ($items: [SubmitItem!]!) { submitOperations(items: $items) {
+      results { dryRun { passed code } }
+    } }`,
+    {
+      items: [
+        {
+          clientToken: randomUUID(),
+          product: 'VPC',
+          action: 'CreateVpc',
+          parameters,
+          options: { dryRun: true },
+        },
+      ],
+    },
+  );
+  expect(data.submitOperations?.results).toEqual([
+    { dryRun: { passed: true, code: '[removed]Operation' } },
+  ]);
+});
+
 test.each([
   ['waitMs', -1],
   ['deadlineMs', 0],

@@ -5,6 +5,9 @@ import { valuesBesideNames } from './values-beside-names.ts';
 /** Stands where a secret is not shown. */
 export const MASKED = '«secret»';
 
+/** Every id holds any letter: a shorter secret is known only where it stands alone. */
+const SHORTEST_INSIDE = 4;
+
 /**
  * An answer or a request of the cloud's as it may be shown: what goes by the name of a secret is
  * masked, inside JSON texts too, and so is a text that holds one of `known`.
@@ -35,6 +38,10 @@ function maskedText(name: string, text: string, known: readonly string[]): strin
   const inside = jsonInside(text);
   if (inside !== undefined) return JSON.stringify(masked(name, inside, known));
   // What cannot be looked into is not shown.
-  const isOpaque = isCarrierName(name) || known.some((secret) => text.includes(secret));
+  const isOpaque = isCarrierName(name) || known.some((secret) => holds(text, secret));
   return isOpaque || (looksLikeJson(text) && valuesBesideNames(text).length > 0) ? MASKED : text;
+}
+
+function holds(text: string, secret: string): boolean {
+  return secret.length < SHORTEST_INSIDE ? text === secret : text.includes(secret);
 }

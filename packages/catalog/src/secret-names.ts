@@ -3,11 +3,14 @@ import { remembered } from './remembered.ts';
 
 const { lastSegment, links, catchAllForUnknownActions, textCarriers } = document.patterns;
 
+/** What callers call secrets under names that neither product has: `adminpass`, `Passphrase`, `SshKey`. */
+const OF_CALLERS = '(?i)((?<!by)pass(phrase|code|wd)?$|ssh.?key)';
+
 /**
  * What secrets are called, over both products; download links count, because whoever has one is let
- * in. The last pattern is for fields that the cloud adds: it takes more than is secret.
+ * in. The catch-all is for fields that the cloud adds: it takes more than is secret.
  */
-const SECRET = [lastSegment, links, catchAllForUnknownActions].map(pattern);
+const SECRET = [lastSegment, links, catchAllForUnknownActions, OF_CALLERS].map(pattern);
 const CARRIER = pattern(textCarriers);
 
 /** Whether a field of this name holds a secret: the last name of its path, without index. */

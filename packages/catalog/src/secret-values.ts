@@ -3,15 +3,15 @@ import { remembered } from './remembered.ts';
 import { isCarrierName, isSecretName } from './secret-names.ts';
 import { valuesBesideNames } from './values-beside-names.ts';
 
-/** Shorter values would take ordinary letters out of a message. */
-const SHORTEST = 4;
 /** What `ClearAuthKey` says. */
 const NO_SECRETS: ReadonlySet<string> = new Set(['true', 'false']);
+/** What stands beside a name where the value goes on: in every other message too. */
+const OPENING = /^[[{(]+$/;
 
 /**
  * The secrets that a request carries, so that they can be taken out of whatever is said about it.
  * Of a text that holds secrets (`IkeConfig`) that is what is found inside, and the text as a whole:
- * the cloud may quote it, and read what we cannot.
+ * the cloud may quote it, and read what we cannot. They may be as short as one character.
  *
  * @param pairs the request's parameters, flattened: `Tag.1.Key`.
  */
@@ -33,7 +33,7 @@ export function carriesSecrets(
 }
 
 function isSecret(value: string): boolean {
-  return value.length >= SHORTEST && !NO_SECRETS.has(value);
+  return value !== '' && !NO_SECRETS.has(value);
 }
 
 /** The name of a flattened parameter that says what its value is. */
@@ -56,5 +56,6 @@ function secretsIn(name: string, text: string): readonly string[] {
   const isWhole = isSecretName(name) || isCarrierName(name);
   if (!isWhole && !looksLikeJson(text)) return [];
   const inside = secretsUnder(name, jsonInside(text));
-  return [...(isWhole ? [text] : []), ...inside, ...valuesBesideNames(text)];
+  const beside = valuesBesideNames(text).filter((value) => !OPENING.test(value));
+  return [...(isWhole ? [text] : []), ...inside, ...beside];
 }

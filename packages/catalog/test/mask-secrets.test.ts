@@ -68,3 +68,8 @@ test('a secret that is known is masked wherever it stands', () => {
   const shown = maskSecrets({ Description: `psk is ${SECRET}!`, Name: 'other' }, [SECRET]);
   expect(shown).toEqual({ Description: MASKED, Name: 'other' });
 });
+
+test('a short secret is masked where it stands alone, and takes no letter out of an id', () => {
+  const shown = maskSecrets({ Description: 'ab', VpcId: 'vpc-ab1' }, ['ab']);
+  expect(shown).toEqual({ Description: MASKED, VpcId: 'vpc-ab1' });
+});

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { MASKED, maskSecrets, secretValues } from '../src/index.ts';
+import {
+  carriesSecrets,
+  catalogue,
+  type FieldSpec,
+  MASKED,
+  maskSecrets,
+  secretValues,
+  type ValueSpec,
+} from '../src/index.ts';
+import { isSecretName } from '../src/secret-names.ts';
 
 test.each([
   ['flat', [['AccountPassword', 'hunter2-flat']], ['hunter2-flat']],
@@ -23,6 +32,11 @@ test.each([
     'in its escaped spelling',
     [['IkeConfig', '{"Psk":"hunter2-\\u0063anary"}']],
     ['{"Psk":"hunter2-\\u0063anary"}', 'hunter2-canary', 'hunter2-\\u0063anary'],
+  ],
+  [
+    'with an escaped quote, in what only others read as JSON',
+    [['IkeConfig', '{"Psk":"hun\\"ter2"},']],
+    ['{"Psk":"hun\\"ter2"},', 'hun\\', 'hun\\"ter2', 'hun"ter2'],
   ],
   [
     'in JSON text encoded twice',
@@ -54,7 +68,22 @@ test.each([
     ],
     [],
   ],
-  ['too short to be told from words', [['Psk', 'abc']], []],
+  ['short', [['Psk', 'abc']], ['abc']],
+  ['short, in a JSON text', [['Config', '{"Psk":7}']], ['7']],
+  ['empty', [['Psk', '']], []],
+  ['under a name that only callers have', [['adminpass', 'hunter2']], ['hunter2']],
+  ['under another', [['Login.PassPhrase', 'hunter2']], ['hunter2']],
+  ['under a third', [['Passcode', 'hunter2']], ['hunter2']],
+  ['under a fourth', [['ssh_key.1', 'hunter2']], ['hunter2']],
+  [
+    'none, whatever the name ends in',
+    [
+      ['Bypass', 'no'],
+      ['ByPassSp', 'no'],
+      ['Passenger', 'no'],
+    ],
+    [],
+  ],
   ['no secret for all its name', [['ClearAuthKey', 'true']], []],
   ['what only looks like JSON', [['Config', '{"Psk":']], []],
 ] as const)('%s', (_, pairs, secrets) => {
@@ -66,3 +95,34 @@ test('a JSON text of any depth is looked at without an end of the stack', () => 
   expect(secretValues([['Config', deep]])).toEqual(['hunter2']);
   expect(maskSecrets({ Note: deep }, [])).toEqual({ Note: MASKED });
 });
+
+test.each([
+  ['a secret', [['Psk', 'abc']], true],
+  ['a short one in a JSON text', [['Config', '{"Psk":"abc"}']], true],
+  ['a name that callers have', [['adminpass', '']], true],
+  ['what says only whether', [['Config', '{"Password":"true"}']], false],
+  ['what is short and none', [['Config', '{"Mode":"abc"}']], false],
+] as const)('a hash is keyed where a request carries a secret: %s', (_, pairs, carries) => {
+  expect(carriesSecrets(pairs)).toBe(carries);
+});
+
+test('of all names of the catalog those go for secrets that are, and two that hold none', () => {
+  const names = catalogue().flatMap(({ parameters, response }) =>
+    [...parameters, ...response].flatMap(namesIn),
+  );
+  expect([...new Set(names)].filter(isSecretName).toSorted()).toEqual([
+    'AccountPassword',
+    'AuthKey',
+    'Cak',
+    'ClearAuthKey',
+    'Psk',
+    'RemoteCaCert',
+    'RemoteCaCertificate',
+    'Token',
+  ]);
+});
+
+function namesIn(field: ValueSpec & Partial<FieldSpec>): readonly string[] {
+  const below = [...(field.fields ?? []), field.items ?? [], field.values ?? []].flat();
+  return [...(field.name === undefined ? [] : [field.name]), ...below.flatMap(namesIn)];
+}

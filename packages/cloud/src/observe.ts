@@ -2,11 +2,11 @@ import type { Observation } from '@oncegate/core';
 import type { Exchange } from './exchange.ts';
 import { jsonOf } from './json-body.ts';
 import { retryAfterOf } from './retry-after.ts';
-import { scrubDeep } from './scrub.ts';
+import { type Scrubs, scrubDeep } from './scrub.ts';
 import type { Scrub } from './secret-remover.ts';
 
 /** An exchange as plain data. `now` is in milliseconds since the epoch. */
-export function observe(exchange: Exchange, scrub: Scrub, now: number): Observation {
+export function observe(exchange: Exchange, scrubs: Scrubs, now: number): Observation {
   switch (exchange.kind) {
     case 'nothing':
       return { kind: 'no-answer', reason: exchange.reason, sent: exchange.sent };
@@ -14,18 +14,34 @@ export function observe(exchange: Exchange, scrub: Scrub, now: number): Observat
       const { status, headers } = exchange;
       const body = exchange.body === null ? undefined : jsonOf(exchange.body);
       const requestId = requestIdOf(body);
+      const code = plain(codeOf(body, requestId));
+      const message = envelopeText(body, 'Message');
+      const shown = {
+        code: scrubbed(code, scrubs.code),
+        message: scrubbed(message, scrubs.message),
+      };
+      // Codes decide what an answer means: they are classified as they came, or not at all.
+      const classified = { code, message: scrubbed(message, scrubs.classified) };
       return {
         kind: 'answer',
         status,
-        // Codes and ids decide what an answer means: they are kept as they came, or not at all.
-        code: plain(codeOf(body, requestId)),
-        message: scrubbed(envelopeText(body, 'Message'), scrub),
+        ...shown,
+        ...(!isSame(shown, classified) && { classified }),
         requestId: plain(requestId),
         retryAfterMs: retryAfterOf(headers, now),
-        body: status >= 200 && status < 300 ? scrubMessage(body, scrub) : scrubDeep(body, scrub),
+        body:
+          status >= 200 && status < 300
+            ? scrubMessage(body, scrubs.message)
+            : scrubDeep(body, scrubs.classified),
       };
     }
   }
+}
+
+type Said = { readonly code: string | undefined; readonly message: string | undefined };
+
+function isSame(one: Said, other: Said): boolean {
+  return one.code === other.code && one.message === other.message;
 }
 
 /**

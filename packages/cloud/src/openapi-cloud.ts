@@ -63,14 +63,14 @@ export function openApiCloud(options: OpenApiCloudOptions): Cloud {
     sendOptions: SendOptions,
   ): Promise<Sent['observation']> {
     const signed = sign(signature, call, keys, fresh);
-    const scrub = scrubber([
+    const scrubs = scrubber([
       keys.accessKeyId,
       keys.accessKeySecret,
       keys.securityToken ?? '',
       signed.signature,
       ...call.secrets,
     ]);
-    return observe(await deliver(call, signed, sendOptions), scrub, clock());
+    return observe(await deliver(call, signed, sendOptions), scrubs, clock());
   }
 
   async function deliver(

@@ -1,4 +1,4 @@
-import { REMOVED, type Scrub, secretRemover } from './secret-remover.ts';
+import { isShort, REMOVED, type Scrub, secretRemover } from './secret-remover.ts';
 
 /** Longest text of the cloud's that is kept. */
 const LONGEST_TEXT = 2_000;
@@ -13,19 +13,37 @@ const STRING_TO_SIGN = /(string[\s-]*to[\s-]*sign|canonical[\s-]*(?:request|stri
 const NAMED_KEY =
   /(AccessKeyId|AccessKeySecret|SignatureNonce|Signature|SecurityToken)(\s*(?:=|%3D|:)\s*)[^\s&,;]+/gi;
 
+/** How an answer is freed from secrets. */
+export type Scrubs = {
+  readonly message: Scrub;
+  /**
+   * The message as it is classified. Where a short secret takes all of it away from people, the words
+   * that ask to try again are still in it; of others, no letter that the caller sent counts.
+   */
+  readonly classified: Scrub;
+  /** No more than the secrets: codes have words of their own. */
+  readonly code: Scrub;
+};
+
 /** What the cloud says without `secrets`, in any of their spellings, and without what is signed. */
-export function scrubber(secrets: readonly string[]): Scrub {
+export function scrubber(secrets: readonly string[]): Scrubs {
   const remove = secretRemover(secrets);
-  return (text) =>
-    remove(text)
-      .slice(0, LONGEST_READ)
-      .replace(STRING_TO_SIGN, `$1 ${REMOVED}`)
-      .replace(NAMED_KEY, `$1$2${REMOVED}`)
-      .split(/(\s+)/)
-      .map((word) => (isUrlText(word) ? REMOVED : word))
-      .join('')
-      .slice(0, LONGEST_TEXT)
-      .toWellFormed();
+  const message: Scrub = (text) => withoutSigned(remove(text));
+  if (!secrets.some(isShort)) return { message, classified: message, code: remove };
+  const removeLong = secretRemover(secrets.filter((secret) => !isShort(secret)));
+  return { message, classified: (text) => withoutSigned(removeLong(text)), code: remove };
+}
+
+function withoutSigned(text: string): string {
+  return text
+    .slice(0, LONGEST_READ)
+    .replace(STRING_TO_SIGN, `$1 ${REMOVED}`)
+    .replace(NAMED_KEY, `$1$2${REMOVED}`)
+    .split(/(\s+)/)
+    .map((word) => (isUrlText(word) ? REMOVED : word))
+    .join('')
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed();
 }
 
 function isUrlText(word: string): boolean {

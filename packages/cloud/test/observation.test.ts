@@ -1,3 +1,4 @@
+import { classify, type Observation } from '@oncegate/core';
 import { expect, test } from 'vitest';
 import { type CloudCall, credentialSource, openApiCloud } from '../src/index.ts';
 import { type Arrived, answerJson, callTo, cloudServer, FREELY } from './cloud-server.ts';
@@ -15,7 +16,7 @@ async function observationOf(
   answer: Parameters<typeof cloudServer>[0],
   signature: 'v3' | 'v1' = 'v3',
   changes: Partial<CloudCall> = {},
-): Promise<unknown> {
+): Promise<Observation> {
   await using server = await cloudServer(answer);
   const credentials = credentialSource({ kind: 'keys', ...KEYS });
   const cloud = openApiCloud({ credentials, signature, clock: () => NOW });
@@ -216,13 +217,53 @@ test("an accepted call's response is not touched", async () => {
   expect(await observationOf(answerJson(200, response))).toMatchObject({ body: response });
 });
 
-test('a secret that spells part of a code does not change what the code says', async () => {
+test('a secret in a code is not shown, and what the code says stays as it was', async () => {
   const call = { pairs: [['Psk', 'Token']], secrets: ['Token'] } as const;
   const refusal = { Code: 'LastTokenProcessing', Message: 'The last Token call is in flight.' };
-  expect(await observationOf(answerJson(400, refusal), 'v3', call)).toMatchObject({
-    code: 'LastTokenProcessing',
+  const observation = await observationOf(answerJson(400, refusal), 'v3', call);
+  expect(observation).toMatchObject({
+    code: 'Last[removed]Processing',
     message: 'The last [removed] call is in flight.',
   });
+  expect(classify(observation)).toMatchObject({ row: 'token-in-flight' });
+});
+
+test('codes have words that messages are not shown: they stay', async () => {
+  const refusal = { Code: 'InvalidStringToSign', Message: 'No.', RequestId: 'R-1' };
+  const observation = await observationOf(answerJson(400, refusal));
+  expect(observation).toMatchObject({ code: 'InvalidStringToSign' });
+  expect(observation).not.toHaveProperty('classified');
+});
+
+test('a message that holds a short secret is not shown, and what it says stays as it was', async () => {
+  const call = {
+    pairs: [
+      ['Psk', 'e'],
+      ['Cak', 'abcd'],
+    ],
+    secrets: ['e', 'abcd'],
+  } as const;
+  const refusal = {
+    Code: 'TaskConflict',
+    Message: 'Psk e or abcd: please try it later.',
+    RequestId: 'R-1',
+  };
+  const observation = await observationOf(answerJson(400, refusal), 'v3', call);
+  expect(observation).toMatchObject({
+    code: 'TaskConflict',
+    message: '[removed]',
+    requestId: 'R-1',
+    classified: { message: 'Psk e or [removed]: please try it later.' },
+  });
+  expect(classify(observation)).toMatchObject({ row: 'says-try-later' });
+});
+
+test('a code that cannot be one is shown nowhere, and still tells of a refusal', async () => {
+  const call = { pairs: [['Psk', 'e']], secrets: ['e'] } as const;
+  const refusal = { Code: 'No code: e', Message: 'No.', RequestId: 'R-1' };
+  const observation = await observationOf(answerJson(400, refusal), 'v3', call);
+  expect(observation).toMatchObject({ code: undefined });
+  expect(classify(observation)).toMatchObject({ row: 'refused' });
 });
 
 test('a number beyond 2^53 keeps its digits', async () => {

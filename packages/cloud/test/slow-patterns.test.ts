@@ -23,9 +23,14 @@ const TEXTS: readonly string[] = [
   filled('https://', 'a', '/'),
   filled('Sunday, ', ' GM', ''),
   filled('', '9', 'x'),
+  filled('', '%41', ''),
+  filled('', '%2541', ''),
+  filled('', '\\u0041', ''),
+  filled('', '&#65;', ''),
+  filled('', '%25+\\\\&amp;', ''),
 ];
 
-const scrub = scrubber(['a-secret', ' ', '=&=&']);
+const scrub = scrubber(['a-secret', '    ', '=&=&']).message;
 
 /** Everything that looks by a pattern at a text of the cloud or of a caller. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {

@@ -11,7 +11,7 @@ export function verdict(observation: Observation): DryRun {
     throw unanswered(observation.reason);
   }
   const { code = null, message = null } = observation;
-  if (code === PASSED) {
+  if ((observation.classified ?? observation).code === PASSED) {
     return { passed: true, code, message };
   }
   const { kind } = classify(observation);

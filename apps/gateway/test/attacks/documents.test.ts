@@ -1,5 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { catalogue } from '@oncegate/catalog';
-import { type GraphQLOutputType, getIntrospectionQuery, getNamedType, isLeafType } from 'graphql';
+import {
+  type GraphQLOutputType,
+  getIntrospectionQuery,
+  getNamedType,
+  isLeafType,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  visit,
+} from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DOCUMENT_LIMITS } from '../../src/limits/document-limits.ts';
 import { documentRefusal } from '../../src/limits/document-refusal.ts';
@@ -169,6 +180,39 @@ test('every mutation passes with every field of its answer', () => {
   expect(mutations.length).toBeGreaterThan(265);
   expect(refused.map(({ name }) => name)).toEqual([]);
 });
+
+test('the page says how large the largest typed mutation is', () => {
+  const schema = gatewaySchema(catalogue());
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const sizes = mutations.map(({ name, type }) =>
+    sizeOf(`mutation { ${name} ${everything(type)} }`),
+  );
+  const most = (of: keyof ReturnType<typeof sizeOf>) => Math.max(...sizes.map((size) => size[of]));
+  const page = readFileSync(new URL('../../../../docs/security.md', import.meta.url), 'utf8');
+  expect(
+    /answer has (\d+)\s+tokens,\s+(\d+)\s+fields\s+and\s+(\d+)\s+levels/.exec(page)?.slice(1),
+  ).toEqual([most('tokens'), most('fields'), most('levels')].map(String));
+});
+
+function sizeOf(query: string) {
+  const lexer = new Lexer(new Source(query));
+  let tokens = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
+  let [fields, level, levels] = [0, 0, 0];
+  visit(parse(query), {
+    Field: {
+      enter() {
+        fields += 1;
+        level += 1;
+        levels = Math.max(levels, level);
+      },
+      leave() {
+        level -= 1;
+      },
+    },
+  });
+  return { tokens, fields, levels };
+}
 
 test('the largest typed mutation is answered with every field', async () => {
   const name = 'vpcModifyVpnAttachmentAttribute';

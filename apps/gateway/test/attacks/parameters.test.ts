@@ -51,6 +51,12 @@ test.each<[string, unknown, unknown, readonly string[]]>([
   ],
   ['a name that holds a reserved one', { xAction: 'a' }, { Action: 'a' }, ['Action']],
   ['a key like a prototype', { _proto_: 'a' }, JSON.parse('{"__proto__":"a"}'), ['__proto__']],
+  [
+    'a dotted name with such a part',
+    { 'Tag.1.__proto__': 'a' },
+    JSON.parse('{"Tag":[{"__proto__":"a"}]}'),
+    ['Tag', '0', '__proto__'],
+  ],
   ['a key like a constructor', { Constructor: 'a' }, { constructor: 'a' }, ['constructor']],
 ])('%s pass, one step beyond is refused with its place', async (_, inside, beyond, path) => {
   const tokens = [randomUUID(), randomUUID()] as const;
@@ -62,13 +68,9 @@ test.each<[string, unknown, unknown, readonly string[]]>([
   expect(await under.ledger.read(idOf(tokens[1]))).toBeNull();
 });
 
-test.each<[string, string, number]>([
-  ['1e400', '{"Mask":1e400}', 200],
-  ['NaN', '{"Mask":NaN}', 400],
-  ['Infinity', '{"Mask":-Infinity}', 400],
-])('%s in the JSON itself is refused', async (_, parameters, status) => {
-  const token = randomUUID();
-  const response = await fetch(`${under.gateway.url}/graphql`, {
+/** As a text, which may say what no value does. */
+function postFreely(token: string, parameters: string): Promise<Response> {
+  return fetch(`${under.gateway.url}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -76,9 +78,25 @@ test.each<[string, string, number]>([
     },
     body: `{"query":${JSON.stringify(FREE)},"variables":{"token":"${token}","parameters":${parameters}}}`,
   });
+}
+
+test.each<[string, string, number]>([
+  ['1e400', '{"Mask":1e400}', 200],
+  ['NaN', '{"Mask":NaN}', 400],
+  ['Infinity', '{"Mask":-Infinity}', 400],
+])('%s in the JSON itself is refused', async (_, parameters, status) => {
+  const token = randomUUID();
+  const response = await postFreely(token, parameters);
   expect(response.status).toBe(status);
   expect(await response.text()).toMatch(/"(InvalidParameters|BAD_REQUEST)"/);
   expect(await under.ledger.read(idOf(token))).toBeNull();
+});
+
+test('of one name twice in the JSON itself the last counts', async () => {
+  const token = randomUUID();
+  expect(await postFreely(token, '{"Mask":1,"Mask":2}')).toMatchObject({ status: 200 });
+  const { record } = (await under.ledger.read(idOf(token))) ?? {};
+  expect(record?.pairs).toEqual([['Mask', '2']]);
 });
 
 test.each<[string, unknown]>([

@@ -36,7 +36,9 @@ export function groupOutcome(
  * cloud are per account, some per action, and the account's calls as a whole are slowed down for each.
  * Busy resources (`TooFrequently`, "try it later") are the operation's own business.
  */
-function saysCallLess({ status, code = '', retryAfterMs }: Observation & { kind: 'answer' }) {
+function saysCallLess(answer: Observation & { kind: 'answer' }) {
+  const { status, retryAfterMs } = answer;
+  const { code = '' } = answer.classified ?? answer;
   return (
     status === 429 || /^throttling/i.test(code) || (status === 503 && retryAfterMs !== undefined)
   );
