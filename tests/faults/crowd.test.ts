@@ -196,8 +196,10 @@ test('row 38: a job promoted by hand, put back while it is worked on, added twic
     times: 1,
     when: 'before',
     do: 'status',
-    status: 429,
-    code: 'Throttling',
+    // Of the operation alone: the account as a whole would be held back, and its claim not be asked.
+    status: 400,
+    code: 'IncorrectStatus',
+    message: 'Please try it later.',
     retryAfterSeconds: 5,
   } as const);
   const call = recorder.call({ token, waitMs: 40_000 });

@@ -1,9 +1,13 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
 import { ledgerKeys } from '@oncegate/ledger';
-import { Redis } from 'ioredis';
 import type { System } from './system.ts';
 
 /** What Redis calls a script, where it tells who asked. */
 const SCRIPT = 'lua';
+/** A line of MONITOR: who asked, the command, its first key. */
+const ASKED = /^\+[\d.]+ \[\d+ (\S+)\] "(\w+)"(?: "([^"]*)")?/;
 
 /** What became of the sweeps of the system's first partition. */
 export type Sweeps = {
@@ -13,19 +17,20 @@ export type Sweeps = {
 
 /** Watches what Redis is asked. A sweep begins with taking its one place, and ends with forgetting. */
 export async function watchSweeps(system: System): Promise<Sweeps> {
-  const redis = new Redis(system.redis.url);
-  const monitor = await redis.monitor();
-  system.onStop(async () => {
-    monitor.disconnect();
-    redis.disconnect();
-  });
+  // Not ioredis' own `monitor()`: a line that comes with the first reply is a reply to nothing, for it.
+  const socket = connect(system.redis.port, '127.0.0.1');
+  system.onStop(async () => void socket.destroy());
+  const lines = createInterface({ input: socket });
+  socket.write('MONITOR\r\n');
+  await once(lines, 'line');
   const { sweeper, retained } = ledgerKeys('oncegate');
   /** By connection, of which a worker has one: the number of the sweep that it began last. */
   const begun = new Map<string, number>();
   let latest = 0;
   let overlapped = 0;
   let asker = '';
-  monitor.on('monitor', (_, [command, key]: string[], source: string) => {
+  lines.on('line', (line) => {
+    const [, source = '', command, key] = ASKED.exec(line) ?? [];
     if (source !== SCRIPT) {
       asker = source;
     } else if (command === 'SET' && key === sweeper) {

@@ -32,8 +32,14 @@ export type SendOptions = {
   readonly signal?: AbortSignal;
 };
 
-export type Sent = {
+/** What came of a request, as it may be shown. */
+export type Observed = {
   readonly observation: Observation;
+  /** The same where it means more than may be shown, because it holds a secret: for decisions alone. */
+  readonly evidence?: Observation;
+};
+
+export type Sent = Observed & {
   /** The nonce the request was signed with. */
   readonly nonce: string;
   /** The timestamp the request was signed with: UTC, `YYYY-MM-DDThh:mm:ssZ`. */

@@ -1,4 +1,4 @@
-export type { Cloud, CloudCall, SendOptions, Sent } from './cloud.ts';
+export type { Cloud, CloudCall, Observed, SendOptions, Sent } from './cloud.ts';
 export { cloudToken, type TokenMode } from './cloud-token.ts';
 export { type CredentialSource, type Credentials, credentialSource } from './credentials.ts';
 export { type Endpoint, parseEndpoint } from './endpoint.ts';

@@ -1,4 +1,5 @@
 import type { Observation } from '@oncegate/core';
+import type { Observed } from './cloud.ts';
 import type { Exchange } from './exchange.ts';
 import { jsonOf } from './json-body.ts';
 import { retryAfterOf } from './retry-after.ts';
@@ -6,10 +7,12 @@ import { type Scrubs, scrubDeep } from './scrub.ts';
 import type { Scrub } from './secret-remover.ts';
 
 /** An exchange as plain data. `now` is in milliseconds since the epoch. */
-export function observe(exchange: Exchange, scrubs: Scrubs, now: number): Observation {
+export function observe(exchange: Exchange, scrubs: Scrubs, now: number): Observed {
   switch (exchange.kind) {
     case 'nothing':
-      return { kind: 'no-answer', reason: exchange.reason, sent: exchange.sent };
+      return {
+        observation: { kind: 'no-answer', reason: exchange.reason, sent: exchange.sent },
+      };
     case 'response': {
       const { status, headers } = exchange;
       const body = exchange.body === null ? undefined : jsonOf(exchange.body);
@@ -21,12 +24,11 @@ export function observe(exchange: Exchange, scrubs: Scrubs, now: number): Observ
         message: scrubbed(message, scrubs.message),
       };
       // Codes decide what an answer means: they are classified as they came, or not at all.
-      const classified = { code, message: scrubbed(message, scrubs.classified) };
-      return {
+      const meant = { code, message: scrubbed(message, scrubs.classified) };
+      const observation: Observation = {
         kind: 'answer',
         status,
         ...shown,
-        ...(!isSame(shown, classified) && { classified }),
         requestId: plain(requestId),
         retryAfterMs: retryAfterOf(headers, now),
         body:
@@ -34,6 +36,9 @@ export function observe(exchange: Exchange, scrubs: Scrubs, now: number): Observ
             ? scrubMessage(body, scrubs.message)
             : scrubDeep(body, scrubs.classified),
       };
+      return isSame(shown, meant)
+        ? { observation }
+        : { observation, evidence: { ...observation, ...meant } };
     }
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { Cloud, CloudCall, SendOptions, Sent } from './cloud.ts';
+import type { Cloud, CloudCall, Observed, SendOptions, Sent } from './cloud.ts';
 import type { CredentialSource, Credentials } from './credentials.ts';
 import { addressOf } from './endpoint.ts';
 import { type Exchange, exchange, type Limits, reasonOf } from './exchange.ts';
@@ -53,7 +53,7 @@ export function openApiCloud(options: OpenApiCloudOptions): Cloud {
     if (refusal !== null) return unsent(refusal);
     const keys = await soon(credentials, limits.connectTimeoutMs);
     if (keys === null) return unsent('no credentials');
-    return { observation: await perform(call, keys, fresh, sendOptions), ...fresh };
+    return { ...(await perform(call, keys, fresh, sendOptions)), ...fresh };
   }
 
   async function perform(
@@ -61,7 +61,7 @@ export function openApiCloud(options: OpenApiCloudOptions): Cloud {
     keys: Credentials,
     fresh: Freshness,
     sendOptions: SendOptions,
-  ): Promise<Sent['observation']> {
+  ): Promise<Observed> {
     const signed = sign(signature, call, keys, fresh);
     const scrubs = scrubber([
       keys.accessKeyId,

@@ -1,6 +1,6 @@
 import { classify, type Observation } from '@oncegate/core';
 import { expect, test } from 'vitest';
-import { type CloudCall, credentialSource, openApiCloud } from '../src/index.ts';
+import { type CloudCall, credentialSource, type Observed, openApiCloud } from '../src/index.ts';
 import { type Arrived, answerJson, callTo, cloudServer, FREELY } from './cloud-server.ts';
 
 const KEYS = {
@@ -12,17 +12,21 @@ const PASSWORD = "hunter2 & 'friends'";
 const PSK = 'psk-deep-inside';
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 
-async function observationOf(
+async function observationOf(...asked: Parameters<typeof observedOf>): Promise<Observation> {
+  return (await observedOf(...asked)).observation;
+}
+
+async function observedOf(
   answer: Parameters<typeof cloudServer>[0],
   signature: 'v3' | 'v1' = 'v3',
   changes: Partial<CloudCall> = {},
-): Promise<Observation> {
+): Promise<Observed> {
   await using server = await cloudServer(answer);
   const credentials = credentialSource({ kind: 'keys', ...KEYS });
   const cloud = openApiCloud({ credentials, signature, clock: () => NOW });
-  const { observation } = await cloud.send(callTo(server.endpoint, changes), FREELY);
+  const { observation, evidence } = await cloud.send(callTo(server.endpoint, changes), FREELY);
   await cloud.close();
-  return observation;
+  return { observation, ...(evidence && { evidence }) };
 }
 
 test("a refusal's code, message and request id are read from its envelope", async () => {
@@ -220,19 +224,19 @@ test("an accepted call's response is not touched", async () => {
 test('a secret in a code is not shown, and what the code says stays as it was', async () => {
   const call = { pairs: [['Psk', 'Token']], secrets: ['Token'] } as const;
   const refusal = { Code: 'LastTokenProcessing', Message: 'The last Token call is in flight.' };
-  const observation = await observationOf(answerJson(400, refusal), 'v3', call);
+  const { observation, evidence } = await observedOf(answerJson(400, refusal), 'v3', call);
   expect(observation).toMatchObject({
     code: 'Last[removed]Processing',
     message: 'The last [removed] call is in flight.',
   });
-  expect(classify(observation)).toMatchObject({ row: 'token-in-flight' });
+  expect(classify(evidence ?? observation)).toMatchObject({ row: 'token-in-flight' });
 });
 
 test('codes have words that messages are not shown: they stay', async () => {
   const refusal = { Code: 'InvalidStringToSign', Message: 'No.', RequestId: 'R-1' };
-  const observation = await observationOf(answerJson(400, refusal));
-  expect(observation).toMatchObject({ code: 'InvalidStringToSign' });
-  expect(observation).not.toHaveProperty('classified');
+  const observed = await observedOf(answerJson(400, refusal));
+  expect(observed).toMatchObject({ observation: { code: 'InvalidStringToSign' } });
+  expect(observed).not.toHaveProperty('evidence');
 });
 
 test('a message that holds a short secret is not shown, and what it says stays as it was', async () => {
@@ -248,14 +252,14 @@ test('a message that holds a short secret is not shown, and what it says stays a
     Message: 'Psk e or abcd: please try it later.',
     RequestId: 'R-1',
   };
-  const observation = await observationOf(answerJson(400, refusal), 'v3', call);
+  const { observation, evidence } = await observedOf(answerJson(400, refusal), 'v3', call);
   expect(observation).toMatchObject({
     code: 'TaskConflict',
     message: '[removed]',
     requestId: 'R-1',
-    classified: { message: 'Psk e or [removed]: please try it later.' },
   });
-  expect(classify(observation)).toMatchObject({ row: 'says-try-later' });
+  expect(evidence).toMatchObject({ message: 'Psk e or [removed]: please try it later.' });
+  expect(classify(evidence ?? observation)).toMatchObject({ row: 'says-try-later' });
 });
 
 test('a code that cannot be one is shown nowhere, and still tells of a refusal', async () => {

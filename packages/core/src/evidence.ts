@@ -49,9 +49,7 @@ export function evidenceOf(observation: Observation): Evidence {
 
 function answer(seen: Fields): Evidence {
   const body = isFields(seen.body) ? seen.body : undefined;
-  // What people are shown may lack what it means.
-  const said = isFields(seen.classified) ? seen.classified : seen;
-  const codes = [said.code, body?.Code, body?.code];
+  const codes = [seen.code, body?.Code, body?.code];
   const identified = !isBlank(text(seen.requestId) || text(body?.RequestId));
   // Without a RequestId only what the cloud alone writes is the cloud's: `{"code":1020}` is a
   // firewall's.
@@ -61,7 +59,7 @@ function answer(seen: Fields): Evidence {
     noAnswer: undefined,
     status: Number.isInteger(seen.status) ? Number(seen.status) : Number.NaN,
     code,
-    message: text(said.message) || text(body?.Message),
+    message: text(seen.message) || text(body?.Message),
     enveloped: identified || code !== '',
     accepted:
       body !== undefined &&

@@ -6,15 +6,10 @@ export type Answer = {
   readonly kind: 'answer';
   /** HTTP status. */
   readonly status: number;
-  /** `Code` of the cloud's envelope, as it may be shown. */
+  /** `Code` of the cloud's envelope. */
   readonly code?: string | undefined;
-  /** `Message` of the cloud's envelope, as it may be shown. */
+  /** `Message` of the cloud's envelope. */
   readonly message?: string | undefined;
-  /**
-   * Both as they mean something, where they may not be shown so because they hold a secret: for
-   * decisions only, never for a log, a span or the ledger.
-   */
-  readonly classified?: Pick<Answer, 'code' | 'message'> | undefined;
   /** `RequestId` of the cloud's envelope or of its success body. */
   readonly requestId?: string | undefined;
   /** Milliseconds the cloud asked to wait. */

@@ -1,4 +1,5 @@
-import { classify, type Observation } from '@oncegate/core';
+import type { Observed } from '@oncegate/cloud';
+import { classify } from '@oncegate/core';
 import { GraphQLError } from 'graphql';
 import type { DryRun } from '../outcome.ts';
 
@@ -6,15 +7,15 @@ import type { DryRun } from '../outcome.ts';
 const PASSED = 'DryRunOperation';
 
 /** @throws GraphQLError `CLOUD_UNAVAILABLE` where the answer says neither. */
-export function verdict(observation: Observation): DryRun {
+export function verdict({ observation, evidence = observation }: Observed): DryRun {
   if (observation.kind === 'no-answer') {
     throw unanswered(observation.reason);
   }
   const { code = null, message = null } = observation;
-  if ((observation.classified ?? observation).code === PASSED) {
+  if (evidence.kind === 'answer' && evidence.code === PASSED) {
     return { passed: true, code, message };
   }
-  const { kind } = classify(observation);
+  const { kind } = classify(evidence);
   switch (kind) {
     case 'success':
       return { passed: true, code, message };

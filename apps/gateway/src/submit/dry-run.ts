@@ -37,7 +37,7 @@ export async function dryRun(
   if (account === null || !endpoint) {
     throw new Error('a checked call has no account or no endpoint');
   }
-  const { observation } = await account.cloud.send(
+  const sent = await account.cloud.send(
     {
       ...head,
       endpoint,
@@ -50,5 +50,5 @@ export async function dryRun(
     },
     { maySend: () => !signal.aborted, signal },
   );
-  return { disposition: null, operation: null, userErrors: [], dryRun: verdict(observation) };
+  return { disposition: null, operation: null, userErrors: [], dryRun: verdict(sent) };
 }

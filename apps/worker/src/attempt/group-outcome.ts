@@ -14,17 +14,17 @@ const FAULT = 500;
  */
 export function groupOutcome(
   operation: string,
-  { observation, nonce }: SentOnce,
+  { observation, evidence = observation, nonce }: SentOnce,
   { kind }: Pick<Classification, 'kind'>,
 ): Outcome {
   // It was never handed to the cloud's client, or the fault is our own.
   if (nonce === undefined) return { kind: 'unsent' };
-  if (observation.kind === 'no-answer') {
-    const { sent, reason } = observation;
+  if (evidence.kind === 'no-answer') {
+    const { sent, reason } = evidence;
     return sent || UNREACHED.test(reason) ? { kind: 'failed', operation } : { kind: 'unsent' };
   }
-  const { status, retryAfterMs = null } = observation;
-  if (saysCallLess(observation)) return { kind: 'throttled', retryAfterMs };
+  const { status, retryAfterMs = null } = evidence;
+  if (saysCallLess(evidence)) return { kind: 'throttled', retryAfterMs };
   if (status >= FAULT || kind === 'transient' || kind === 'no-response') {
     return { kind: 'failed', operation };
   }
@@ -36,9 +36,7 @@ export function groupOutcome(
  * cloud are per account, some per action, and the account's calls as a whole are slowed down for each.
  * Busy resources (`TooFrequently`, "try it later") are the operation's own business.
  */
-function saysCallLess(answer: Observation & { kind: 'answer' }) {
-  const { status, retryAfterMs } = answer;
-  const { code = '' } = answer.classified ?? answer;
+function saysCallLess({ status, code = '', retryAfterMs }: Observation & { kind: 'answer' }) {
   return (
     status === 429 || /^throttling/i.test(code) || (status === 503 && retryAfterMs !== undefined)
   );

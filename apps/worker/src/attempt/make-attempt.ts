@@ -39,7 +39,7 @@ export async function makeAttempt(attempt: ClaimedAttempt, ports: Ports): Promis
 
     const sent = await sendOnce(record, lease, sendBefore, ports);
     lease.release();
-    const classification = classify(sent.observation);
+    const classification = classify(sent.evidence ?? sent.observation);
     stay.leave(record, groupOutcome(record.id, sent, classification));
     span.answered(sent.observation, classification);
     await ports.pass('worker.answered', record, { kind: classification.kind });

@@ -1,6 +1,5 @@
 import { findAction, formParameters, secretValues } from '@oncegate/catalog';
-import type { CloudCall } from '@oncegate/cloud';
-import type { Observation } from '@oncegate/core';
+import type { CloudCall, Observed } from '@oncegate/cloud';
 import type { OperationRecord, WirePairs } from '@oncegate/ledger';
 import { aboutOperation } from '@oncegate/telemetry';
 import type { OpenAccount } from '@oncegate/tenancy';
@@ -13,7 +12,7 @@ import type { HeldLease } from './held-lease.ts';
  */
 export type SendBefore = { readonly monotonic: number; readonly wall: number };
 
-export type SentOnce = { readonly observation: Observation; readonly nonce?: string };
+export type SentOnce = Observed & { readonly nonce?: string };
 
 /**
  * Sends one signed request while the lease is held.
