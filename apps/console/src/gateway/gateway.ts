@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-ws';
+import { pauseMs } from './pause-ms.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -6,7 +7,10 @@ type Variables = Readonly<Record<string, unknown>>;
 export type Gateway = {
   /** @throws NotSignedIn, RefusedByGateway, or what fetch throws. */
   ask<Data>(query: string, variables?: Variables): Promise<Data>;
-  /** Goes on over lost connections, each time from the snapshot on, until it is stopped. */
+  /**
+   * Goes on over lost connections, each time from the snapshot on, until it is stopped. After `failed`
+   * nothing more is heard.
+   */
   follow<Data>(query: string, variables: Variables, listener: Listener<Data>): () => void;
   /** Whether changes arrive. Called at once and at each change, until it is stopped. */
   onLive(listener: (live: boolean) => void): () => void;
@@ -33,8 +37,6 @@ type Result<Data> = {
   readonly errors?: readonly { readonly message: string }[] | undefined;
 };
 
-const LONGEST_PAUSE_MS = 5_000;
-
 export function openGateway(apiKey: string): Gateway {
   const authorization = `Bearer ${apiKey}`;
   const url = new URL('/graphql', location.href);
@@ -51,7 +53,7 @@ export function openGateway(apiKey: string): Gateway {
     connectionParams: { authorization },
     keepAlive: 10_000,
     retryAttempts: Number.POSITIVE_INFINITY,
-    retryWait: (retries) => pause(retries),
+    retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, pauseMs(retries))),
     shouldRetry: () => true,
     on: { connected: () => tell(true), closed: () => tell(false) },
   });
@@ -68,7 +70,8 @@ export function openGateway(apiKey: string): Gateway {
       return dataOf((await response.json()) as Result<Data>);
     },
     follow<Data>(query: string, variables: Variables, { next, failed }: Listener<Data>) {
-      return socket.subscribe<Data>(
+      let isStopped = false;
+      const unsubscribe = socket.subscribe<Data>(
         { query, variables: { ...variables } },
         {
           next: (result) => {
@@ -79,9 +82,16 @@ export function openGateway(apiKey: string): Gateway {
             }
           },
           error: (error) => failed(asError(error)),
-          complete: () => undefined,
+          // It has no end of its own: the gateway stops, or we did.
+          complete: () => {
+            if (!isStopped) failed(new RefusedByGateway('The gateway ended it.'));
+          },
         },
       );
+      return () => {
+        isStopped = true;
+        unsubscribe();
+      };
     },
     onLive(listener) {
       listeners.add(listener);
@@ -107,9 +117,4 @@ function asError(cause: unknown): Error {
   }
   const [first] = Array.isArray(cause) ? (cause as { message: string }[]) : [];
   return new RefusedByGateway(first?.message ?? 'The connection ended.');
-}
-
-function pause(retries: number): Promise<void> {
-  const most = Math.min(LONGEST_PAUSE_MS, 500 * 2 ** retries);
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * most));
 }

@@ -1,5 +1,6 @@
 import { Alert, CloseButton, Code, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { keepTrying } from '../gateway/keep-trying.ts';
 import { OPERATION_CHANGES } from './documents.ts';
 import { show } from './location.ts';
 import type { Operation } from './operation.ts';
@@ -16,13 +17,21 @@ export function OperationDetail({ id }: { readonly id: string }): ReactNode {
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(
     () =>
-      gateway.follow<{ operationChanged: Operation }>(
-        OPERATION_CHANGES,
-        { id },
-        {
-          next: ({ operationChanged }) => setOperation(operationChanged),
-          failed: (error) => setRefusal(error.message),
-        },
+      keepTrying(
+        ({ well, failed }) =>
+          gateway.follow<{ operationChanged: Operation }>(
+            OPERATION_CHANGES,
+            { id },
+            {
+              next: ({ operationChanged }) => {
+                well();
+                setRefusal(null);
+                setOperation(operationChanged);
+              },
+              failed,
+            },
+          ),
+        ({ message }) => setRefusal(message),
       ),
     [gateway, id],
   );
@@ -30,7 +39,15 @@ export function OperationDetail({ id }: { readonly id: string }): ReactNode {
     <Stack component="section" aria-labelledby="operation" gap="md">
       <Heading operation={operation} />
       {refusal !== null && (
-        <Alert color="red" role="alert" title="This operation cannot be shown">
+        <Alert
+          color="red"
+          role="alert"
+          title={
+            operation === null
+              ? 'This operation cannot be shown'
+              : 'This operation is not up to date'
+          }
+        >
           {refusal}
         </Alert>
       )}
