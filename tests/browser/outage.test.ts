@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { type System, startSystem } from '../harness/system.ts';
@@ -26,9 +26,11 @@ describe.skipIf(CHROMIUM === undefined)('the operations page and outages', () =>
     await row('before').waitFor();
   });
   afterAll(async () => {
-    watched?.mustBeQuiet(AWAY);
     await browser?.close();
     await system?.stop();
+  });
+  afterEach(() => {
+    watched.mustBeQuiet(AWAY);
   });
   beforeEach(async () => {
     await page.goto(`/operations/${id}`);
@@ -51,6 +53,26 @@ describe.skipIf(CHROMIUM === undefined)('the operations page and outages', () =>
     // It follows again.
     await system.gateway.createVpc('after');
     await row('after').getByText('SUCCEEDED').waitFor();
+  });
+
+  test('the key is kept while nobody answers for it, and signs in when somebody does', async () => {
+    const kept = () => page.evaluate('sessionStorage.getItem("oncegate-api-key")');
+    const trouble = page.getByText('Your key is kept');
+    // A proxy that has lost its gateway, and then one that is away itself.
+    await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<html>' }));
+    await page.reload();
+    await page.getByText('The gateway does not answer: HTTP 502.').waitFor();
+    await page.unroute('**/graphql');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('The gateway does not answer.', { exact: true }).waitFor();
+    await trouble.waitFor();
+    expect(await kept()).toBe(system.gateway.apiKey);
+    await page.unroute('**/graphql');
+    await succeeded().waitFor();
+    expect(await trouble.count()).toBe(0);
+    expect(await kept()).toBe(system.gateway.apiKey);
+    watched.mustBeQuiet(/502|ERR_FAILED/);
   });
 
   test('a gateway that stops in order is come back to, with what happened meanwhile', async () => {

@@ -5,7 +5,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** The gateway's public GraphQL, asked with one key. */
 export type Gateway = {
-  /** @throws NotSignedIn, RefusedByGateway, or what fetch throws. */
+  /** @throws NotSignedIn, RefusedByGateway, GatewayAway. */
   ask<Data>(query: string, variables?: Variables): Promise<Data>;
   /**
    * Goes on over lost connections, each time from the snapshot on, until it is stopped. After `failed`
@@ -23,13 +23,18 @@ export type Listener<Data> = {
 };
 
 /** The key opens nothing. */
-class NotSignedIn extends Error {
+export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
 }
 
 /** The gateway says no, and why. */
 class RefusedByGateway extends Error {
   override readonly name = 'RefusedByGateway';
+}
+
+/** Nobody answers, or somebody who is not the gateway: a proxy before it. */
+class GatewayAway extends Error {
+  override readonly name = 'GatewayAway';
 }
 
 type Result<Data> = {
@@ -63,11 +68,16 @@ export function openGateway(apiKey: string): Gateway {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization },
         body: JSON.stringify({ query, variables }),
+      }).catch(() => {
+        throw new GatewayAway('The gateway does not answer.');
       });
       if (response.status === 401) {
         throw new NotSignedIn('This key opens nothing here.');
       }
-      return dataOf((await response.json()) as Result<Data>);
+      const result = await response.json().catch(() => {
+        throw new GatewayAway(`The gateway does not answer: HTTP ${response.status}.`);
+      });
+      return dataOf(result as Result<Data>);
     },
     follow<Data>(query: string, variables: Variables, { next, failed }: Listener<Data>) {
       let isStopped = false;

@@ -1,47 +1,32 @@
 import { Button, Center, Container, Grid, Group, Loader, Text, Title } from '@mantine/core';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { keepApiKey, keptApiKey } from '../gateway/api-key.ts';
-import { type Gateway, openGateway } from '../gateway/gateway.ts';
+import type { ReactNode } from 'react';
 import { SignIn } from '../sign-in.tsx';
-import { VIEWER } from './documents.ts';
 import { FindOperation } from './find-operation.tsx';
 import { useOperationId } from './location.ts';
+import { NotAnswered } from './not-answered.tsx';
 import type { Viewer } from './operation.ts';
 import { OperationDetail } from './operation-detail.tsx';
 import { OperationList } from './operation-list.tsx';
-import { type Session, SessionContext } from './session.ts';
+import { SessionContext } from './session.ts';
+import { useSignIn } from './use-sign-in.ts';
 
 /** The page: asks for the key, then shows what it opens. */
 export function OperationsPage(): ReactNode {
-  const [apiKey, setApiKey] = useState(keptApiKey);
-  const [session, setSession] = useState<Session | null>(null);
-
-  const signIn = useCallback((key: string | null) => {
-    keepApiKey(key);
-    setSession(null);
-    setApiKey(key);
-  }, []);
-
-  useEffect(() => {
-    if (apiKey === null) {
-      return undefined;
-    }
-    const gateway = openGateway(apiKey);
-    viewerOf(gateway).then(
-      (viewer) => setSession({ gateway, viewer }),
-      () => signIn(null),
-    );
-    return () => gateway.close();
-  }, [apiKey, signIn]);
-
+  const { apiKey, session, refusal, signIn } = useSignIn();
   if (apiKey === null) {
     return <SignIn title="Oncegate operations" onSignIn={signIn} />;
   }
   if (session === null) {
-    return (
+    return refusal === null ? (
       <Center h="100vh">
         <Loader aria-label="Signing in" />
       </Center>
+    ) : (
+      <NotAnswered
+        refusal={refusal}
+        onAgain={() => signIn(apiKey)}
+        onSignOut={() => signIn(null)}
+      />
     );
   }
   return (
@@ -49,10 +34,6 @@ export function OperationsPage(): ReactNode {
       <SignedIn viewer={session.viewer} onSignOut={() => signIn(null)} />
     </SessionContext>
   );
-}
-
-async function viewerOf(gateway: Gateway): Promise<Viewer> {
-  return (await gateway.ask<{ viewer: Viewer }>(VIEWER)).viewer;
 }
 
 type Props = { readonly viewer: Viewer; readonly onSignOut: () => void };
