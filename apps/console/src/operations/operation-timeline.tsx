@@ -1,6 +1,7 @@
 import { Text, Timeline, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { AttemptStory } from './attempt-story.tsx';
+import { HELD_BACK } from './held-back.ts';
 import { Moment } from './moment.tsx';
 import type { Attempt, Operation } from './operation.ts';
 import { Remaining } from './remaining.tsx';
@@ -61,7 +62,10 @@ function attemptItems(attempt: Attempt, before: Attempt | undefined): ReactNode[
   ];
 }
 
-function titleOf({ state }: Operation): string {
+function titleOf({ state, heldBack }: Operation): string {
+  if (heldBack !== null) {
+    return `Held back: ${HELD_BACK[heldBack]}`;
+  }
   switch (state) {
     case 'QUEUED':
       return 'Waits for a worker';
