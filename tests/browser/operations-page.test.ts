@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import { BUSY } from '../harness/busy.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { openQueue } from '../harness/open-queue.ts';
 import type { System } from '../harness/system.ts';
@@ -261,6 +262,8 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel the operation' }).click();
     await detail().getByText('Canceled before it could have had an effect').waitFor();
+    // The button is gone with the deed.
+    await focused(WAITING);
     expect(await scene.simulator.effects(WAITING)).toEqual([]);
   });
 
@@ -295,6 +298,42 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     await page.keyboard.press('Enter');
     await detail().getByText('Succeeded: the cloud accepted the call').waitFor();
     expect(await scene.simulator.effects('by-keyboard')).toHaveLength(1);
+    await focused('by-keyboard');
+    await tabTo('Close the operation');
+    await page.keyboard.press('Enter');
+    await focusedRow('by-keyboard');
+    await page.keyboard.press('Enter');
+    await focused('by-keyboard');
+    await page.goBack();
+    await focusedRow('by-keyboard');
+  });
+
+  test('closed, an operation that the list does not have leaves the focus to the search', async () => {
+    await signIn();
+    await page.getByLabel('Token begins with').fill('of-nobody');
+    await page.getByText('No operation is like this.').waitFor();
+    await find(SUCCEEDED);
+    await page.getByRole('button', { name: 'Close the operation' }).click();
+    await expect.poll(focus).toBe('Client token or operation id');
+  });
+
+  test('a deed that the state takes away hands the focus to the heading', async () => {
+    await scene.simulator.fault({
+      clientToken: 'takes-away',
+      times: 1,
+      ...BUSY,
+      retryAfterSeconds: 600,
+    });
+    await scene.gateway.createVpc('takes-away', {}, { waitMs: 0 });
+    await signIn();
+    await find('takes-away');
+    await page.getByRole('button', { name: 'Cancel …' }).focus();
+    const id = (await scene.gateway.operationByToken('takes-away'))?.id;
+    await scene.gateway.graphql(
+      'mutation ($id: ID!) { cancelOperation(id: $id) { userErrors { message } } }',
+      { id },
+    );
+    await expect.poll(focus).toBe('takes-away');
   });
 
   /** What has the focus, by its label or its text. */
@@ -305,6 +344,12 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
 
   async function focused(name: string): Promise<void> {
     await expect.poll(focus).toBe(name);
+  }
+
+  async function focusedRow(token: string): Promise<void> {
+    const tag = () => page.evaluate('document.activeElement.tagName');
+    await expect.poll(tag).toBe('A');
+    await focused(token);
   }
 
   async function tabTo(name: string): Promise<void> {

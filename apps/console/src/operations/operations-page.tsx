@@ -1,5 +1,5 @@
 import { Button, Center, Container, Grid, Group, Loader, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { SignIn } from '../sign-in.tsx';
 import { FindOperation } from './find-operation.tsx';
 import { useOperationId } from './location.ts';
@@ -8,6 +8,7 @@ import type { Viewer } from './operation.ts';
 import { OperationDetail } from './operation-detail.tsx';
 import { OperationList } from './operation-list.tsx';
 import { SessionContext } from './session.ts';
+import { useFocusAfterClosing } from './use-focus-after-closing.ts';
 import { useSignIn } from './use-sign-in.ts';
 
 /** The page: asks for the key, then shows what it opens. */
@@ -40,6 +41,8 @@ type Props = { readonly viewer: Viewer; readonly onSignOut: () => void };
 
 function SignedIn({ viewer, onSignOut }: Props): ReactNode {
   const id = useOperationId();
+  const find = useRef<HTMLInputElement>(null);
+  useFocusAfterClosing(id, find);
   return (
     <Container size="xl" py="md">
       <Group component="header" justify="space-between" mb="md">
@@ -59,7 +62,7 @@ function SignedIn({ viewer, onSignOut }: Props): ReactNode {
         {viewer.roles.includes('READ') ? (
           <Grid gap="xl">
             <Grid.Col span={{ base: 12, md: id === null ? 12 : 6 }}>
-              <FindOperation />
+              <FindOperation ref={find} />
               <OperationList shown={id} />
             </Grid.Col>
             {id !== null && (

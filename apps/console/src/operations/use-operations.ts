@@ -15,6 +15,8 @@ export type Operations = {
   /** The newest first; null before the first answer. */
   readonly rows: readonly Row[] | null;
   readonly hasMore: boolean;
+  /** There are older ones, and more of them are not shown. */
+  readonly isCut: boolean;
   readonly refusal: string | null;
   readonly more: () => void;
 };
@@ -84,9 +86,11 @@ export function useOperations(gateway: Gateway, filter: Filter): Operations {
     );
   }, [gateway, filter, effort]);
 
+  const isFull = (list.rows?.length ?? 0) >= MOST;
   return {
     ...list,
-    hasMore: list.hasMore && (list.rows?.length ?? 0) < MOST,
+    hasMore: list.hasMore && !isFull,
+    isCut: list.hasMore && isFull,
     refusal,
     more: () => setEffort((now) => now + 1),
   };
@@ -101,7 +105,7 @@ function reduce(list: List, change: Change): List {
   }
   const others = (list.rows ?? []).filter(({ id }) => id !== change.row.id);
   const rows = [change.row, ...others].toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
-  return { ...list, rows: rows.slice(0, MOST) };
+  return { rows: rows.slice(0, MOST), hasMore: list.hasMore || rows.length > MOST };
 }
 
 function givenFilter({ states, products, tokenPrefix }: Filter): object {
