@@ -11,14 +11,14 @@ type Props = { readonly rows: readonly Row[]; readonly shown: string | null };
 /** The operations of the list, each with what became of it or what comes next. */
 export function OperationRows({ rows, shown }: Props): ReactNode {
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <div className="rows">
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Client token</Table.Th>
             <Table.Th>Action</Table.Th>
             <Table.Th>State</Table.Th>
-            <Table.Th>Recorded</Table.Th>
+            <Table.Th className="rows-wide">Recorded</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -35,20 +35,23 @@ export function OperationRows({ rows, shown }: Props): ReactNode {
                 </Anchor>
               </Table.Td>
               <Table.Td>
-                <Text size="sm">
+                <Text size="sm" className="code">
                   {row.product} {row.action}
                 </Text>
                 <Text size="xs" c="dimmed">
                   {row.regionId}
                 </Text>
-              </Table.Td>
-              <Table.Td>
-                <StateBadge state={row.state} />
-                <Text size="xs" c="dimmed">
-                  <News row={row} />
+                <Text size="xs" c="dimmed" className="rows-narrow">
+                  <Moment at={row.createdAt} />
                 </Text>
               </Table.Td>
               <Table.Td>
+                <StateBadge state={row.state} />
+                <Text size="xs" c="dimmed" className="code">
+                  <News row={row} />
+                </Text>
+              </Table.Td>
+              <Table.Td className="rows-wide">
                 <Text size="sm">
                   <Moment at={row.createdAt} />
                 </Text>
@@ -57,7 +60,7 @@ export function OperationRows({ rows, shown }: Props): ReactNode {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }
 

@@ -60,17 +60,19 @@ function SignedIn({ viewer, onSignOut }: Props): ReactNode {
       </Group>
       <main>
         {viewer.roles.includes('READ') ? (
-          <Grid gap="xl">
-            <Grid.Col span={{ base: 12, md: id === null ? 12 : 6 }}>
-              <FindOperation ref={find} />
-              <OperationList shown={id} />
-            </Grid.Col>
-            {id !== null && (
-              <Grid.Col span={{ base: 12, md: 6 }} order={{ base: -1, md: 2 }}>
-                <OperationDetail key={id} id={id} />
+          <>
+            <FindOperation ref={find} />
+            <Grid gap="xl">
+              <Grid.Col span={{ base: 12, md: id === null ? 12 : 6 }}>
+                <OperationList shown={id} />
               </Grid.Col>
-            )}
-          </Grid>
+              {id !== null && (
+                <Grid.Col span={{ base: 12, md: 6 }} order={{ base: -1, md: 2 }}>
+                  <OperationDetail key={id} id={id} />
+                </Grid.Col>
+              )}
+            </Grid>
+          </>
         ) : (
           <Text>This key may not look at operations: it has no role READ.</Text>
         )}
