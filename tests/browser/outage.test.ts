@@ -55,6 +55,16 @@ describe.skipIf(CHROMIUM === undefined)('the operations page and outages', () =>
     await row('after').getByText('SUCCEEDED').waitFor();
   });
 
+  test('while Redis is away nothing is called live', async () => {
+    const live = page.getByText('Live', { exact: true });
+    await live.waitFor();
+    system.between.gateway.refuse();
+    await page.getByText('The gateway is not ready').waitFor();
+    expect(await live.count()).toBe(0);
+    system.between.gateway.accept();
+    await live.waitFor();
+  });
+
   test('the key is kept while nobody answers for it, and signs in when somebody does', async () => {
     const kept = () => page.evaluate('sessionStorage.getItem("oncegate-api-key")');
     const trouble = page.getByText('Your key is kept');

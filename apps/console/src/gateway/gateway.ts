@@ -12,7 +12,9 @@ export type Gateway = {
    * nothing more is heard.
    */
   follow<Data>(query: string, variables: Variables, listener: Listener<Data>): () => void;
-  /** Whether changes arrive. Called at once and at each change, until it is stopped. */
+  /** Whether its ledger answers. */
+  isReady(): Promise<boolean>;
+  /** Whether the connection for changes is open. Called at once and at each change, until it is stopped. */
   onLive(listener: (live: boolean) => void): () => void;
   close(): void;
 };
@@ -41,6 +43,8 @@ type Result<Data> = {
   readonly data?: Data | null | undefined;
   readonly errors?: readonly { readonly message: string }[] | undefined;
 };
+
+const NOT_READY = 503;
 
 export function openGateway(apiKey: string): Gateway {
   const authorization = `Bearer ${apiKey}`;
@@ -103,6 +107,12 @@ export function openGateway(apiKey: string): Gateway {
         unsubscribe();
       };
     },
+    isReady: () =>
+      fetch(new URL('/readyz', url), { cache: 'no-store' }).then(
+        // Where a proxy keeps it to itself nobody knows better.
+        ({ status }) => status !== NOT_READY,
+        () => false,
+      ),
     onLive(listener) {
       listeners.add(listener);
       listener(live);
