@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import { BUSY } from '../harness/busy.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { openQueue } from '../harness/open-queue.ts';
 import type { System } from '../harness/system.ts';
 import { seriousViolations } from './accessibility.ts';
+import { asIfAttempted } from './many-attempts.ts';
 import { FAILED, RETRIED, SUCCEEDED, startScene, UNKNOWN, WAITING } from './scene.ts';
 
 describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
@@ -223,6 +225,60 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     watched.mustBeQuiet(/ERR_CONNECTION_REFUSED|WebSocket/);
   });
 
+  test.each([390, 1_100])(
+    'at %i pixels nothing is cut, and Find stands above all',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await signIn();
+      await page.getByRole('combobox', { name: 'States' }).click();
+      for (const state of ['RUNNING', 'WAITING', 'SUCCEEDED', 'FAILED']) {
+        await page.getByRole('option', { name: state }).click();
+      }
+      await page.keyboard.press('Escape');
+      await find(UNKNOWN);
+      await row(FAILED).getByText('InvalidCidrBlock.Malformed').waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      const cut = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('main *')]
+        .filter((e) => getComputedStyle(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth)
+        .map((e) => e.textContent)`,
+      );
+      expect(cut).toEqual([]);
+      const recorded = row(SUCCEEDED).locator('time:visible');
+      expect(await recorded.count()).toBe(1);
+      const top = async (name: string) =>
+        (await page.getByRole('heading', { name }).boundingBox())?.y;
+      const found = await page.getByRole('button', { name: 'Find' }).boundingBox();
+      expect(found?.y).toBeLessThan((await top(UNKNOWN)) ?? 0);
+      expect(found?.y).toBeLessThan((await top('Latest')) ?? 0);
+      await page.setViewportSize({ width: 1_280, height: 720 });
+    },
+  );
+
+  test('of many attempts the first and the last are told, and all of them when asked', async () => {
+    const id = (await scene.gateway.operationByToken(UNKNOWN))?.id;
+    const other = await watchedPage(browser, scene.gateway.url);
+    const long = other.page;
+    await asIfAttempted(long, 51);
+    await long.goto(`/operations/${id}`);
+    await long.getByLabel('API key').fill(scene.gateway.apiKey);
+    await long.keyboard.press('Enter');
+    const guide = long.getByRole('alert').getByRole('listitem').first();
+    await guide.getByText('The 49 others are in the timeline.').waitFor();
+    expect(await guide.locator('code').allTextContents()).toEqual([
+      '0A1B2C3D-0000-4000-8000-000000000001',
+      '0A1B2C3D-0000-4000-8000-000000000051',
+    ]);
+    const attempts = () => long.getByText(/^Attempt \d+$/).allTextContents();
+    expect(await attempts()).toEqual([1, 47, 48, 49, 50, 51].map((number) => `Attempt ${number}`));
+    await long.getByRole('button', { name: 'Show all 51 attempts' }).press('Enter');
+    expect(await attempts()).toHaveLength(51);
+    // The keyboard is still there.
+    await long.keyboard.press('Enter');
+    expect(await attempts()).toHaveLength(6);
+    await other.close();
+  });
+
   test('an UNKNOWN says why and what to do; its finding needs evidence, and sends nothing', async () => {
     const before = await scene.simulator.requests(UNKNOWN);
     await signIn();
@@ -261,6 +317,8 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel the operation' }).click();
     await detail().getByText('Canceled before it could have had an effect').waitFor();
+    // The button is gone with the deed.
+    await focused(WAITING);
     expect(await scene.simulator.effects(WAITING)).toEqual([]);
   });
 
@@ -295,6 +353,42 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     await page.keyboard.press('Enter');
     await detail().getByText('Succeeded: the cloud accepted the call').waitFor();
     expect(await scene.simulator.effects('by-keyboard')).toHaveLength(1);
+    await focused('by-keyboard');
+    await tabTo('Close the operation');
+    await page.keyboard.press('Enter');
+    await focusedRow('by-keyboard');
+    await page.keyboard.press('Enter');
+    await focused('by-keyboard');
+    await page.goBack();
+    await focusedRow('by-keyboard');
+  });
+
+  test('closed, an operation that the list does not have leaves the focus to the search', async () => {
+    await signIn();
+    await page.getByLabel('Token begins with').fill('of-nobody');
+    await page.getByText('No operation is like this.').waitFor();
+    await find(SUCCEEDED);
+    await page.getByRole('button', { name: 'Close the operation' }).click();
+    await expect.poll(focus).toBe('Client token or operation id');
+  });
+
+  test('a deed that the state takes away hands the focus to the heading', async () => {
+    await scene.simulator.fault({
+      clientToken: 'takes-away',
+      times: 1,
+      ...BUSY,
+      retryAfterSeconds: 600,
+    });
+    await scene.gateway.createVpc('takes-away', {}, { waitMs: 0 });
+    await signIn();
+    await find('takes-away');
+    await page.getByRole('button', { name: 'Cancel …' }).focus();
+    const id = (await scene.gateway.operationByToken('takes-away'))?.id;
+    await scene.gateway.graphql(
+      'mutation ($id: ID!) { cancelOperation(id: $id) { userErrors { message } } }',
+      { id },
+    );
+    await expect.poll(focus).toBe('takes-away');
   });
 
   /** What has the focus, by its label or its text. */
@@ -305,6 +399,12 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
 
   async function focused(name: string): Promise<void> {
     await expect.poll(focus).toBe(name);
+  }
+
+  async function focusedRow(token: string): Promise<void> {
+    const tag = () => page.evaluate('document.activeElement.tagName');
+    await expect.poll(tag).toBe('A');
+    await focused(token);
   }
 
   async function tabTo(name: string): Promise<void> {

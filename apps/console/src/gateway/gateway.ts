@@ -1,14 +1,20 @@
 import { createClient } from 'graphql-ws';
+import { pauseMs } from './pause-ms.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The gateway's public GraphQL, asked with one key. */
 export type Gateway = {
-  /** @throws NotSignedIn, RefusedByGateway, or what fetch throws. */
+  /** @throws NotSignedIn, RefusedByGateway, GatewayAway. */
   ask<Data>(query: string, variables?: Variables): Promise<Data>;
-  /** Goes on over lost connections, each time from the snapshot on, until it is stopped. */
+  /**
+   * Goes on over lost connections, each time from the snapshot on, until it is stopped. After `failed`
+   * nothing more is heard.
+   */
   follow<Data>(query: string, variables: Variables, listener: Listener<Data>): () => void;
-  /** Whether changes arrive. Called at once and at each change, until it is stopped. */
+  /** Whether its ledger answers. */
+  isReady(): Promise<boolean>;
+  /** Whether the connection for changes is open. Called at once and at each change, until it is stopped. */
   onLive(listener: (live: boolean) => void): () => void;
   close(): void;
 };
@@ -19,7 +25,7 @@ export type Listener<Data> = {
 };
 
 /** The key opens nothing. */
-class NotSignedIn extends Error {
+export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
 }
 
@@ -28,12 +34,17 @@ class RefusedByGateway extends Error {
   override readonly name = 'RefusedByGateway';
 }
 
+/** Nobody answers, or somebody who is not the gateway: a proxy before it. */
+class GatewayAway extends Error {
+  override readonly name = 'GatewayAway';
+}
+
 type Result<Data> = {
   readonly data?: Data | null | undefined;
   readonly errors?: readonly { readonly message: string }[] | undefined;
 };
 
-const LONGEST_PAUSE_MS = 5_000;
+const NOT_READY = 503;
 
 export function openGateway(apiKey: string): Gateway {
   const authorization = `Bearer ${apiKey}`;
@@ -51,7 +62,7 @@ export function openGateway(apiKey: string): Gateway {
     connectionParams: { authorization },
     keepAlive: 10_000,
     retryAttempts: Number.POSITIVE_INFINITY,
-    retryWait: (retries) => pause(retries),
+    retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, pauseMs(retries))),
     shouldRetry: () => true,
     on: { connected: () => tell(true), closed: () => tell(false) },
   });
@@ -61,14 +72,20 @@ export function openGateway(apiKey: string): Gateway {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization },
         body: JSON.stringify({ query, variables }),
+      }).catch(() => {
+        throw new GatewayAway('The gateway does not answer.');
       });
       if (response.status === 401) {
         throw new NotSignedIn('This key opens nothing here.');
       }
-      return dataOf((await response.json()) as Result<Data>);
+      const result = await response.json().catch(() => {
+        throw new GatewayAway(`The gateway does not answer: HTTP ${response.status}.`);
+      });
+      return dataOf(result as Result<Data>);
     },
     follow<Data>(query: string, variables: Variables, { next, failed }: Listener<Data>) {
-      return socket.subscribe<Data>(
+      let isStopped = false;
+      const unsubscribe = socket.subscribe<Data>(
         { query, variables: { ...variables } },
         {
           next: (result) => {
@@ -79,10 +96,23 @@ export function openGateway(apiKey: string): Gateway {
             }
           },
           error: (error) => failed(asError(error)),
-          complete: () => undefined,
+          // It has no end of its own: the gateway stops, or we did.
+          complete: () => {
+            if (!isStopped) failed(new RefusedByGateway('The gateway ended it.'));
+          },
         },
       );
+      return () => {
+        isStopped = true;
+        unsubscribe();
+      };
     },
+    isReady: () =>
+      fetch(new URL('/readyz', url), { cache: 'no-store' }).then(
+        // Where a proxy keeps it to itself nobody knows better.
+        ({ status }) => status !== NOT_READY,
+        () => false,
+      ),
     onLive(listener) {
       listeners.add(listener);
       listener(live);
@@ -107,9 +137,4 @@ function asError(cause: unknown): Error {
   }
   const [first] = Array.isArray(cause) ? (cause as { message: string }[]) : [];
   return new RefusedByGateway(first?.message ?? 'The connection ended.');
-}
-
-function pause(retries: number): Promise<void> {
-  const most = Math.min(LONGEST_PAUSE_MS, 500 * 2 ** retries);
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * most));
 }

@@ -15,10 +15,10 @@ export function AttemptStory({ attempt }: { readonly attempt: Attempt }): ReactN
   const took = answeredAt === null ? null : Date.parse(answeredAt) - Date.parse(sentAt);
   return (
     <>
-      <Text size="sm" fw={700}>
+      <Text size="sm" fw={700} className="code">
         {answerOf(attempt)}
       </Text>
-      <Text size="sm">
+      <Text size="sm" className="code">
         {message?.replace(/^No answer: /, '')} {EFFECTS[attempt.effect]}
       </Text>
       {late && (
@@ -31,7 +31,7 @@ export function AttemptStory({ attempt }: { readonly attempt: Attempt }): ReactN
       </Text>
       {requestId !== null && (
         <Text size="xs" c="dimmed">
-          request <Code>{requestId}</Code>
+          request <Code className="code">{requestId}</Code>
         </Text>
       )}
     </>

@@ -5,6 +5,9 @@ import { useDeed } from './use-deed.ts';
 type Props = {
   readonly opened: boolean;
   readonly onClose: () => void;
+  readonly onDone: () => void;
+  /** Whether what opened it has the focus again when it is closed. */
+  readonly returnFocus: boolean;
   readonly title: string;
   /** The mutation that is sent with the id. */
   readonly document: string;
@@ -15,10 +18,16 @@ type Props = {
 };
 
 export function ConfirmDialog(props: Props): ReactNode {
-  const { opened, onClose, title, document, id, confirm, children } = props;
-  const { asking, refusal, run } = useDeed(onClose);
+  const { opened, onClose, onDone, returnFocus, title, document, id, confirm, children } = props;
+  const { asking, refusal, run } = useDeed(onDone);
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={CLOSE}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      returnFocus={returnFocus}
+      title={title}
+      closeButtonProps={CLOSE}
+    >
       <Stack>
         <Text size="sm">{children}</Text>
         {refusal !== null && (

@@ -1,7 +1,7 @@
-const ROW = `id clientToken product action regionId state run createdAt nextAttemptAt
+const ROW = `id clientToken product action regionId state run createdAt nextAttemptAt heldBack
   error { code reason }`;
 
-const OPERATION = `id clientToken product action regionId state run createdAt nextAttemptAt
+const OPERATION = `id clientToken product action regionId state run createdAt nextAttemptAt heldBack
   parameterHash submittedBy settledAt deadlineAt result
   error { code message requestId httpStatus reason }
   attempts {

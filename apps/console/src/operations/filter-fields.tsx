@@ -5,11 +5,15 @@ import type { Filter } from './use-operations.ts';
 
 type Props = { readonly filter: Filter; readonly onChange: (filter: Filter) => void };
 
+/** Where three of these have no room, or what was chosen needs more, they stand below each other. */
+const FIELD = '9rem';
+
 /** Which operations are wanted. */
 export function FilterFields({ filter, onChange }: Props): ReactNode {
   return (
-    <Group grow wrap="nowrap" align="flex-end">
+    <Group grow preventGrowOverflow={false} align="flex-end">
       <MultiSelect
+        miw={FIELD}
         label="States"
         placeholder={filter.states.length === 0 ? 'all' : ''}
         data={STATES}
@@ -18,6 +22,7 @@ export function FilterFields({ filter, onChange }: Props): ReactNode {
         onChange={(states) => onChange({ ...filter, states })}
       />
       <MultiSelect
+        miw={FIELD}
         label="Products"
         placeholder={filter.products.length === 0 ? 'all' : ''}
         data={PRODUCTS}
@@ -26,6 +31,7 @@ export function FilterFields({ filter, onChange }: Props): ReactNode {
         onChange={(products) => onChange({ ...filter, products })}
       />
       <TextInput
+        miw={FIELD}
         label="Token begins with"
         autoComplete="off"
         spellCheck={false}

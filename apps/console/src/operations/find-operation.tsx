@@ -1,12 +1,12 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, type Ref, useState } from 'react';
 import type { Gateway } from '../gateway/gateway.ts';
 import { BY_ID, BY_TOKEN } from './documents.ts';
 import { show } from './location.ts';
 import { useSession } from './session.ts';
 
 /** Finds one operation by its client token or its id. */
-export function FindOperation(): ReactNode {
+export function FindOperation({ ref }: { readonly ref: Ref<HTMLInputElement> }): ReactNode {
   const { gateway } = useSession();
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -31,6 +31,7 @@ export function FindOperation(): ReactNode {
       <form onSubmit={(event) => void submit(event)}>
         <Group align="flex-end" mb="md" wrap="nowrap">
           <TextInput
+            ref={ref}
             flex={1}
             label="Client token or operation id"
             required

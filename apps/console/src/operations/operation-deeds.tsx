@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Group } from '@mantine/core';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { DeedButton } from './deed-button.tsx';
 import { CANCEL, RETRY } from './documents.ts';
 import type { Operation, State } from './operation.ts';
 import { ResolveDialog } from './resolve-dialog.tsx';
@@ -14,22 +15,44 @@ const LABELS: Readonly<Record<Deed, string>> = {
   resolve: 'Resolve …',
 };
 
+type Props = {
+  readonly operation: Operation;
+  /** Takes the focus when something was done. */
+  readonly home: RefObject<HTMLElement | null>;
+};
+
 /** What can be done to an operation, where the role allows. */
-export function OperationDeeds({ operation }: { readonly operation: Operation }): ReactNode {
+export function OperationDeeds({ operation, home }: Props): ReactNode {
   const mayOperate = useRole('OPERATE');
   const [chosen, setChosen] = useState<Deed | null>(null);
   const deed = mayOperate ? deedFor(operation.state) : null;
-  const close = (): void => setChosen(null);
+  const [isDone, setIsDone] = useState(false);
+  const ask = (asked: Deed): void => {
+    setIsDone(false);
+    setChosen(asked);
+  };
+  const dialog = {
+    onClose: () => setChosen(null),
+    onDone: () => {
+      setIsDone(true);
+      setChosen(null);
+      home.current?.focus();
+    },
+    // What was done takes its button away.
+    returnFocus: !isDone,
+  };
   return (
     <>
       {deed !== null && (
         <Group>
-          <Button onClick={() => setChosen(deed)}>{LABELS[deed]}</Button>
+          <DeedButton onClick={() => ask(deed)} home={home}>
+            {LABELS[deed]}
+          </DeedButton>
         </Group>
       )}
       <ConfirmDialog
         opened={chosen === 'retry'}
-        onClose={close}
+        {...dialog}
         title="Run it once more?"
         document={RETRY}
         id={operation.id}
@@ -40,7 +63,7 @@ export function OperationDeeds({ operation }: { readonly operation: Operation })
       </ConfirmDialog>
       <ConfirmDialog
         opened={chosen === 'cancel'}
-        onClose={close}
+        {...dialog}
         title="Withdraw it?"
         document={CANCEL}
         id={operation.id}
@@ -48,7 +71,7 @@ export function OperationDeeds({ operation }: { readonly operation: Operation })
       >
         Its client token is used up: whoever sends it again is told that it was canceled.
       </ConfirmDialog>
-      <ResolveDialog opened={chosen === 'resolve'} onClose={close} operation={operation} />
+      <ResolveDialog opened={chosen === 'resolve'} {...dialog} operation={operation} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, CloseButton, Code, Group, Loader, Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { keepTrying } from '../gateway/keep-trying.ts';
 import { OPERATION_CHANGES } from './documents.ts';
 import { show } from './location.ts';
 import type { Operation } from './operation.ts';
@@ -12,25 +13,42 @@ import { UnknownGuide } from './unknown-guide.tsx';
 /** One operation, followed while it is shown. */
 export function OperationDetail({ id }: { readonly id: string }): ReactNode {
   const { gateway } = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [operation, setOperation] = useState<Operation | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(
     () =>
-      gateway.follow<{ operationChanged: Operation }>(
-        OPERATION_CHANGES,
-        { id },
-        {
-          next: ({ operationChanged }) => setOperation(operationChanged),
-          failed: (error) => setRefusal(error.message),
-        },
+      keepTrying(
+        ({ well, failed }) =>
+          gateway.follow<{ operationChanged: Operation }>(
+            OPERATION_CHANGES,
+            { id },
+            {
+              next: ({ operationChanged }) => {
+                well();
+                setRefusal(null);
+                setOperation(operationChanged);
+              },
+              failed,
+            },
+          ),
+        ({ message }) => setRefusal(message),
       ),
     [gateway, id],
   );
   return (
     <Stack component="section" aria-labelledby="operation" gap="md">
-      <Heading operation={operation} />
+      <Heading ref={heading} operation={operation} />
       {refusal !== null && (
-        <Alert color="red" role="alert" title="This operation cannot be shown">
+        <Alert
+          color="red"
+          role="alert"
+          title={
+            operation === null
+              ? 'This operation cannot be shown'
+              : 'This operation is not up to date'
+          }
+        >
           {refusal}
         </Alert>
       )}
@@ -39,7 +57,7 @@ export function OperationDetail({ id }: { readonly id: string }): ReactNode {
         <>
           <Facts operation={operation} />
           {operation.state === 'UNKNOWN' && <UnknownGuide operation={operation} />}
-          <OperationDeeds operation={operation} />
+          <OperationDeeds operation={operation} home={heading} />
           <OperationTimeline operation={operation} />
           {operation.result !== null && (
             <div>
@@ -55,13 +73,17 @@ export function OperationDetail({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+type HeadingProps = {
+  readonly ref: RefObject<HTMLHeadingElement | null>;
+  readonly operation: Operation | null;
+};
+
 /** Takes the focus when it comes, so that the keyboard and screen readers go on from here. */
-function Heading({ operation }: { readonly operation: Operation | null }): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+function Heading({ ref, operation }: HeadingProps): ReactNode {
+  useEffect(() => ref.current?.focus(), [ref]);
   return (
     <Group justify="space-between" wrap="nowrap" align="flex-start">
-      <Title order={2} size="h4" id="operation" className="token" ref={heading} tabIndex={-1}>
+      <Title order={2} size="h4" id="operation" className="token" ref={ref} tabIndex={-1}>
         {operation?.clientToken ?? 'Operation'}
       </Title>
       <CloseButton aria-label="Close the operation" onClick={() => show(null)} />

@@ -1,12 +1,10 @@
-import { Alert, Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { Alert, Anchor, Button, Code, Group, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { FilterFields } from './filter-fields.tsx';
 import { LiveSign } from './live-sign.tsx';
-import { pathOf, show } from './location.ts';
-import { Moment } from './moment.tsx';
-import type { Row } from './operation.ts';
+import { OperationRows } from './operation-rows.tsx';
 import { useSession } from './session.ts';
-import { StateBadge } from './state-badge.tsx';
+import { useFocusAfterMore } from './use-focus-after-more.ts';
 import { type Filter, useOperations } from './use-operations.ts';
 
 const ALL: Filter = { states: [], products: [], tokenPrefix: '' };
@@ -15,7 +13,9 @@ const ALL: Filter = { states: [], products: [], tokenPrefix: '' };
 export function OperationList({ shown }: { readonly shown: string | null }): ReactNode {
   const { gateway } = useSession();
   const [filter, setFilter] = useState(ALL);
-  const { rows, hasMore, refusal, more } = useOperations(gateway, filter);
+  const operations = useOperations(gateway, filter);
+  const { rows, hasMore, isCut, refusal } = operations;
+  const more = useFocusAfterMore(operations);
   return (
     <Stack component="section" aria-labelledby="latest" gap="sm">
       <Group justify="space-between">
@@ -32,83 +32,41 @@ export function OperationList({ shown }: { readonly shown: string | null }): Rea
       )}
       {rows?.length === 0 && (
         <Text c="dimmed">
-          {hasMore ? 'None of the latest operations is like this.' : 'No operation is like this.'}
+          <NoRows hasMore={hasMore} isFiltered={!passesAll(filter)} />
         </Text>
       )}
-      {rows !== null && rows.length > 0 && <Rows rows={rows} shown={shown} />}
+      {rows !== null && rows.length > 0 && <OperationRows rows={rows} shown={shown} />}
       {hasMore && (
         <Button variant="default" onClick={more}>
           {rows?.length === 0 ? 'Look further back' : 'Show more'}
         </Button>
       )}
+      {isCut && (
+        <Text size="sm" c="dimmed">
+          Older ones: narrow the filter, or <Code>oncegate list</Code>.
+        </Text>
+      )}
     </Stack>
   );
 }
 
-type RowsProps = { readonly rows: readonly Row[]; readonly shown: string | null };
+type NoRowsProps = { readonly hasMore: boolean; readonly isFiltered: boolean };
 
-function Rows({ rows, shown }: RowsProps): ReactNode {
+function NoRows({ hasMore, isFiltered }: NoRowsProps): ReactNode {
+  if (hasMore) {
+    return 'None of the latest operations is like this.';
+  }
+  if (isFiltered) {
+    return 'No operation is like this.';
+  }
   return (
-    <Table.ScrollContainer minWidth={480}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Client token</Table.Th>
-            <Table.Th>Action</Table.Th>
-            <Table.Th>State</Table.Th>
-            <Table.Th>Recorded</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id} aria-current={row.id === shown ? 'true' : undefined}>
-              <Table.Td>
-                <Anchor
-                  className="token"
-                  size="sm"
-                  href={pathOf(row.id)}
-                  onClick={(event: MouseEvent) => open(event, row.id)}
-                >
-                  {row.clientToken}
-                </Anchor>
-              </Table.Td>
-              <Table.Td>
-                <Text size="sm">
-                  {row.product} {row.action}
-                </Text>
-                <Text size="xs" c="dimmed">
-                  {row.regionId}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <StateBadge state={row.state} />
-                <Text size="xs" c="dimmed">
-                  {row.state === 'WAITING' && row.nextAttemptAt !== null ? (
-                    <>
-                      next <Moment at={row.nextAttemptAt} />
-                    </>
-                  ) : (
-                    (row.error?.code ?? row.error?.reason)
-                  )}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <Text size="sm">
-                  <Moment at={row.createdAt} />
-                </Text>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <>
+      There is none yet. A mutation that is sent to <Anchor href="/graphql">/graphql</Anchor> makes
+      one; a gateway in development has a page for it there.
+    </>
   );
 }
 
-/** Here, unless another tab or window is asked for. */
-function open(event: MouseEvent, id: string): void {
-  if (!(event.ctrlKey || event.metaKey || event.shiftKey)) {
-    event.preventDefault();
-    show(id);
-  }
+function passesAll({ states, products, tokenPrefix }: Filter): boolean {
+  return states.length === 0 && products.length === 0 && tokenPrefix === '';
 }

@@ -1,6 +1,7 @@
-import { Text, Timeline, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Text, Timeline, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { AttemptStory } from './attempt-story.tsx';
+import { HELD_BACK } from './held-back.ts';
 import { Moment } from './moment.tsx';
 import type { Attempt, Operation } from './operation.ts';
 import { Remaining } from './remaining.tsx';
@@ -11,16 +12,37 @@ const COLORS: Readonly<Record<Attempt['effect'], string>> = {
   MAY_HAVE_HAPPENED: 'orange.5',
 };
 
+/** Of more attempts than this the first and the last ones are shown, until all are asked for. */
+const MOST = 10;
+const LAST = 5;
+
 /** From the record to the last word, or to what comes next. */
 export function OperationTimeline({ operation }: { readonly operation: Operation }): ReactNode {
   const { attempts } = operation;
+  const [isOpen, setIsOpen] = useState(false);
+  const told = attempts.map((attempt, index) => attemptItems(attempt, attempts[index - 1]));
+  const shown = isOpen ? attempts.length - 1 : LAST;
+  // It stays where it is when it is pressed, and keeps the focus.
+  const fold =
+    attempts.length > MOST ? (
+      <Timeline.Item key="fold">
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? 'Show fewer' : `Show all ${attempts.length} attempts`}
+        </Button>
+      </Timeline.Item>
+    ) : null;
   const items = [
     <Timeline.Item key="recorded" title="Recorded and queued">
       <Text size="sm">
         <Moment at={operation.createdAt} />
       </Text>
     </Timeline.Item>,
-    ...attempts.flatMap((attempt, index) => attemptItems(attempt, attempts[index - 1])),
+    ...(fold === null ? told : [...told.slice(0, 1), fold, ...told.slice(-shown)]).flat(),
     <Timeline.Item key="now" title={titleOf(operation)}>
       <Now operation={operation} />
     </Timeline.Item>,
@@ -61,7 +83,10 @@ function attemptItems(attempt: Attempt, before: Attempt | undefined): ReactNode[
   ];
 }
 
-function titleOf({ state }: Operation): string {
+function titleOf({ state, heldBack }: Operation): string {
+  if (heldBack !== null) {
+    return `Held back: ${HELD_BACK[heldBack]}`;
+  }
   switch (state) {
     case 'QUEUED':
       return 'Waits for a worker';
@@ -95,7 +120,7 @@ function Now({ operation }: { readonly operation: Operation }): ReactNode {
         </Text>
       )}
       {error !== null && (
-        <Text size="sm">
+        <Text size="sm" className="code">
           {[error.reason, error.code, error.message].filter((part) => part !== null).join(' · ')}
         </Text>
       )}

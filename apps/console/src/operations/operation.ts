@@ -14,6 +14,9 @@ export const PRODUCTS = ['VPC', 'GPDB'] as const;
 
 export type Product = (typeof PRODUCTS)[number];
 
+/** What keeps the cloud from being called, as the gateway names it. */
+export type HeldBack = 'RATE' | 'CONCURRENCY' | 'THROTTLED' | 'CIRCUIT';
+
 export type Role = 'SUBMIT' | 'READ' | 'OPERATE' | 'BOARD';
 
 export type Viewer = {
@@ -33,6 +36,8 @@ export type Row = {
   readonly run: number;
   readonly createdAt: string;
   readonly nextAttemptAt: string | null;
+  /** Null where nothing holds it back. */
+  readonly heldBack: HeldBack | null;
   readonly error: { readonly code: string | null; readonly reason: string } | null;
 };
 

@@ -1,47 +1,33 @@
 import { Button, Center, Container, Grid, Group, Loader, Text, Title } from '@mantine/core';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { keepApiKey, keptApiKey } from '../gateway/api-key.ts';
-import { type Gateway, openGateway } from '../gateway/gateway.ts';
+import { type ReactNode, useRef } from 'react';
 import { SignIn } from '../sign-in.tsx';
-import { VIEWER } from './documents.ts';
 import { FindOperation } from './find-operation.tsx';
 import { useOperationId } from './location.ts';
+import { NotAnswered } from './not-answered.tsx';
 import type { Viewer } from './operation.ts';
 import { OperationDetail } from './operation-detail.tsx';
 import { OperationList } from './operation-list.tsx';
-import { type Session, SessionContext } from './session.ts';
+import { SessionContext } from './session.ts';
+import { useFocusAfterClosing } from './use-focus-after-closing.ts';
+import { useSignIn } from './use-sign-in.ts';
 
 /** The page: asks for the key, then shows what it opens. */
 export function OperationsPage(): ReactNode {
-  const [apiKey, setApiKey] = useState(keptApiKey);
-  const [session, setSession] = useState<Session | null>(null);
-
-  const signIn = useCallback((key: string | null) => {
-    keepApiKey(key);
-    setSession(null);
-    setApiKey(key);
-  }, []);
-
-  useEffect(() => {
-    if (apiKey === null) {
-      return undefined;
-    }
-    const gateway = openGateway(apiKey);
-    viewerOf(gateway).then(
-      (viewer) => setSession({ gateway, viewer }),
-      () => signIn(null),
-    );
-    return () => gateway.close();
-  }, [apiKey, signIn]);
-
+  const { apiKey, session, refusal, signIn } = useSignIn();
   if (apiKey === null) {
     return <SignIn title="Oncegate operations" onSignIn={signIn} />;
   }
   if (session === null) {
-    return (
+    return refusal === null ? (
       <Center h="100vh">
         <Loader aria-label="Signing in" />
       </Center>
+    ) : (
+      <NotAnswered
+        refusal={refusal}
+        onAgain={() => signIn(apiKey)}
+        onSignOut={() => signIn(null)}
+      />
     );
   }
   return (
@@ -51,14 +37,12 @@ export function OperationsPage(): ReactNode {
   );
 }
 
-async function viewerOf(gateway: Gateway): Promise<Viewer> {
-  return (await gateway.ask<{ viewer: Viewer }>(VIEWER)).viewer;
-}
-
 type Props = { readonly viewer: Viewer; readonly onSignOut: () => void };
 
 function SignedIn({ viewer, onSignOut }: Props): ReactNode {
   const id = useOperationId();
+  const find = useRef<HTMLInputElement>(null);
+  useFocusAfterClosing(id, find);
   return (
     <Container size="xl" py="md">
       <Group component="header" justify="space-between" mb="md">
@@ -76,17 +60,19 @@ function SignedIn({ viewer, onSignOut }: Props): ReactNode {
       </Group>
       <main>
         {viewer.roles.includes('READ') ? (
-          <Grid gap="xl">
-            <Grid.Col span={{ base: 12, md: id === null ? 12 : 6 }}>
-              <FindOperation />
-              <OperationList shown={id} />
-            </Grid.Col>
-            {id !== null && (
-              <Grid.Col span={{ base: 12, md: 6 }} order={{ base: -1, md: 2 }}>
-                <OperationDetail key={id} id={id} />
+          <>
+            <FindOperation ref={find} />
+            <Grid gap="xl">
+              <Grid.Col span={{ base: 12, md: id === null ? 12 : 6 }}>
+                <OperationList shown={id} />
               </Grid.Col>
-            )}
-          </Grid>
+              {id !== null && (
+                <Grid.Col span={{ base: 12, md: 6 }} order={{ base: -1, md: 2 }}>
+                  <OperationDetail key={id} id={id} />
+                </Grid.Col>
+              )}
+            </Grid>
+          </>
         ) : (
           <Text>This key may not look at operations: it has no role READ.</Text>
         )}

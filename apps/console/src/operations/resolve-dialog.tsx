@@ -18,24 +18,38 @@ import { useDeed } from './use-deed.ts';
 type Props = {
   readonly opened: boolean;
   readonly onClose: () => void;
+  readonly onDone: () => void;
+  /** Whether what opened it has the focus again when it is closed. */
+  readonly returnFocus: boolean;
   readonly operation: Operation;
 };
 
 /** Takes down what was found out about an operation that is UNKNOWN, and how. */
-export function ResolveDialog({ opened, onClose, operation }: Props): ReactNode {
+export function ResolveDialog(props: Props): ReactNode {
+  const { opened, onClose, onDone, returnFocus, operation } = props;
   return (
-    <Modal opened={opened} onClose={onClose} title="What did you find?" closeButtonProps={CLOSE}>
-      <ResolveForm id={operation.id} onClose={onClose} />
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      returnFocus={returnFocus}
+      title="What did you find?"
+      closeButtonProps={CLOSE}
+    >
+      <ResolveForm id={operation.id} onClose={onClose} onDone={onDone} />
     </Modal>
   );
 }
 
-type FormProps = { readonly id: string; readonly onClose: () => void };
+type FormProps = {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+};
 
 type Found = 'SUCCEEDED' | 'FAILED';
 
-function ResolveForm({ id, onClose }: FormProps): ReactNode {
-  const { asking, refusal, run } = useDeed(onClose);
+function ResolveForm({ id, onClose, onDone }: FormProps): ReactNode {
+  const { asking, refusal, run } = useDeed(onDone);
   const [state, setState] = useState<Found>('SUCCEEDED');
   const [result, setResult] = useState('');
   const [why, setWhy] = useState('');

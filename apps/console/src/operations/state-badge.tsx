@@ -15,7 +15,8 @@ const COLORS: Readonly<Record<State, string>> = {
 
 export function StateBadge({ state }: { readonly state: State }): ReactNode {
   return (
-    <Badge color={COLORS[state]} radius="sm" autoContrast>
+    // Never cut, however narrow its column: the state is what the row is looked at for.
+    <Badge color={COLORS[state]} radius="sm" autoContrast miw="max-content" flex="none">
       {state}
     </Badge>
   );

@@ -1,7 +1,7 @@
 import { Alert, Code, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Moment } from './moment.tsx';
-import type { Operation } from './operation.ts';
+import type { Attempt, Operation } from './operation.ts';
 
 /** Why a run may end without proof either way, by the reason that the ledger gives. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -27,24 +27,64 @@ export function UnknownGuide({ operation }: { readonly operation: Operation }): 
       <List type="ordered" size="sm" spacing={4}>
         <List.Item>
           Look into the cloud's audit trail (ActionTrail) of {operation.regionId} for{' '}
-          {operation.action} around{' '}
-          {suspects.map(({ number, sentAt, requestId }, index) => (
-            <span key={number}>
-              {index > 0 && ', '}
-              <Moment at={sentAt} />
-              {requestId !== null && (
-                <>
-                  {' '}
-                  with request <Code>{requestId}</Code>
-                </>
-              )}
-            </span>
-          ))}
-          {suspects.length === 0 && <Moment at={operation.createdAt} />}.
+          {operation.action} <When suspects={suspects} createdAt={operation.createdAt} />
         </List.Item>
         <List.Item>Look whether what it was to make or change is there.</List.Item>
         <List.Item>Resolve it with what you found. That sends nothing.</List.Item>
       </List>
     </Alert>
+  );
+}
+
+/** So many are named each: a sentence with fifty request ids nobody reads. */
+const NAMED = 3;
+
+type WhenProps = { readonly suspects: readonly Attempt[]; readonly createdAt: string };
+
+function When({ suspects, createdAt }: WhenProps): ReactNode {
+  const [first] = suspects;
+  const last = suspects.at(-1);
+  if (first === undefined || last === undefined) {
+    return (
+      <>
+        around <Moment at={createdAt} />.
+      </>
+    );
+  }
+  if (suspects.length > NAMED) {
+    return (
+      <>
+        between <Trace attempt={first} /> and <Trace attempt={last} />. The {suspects.length - 2}{' '}
+        others are in the timeline.
+      </>
+    );
+  }
+  return (
+    <>
+      around{' '}
+      {suspects.map((attempt, index) => (
+        <span key={attempt.number}>
+          {index > 0 && ', '}
+          <Trace attempt={attempt} />
+        </span>
+      ))}
+      .
+    </>
+  );
+}
+
+/** What the audit trail has of an attempt, if anything. */
+function Trace({ attempt }: { readonly attempt: Attempt }): ReactNode {
+  const { sentAt, requestId } = attempt;
+  return (
+    <>
+      <Moment at={sentAt} />
+      {requestId !== null && (
+        <>
+          {' '}
+          with request <Code className="code">{requestId}</Code>
+        </>
+      )}
+    </>
   );
 }

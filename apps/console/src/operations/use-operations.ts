@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'react';
 import type { Gateway } from '../gateway/gateway.ts';
+import { keepTrying } from '../gateway/keep-trying.ts';
 import { CHANGES, PAGE } from './documents.ts';
 import type { Product, Row, State } from './operation.ts';
 
@@ -14,6 +15,8 @@ export type Operations = {
   /** The newest first; null before the first answer. */
   readonly rows: readonly Row[] | null;
   readonly hasMore: boolean;
+  /** There are older ones, and more of them are not shown. */
+  readonly isCut: boolean;
   readonly refusal: string | null;
   readonly more: () => void;
 };
@@ -42,41 +45,52 @@ export function useOperations(gateway: Gateway, filter: Filter): Operations {
   const [refusal, setRefusal] = useState<string | null>(null);
 
   useEffect(() => {
-    let current = true;
-    let unfollow = (): void => undefined;
     const given = givenFilter(filter);
-    const failed = (error: Error): void => {
-      if (current) {
-        setRefusal(error.message);
-      }
-    };
-    const load = async (): Promise<void> => {
-      const { rows, hasMore } = await newest(gateway, given, effort);
-      if (!current) {
-        return;
-      }
-      setRefusal(null);
-      change({ page: rows, hasMore });
-      unfollow();
-      unfollow = gateway.follow<{ operationsChanged: Row }>(
-        CHANGES,
-        { filter: { ...given, ...since(rows, hasMore) } },
-        { next: ({ operationsChanged }) => current && change({ row: operationsChanged }), failed },
-      );
-    };
-    const again = (): void => void load().catch(failed);
-    again();
-    const timer = filter.states.length > 0 ? setInterval(again, AGAIN_MS) : undefined;
-    return () => {
-      current = false;
-      clearInterval(timer);
-      unfollow();
-    };
+    return keepTrying(
+      ({ well, failed }) => {
+        let current = true;
+        let unfollow = (): void => undefined;
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const load = async (): Promise<void> => {
+          const { rows, hasMore } = await newest(gateway, given, effort);
+          if (!current) {
+            return;
+          }
+          setRefusal(null);
+          change({ page: rows, hasMore });
+          unfollow();
+          unfollow = gateway.follow<{ operationsChanged: Row }>(
+            CHANGES,
+            { filter: { ...given, ...since(rows, hasMore) } },
+            {
+              next: ({ operationsChanged }) => {
+                well();
+                change({ row: operationsChanged });
+              },
+              failed,
+            },
+          );
+          if (filter.states.length > 0) {
+            timer = setTimeout(again, AGAIN_MS);
+          }
+        };
+        const again = (): void => void load().catch(failed);
+        again();
+        return () => {
+          current = false;
+          clearTimeout(timer);
+          unfollow();
+        };
+      },
+      ({ message }) => setRefusal(message),
+    );
   }, [gateway, filter, effort]);
 
+  const isFull = (list.rows?.length ?? 0) >= MOST;
   return {
     ...list,
-    hasMore: list.hasMore && (list.rows?.length ?? 0) < MOST,
+    hasMore: list.hasMore && !isFull,
+    isCut: list.hasMore && isFull,
     refusal,
     more: () => setEffort((now) => now + 1),
   };
@@ -91,7 +105,7 @@ function reduce(list: List, change: Change): List {
   }
   const others = (list.rows ?? []).filter(({ id }) => id !== change.row.id);
   const rows = [change.row, ...others].toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
-  return { ...list, rows: rows.slice(0, MOST) };
+  return { rows: rows.slice(0, MOST), hasMore: list.hasMore || rows.length > MOST };
 }
 
 function givenFilter({ states, products, tokenPrefix }: Filter): object {
