@@ -3,7 +3,7 @@ import { type PartitionSteps, type Pulse, type RedisClient, TimeLimit } from '@o
 /** Why a worker takes no jobs now; null where it does. */
 export type Readiness = () => Promise<string | null>;
 
-/** Whoever asks hears within two seconds, with room for a busy moment. */
+/** Whoever asks hears within two seconds, of a busy process within four. */
 const ANSWER_LIMIT = new TimeLimit(900);
 
 type Part = {

@@ -32,7 +32,7 @@ export type LookingPorts = {
  * admitted right after it was looked for in the archive and is not there. A token that Redis holds needs no
  * look; without a look nothing is admitted.
  *
- * @throws LedgerUnavailable in less than two seconds.
+ * @throws LedgerUnavailable in time: see `inTime`.
  */
 export function admitAfterLook(
   ports: LookingPorts,

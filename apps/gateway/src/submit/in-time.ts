@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LedgerUnavailable, TimeLimit, TimeOver } from '@oncegate/ledger';
 
-/** Whoever waits for a ledger that is away is told so in less than two seconds. */
+/** Whoever waits for a ledger that is away is told so in less than two seconds, by a busy process within eight. */
 const ANSWER_LIMIT = new TimeLimit(1_900);
 /** No try is begun after this: one try takes up to a step's 800 ms. */
 const LAST_TRY_MS = 1_000;
 const PAUSE_MS = 150;
 
-/** @throws LedgerUnavailable in less than two seconds, or what `answer` rejects with. */
+/** @throws LedgerUnavailable in time, or what `answer` rejects with. */
 export async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await ANSWER_LIMIT.within(answer);

@@ -23,7 +23,7 @@ import { Unanswered } from './unanswered.ts';
  * The path of a mutation: check, record it with the job that wakes a worker, say what the token stands for, wait.
  *
  * @throws GraphQLError `FORBIDDEN` or `QUOTA_EXCEEDED`
- * @throws LedgerUnavailable in less than two seconds; the same submission may be sent again.
+ * @throws LedgerUnavailable in time, see `inTime`; the same submission may be sent again.
  */
 export async function submit(order: Order, context: GatewayContext): Promise<Outcome> {
   const { product, action } = order.spec;
