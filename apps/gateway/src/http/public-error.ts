@@ -9,7 +9,7 @@ import { countError } from '../telemetry/count-error.ts';
 import { withoutValues } from './without-values.ts';
 
 const RESEND =
-  'The ledger did not answer in time, so it is not known whether it took the request. Resend it with the same client token: nothing happens twice.';
+  'The ledger did not answer in time. Ask again; what was submitted it may have taken: resend it with the same client token, and nothing happens twice.';
 
 const SEALED =
   'What this operation holds was sealed under a key that is missing here. It is not lost: ask the operator to bring the key back.';
