@@ -78,12 +78,16 @@ test.each(['worker', 'gateway'] as const)(
   'a %s says once that Redis takes no writes, and once that it takes them again',
   async (app) => {
     const process = system[`${app}Process`];
-    const before = process.stderr().length;
-    // Of an operation of before, a line may still come.
-    const said = () =>
+    const saidSince = (before: number) =>
       lines(process.stderr().slice(before))
+        // Of an operation of before, a line may still come.
         .filter(({ operationId }) => operationId === undefined)
         .map(({ msg }) => msg);
+    const times = (words: string) => saidSince(0).filter((msg) => msg === words).length;
+    // What another of these tests did to it is over.
+    await expect.poll(() => times('redis takes writes again')).toBe(times('redis takes no writes'));
+    const before = process.stderr().length;
+    const said = () => saidSince(before);
     const redis = new Redis(system.redis.url);
     await redis.config('SET', 'min-replicas-to-write', '1');
     try {
