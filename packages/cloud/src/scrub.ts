@@ -21,7 +21,7 @@ export type Scrubs = {
    * that ask to try again are still in it; of others, no letter that the caller sent counts.
    */
   readonly classified: Scrub;
-  /** No more than the secrets: codes have words of their own. */
+  /** No more than the secrets that are not short: codes have words of their own. */
   readonly code: Scrub;
 };
 
@@ -31,7 +31,7 @@ export function scrubber(secrets: readonly string[]): Scrubs {
   const message: Scrub = (text) => withoutSigned(remove(text));
   if (!secrets.some(isShort)) return { message, classified: message, code: remove };
   const removeLong = secretRemover(secrets.filter((secret) => !isShort(secret)));
-  return { message, classified: (text) => withoutSigned(removeLong(text)), code: remove };
+  return { message, classified: (text) => withoutSigned(removeLong(text)), code: removeLong };
 }
 
 function withoutSigned(text: string): string {

@@ -9,7 +9,7 @@ export const REMOVED = '[removed]';
 const SHORTEST = 4;
 
 /** No message is as long. Whatever comes, it takes bounded time. */
-const LONGEST_LOOKED_AT = 100_000;
+const LONGEST_LOOKED_AT = 20_000;
 
 /**
  * How a secret stands in a text as a whole. How each of its characters may be written is the readings'

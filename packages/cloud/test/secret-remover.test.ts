@@ -113,7 +113,7 @@ test('no secret, no change', () => {
 
 test('of what is too long to be a message the end is not shown: a secret may begin there', () => {
   const remove = secretRemover(['a-secret']);
-  const text = `${'-'.repeat(99_995)}a-secret${'-'.repeat(100_000)}`;
-  expect(remove(text)).toMatch(/^-{90000,99995}$/);
+  const text = `${'-'.repeat(19_995)}a-secret${'-'.repeat(20_000)}`;
+  expect(remove(text)).toMatch(/^-{10000,19995}$/);
   expect(secretRemover(['a-secret'.repeat(1_000)])(text)).toBe('[removed]');
 });
