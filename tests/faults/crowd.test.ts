@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { jobIdOf, ledgerKeys } from '@oncegate/ledger';
 import { createClient } from 'graphql-ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BUSY } from '../harness/busy.ts';
 import { callInFlight } from '../harness/call-in-flight.ts';
 import { checkHistory } from '../harness/check-history.ts';
 import { admin, openQueue } from '../harness/open-queue.ts';
@@ -194,14 +195,10 @@ test('row 38: a job promoted by hand, put back while it is worked on, added twic
   await system.simulator.fault({
     clientToken: token,
     times: 1,
-    when: 'before',
-    do: 'status',
-    // Of the operation alone: the account as a whole would be held back, and its claim not be asked.
-    status: 400,
-    code: 'IncorrectStatus',
-    message: 'Please try it later.',
+    // The operation alone: an account that is throttled is held back, and the claim not asked.
+    ...BUSY,
     retryAfterSeconds: 5,
-  } as const);
+  });
   const call = recorder.call({ token, waitMs: 40_000 });
   await expect.poll(async () => (await queue.getDelayed()).length).toBe(1);
   const [job] = await queue.getDelayed();

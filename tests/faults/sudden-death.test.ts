@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ledgerKeys, type Sighting } from '@oncegate/ledger';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BUSY } from '../harness/busy.ts';
 import { callInFlight } from '../harness/call-in-flight.ts';
 import { checkHistory } from '../harness/check-history.ts';
 import type { Invocation } from '../harness/history.ts';
@@ -78,13 +79,9 @@ test('a worker killed after it deferred, before its job is delayed: the next sen
   await system.simulator.fault({
     clientToken: token,
     times: 1,
-    when: 'before',
-    do: 'status',
-    status: 400,
-    code: 'IncorrectStatus',
-    message: 'Please try it later.',
+    ...BUSY,
     retryAfterSeconds,
-  } as const);
+  });
   const { call } = await killedOnTheWay('worker.settled', token);
   const left = await queue.getJobCounts('active', 'delayed');
   recorder.fault('its job was not delayed', () => left.active === 1 && left.delayed === 0);
