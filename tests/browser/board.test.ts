@@ -1,27 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { besideBrowser } from '../harness/beside-browser.ts';
+import { type WatchedPage, watchedPage } from '../harness/browser.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import type { System } from '../harness/system.ts';
 import { FAILED, SUCCEEDED, startScene, UNKNOWN, WAITING } from './scene.ts';
 
 describe.skipIf(CHROMIUM === undefined)('the board', () => {
   let scene: System;
-  let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
-
-  beforeAll(async () => {
-    [scene, browser] = await Promise.all([startScene(), openBrowser()]);
+  besideBrowser(startScene, async (started, browser) => {
+    scene = started;
     watched = await watchedPage(browser, scene.gateway.url, {
       httpCredentials: { username: 'anybody', password: scene.gateway.apiKey },
     });
     page = watched.page;
-    page.setDefaultTimeout(60_000);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await scene?.stop();
   });
 
   async function look(status: string): Promise<string> {

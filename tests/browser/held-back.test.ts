@@ -1,24 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { besideBrowser } from '../harness/beside-browser.ts';
+import { type WatchedPage, watchedPage } from '../harness/browser.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { type System, startSystem } from '../harness/system.ts';
+import { enterKey } from './enter-key.ts';
 
 describe.skipIf(CHROMIUM === undefined)('the operations page and pacing', () => {
   let system: System;
-  let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
-
-  beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  besideBrowser(startSystem, async (started, browser) => {
+    system = started;
     watched = await watchedPage(browser, system.gateway.url);
     page = watched.page;
-    page.setDefaultTimeout(60_000);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
   });
 
   const row = (token: string) => page.getByRole('row').filter({ hasText: token });
@@ -35,8 +30,7 @@ describe.skipIf(CHROMIUM === undefined)('the operations page and pacing', () => 
       retryAfterSeconds: 250,
     });
     await page.goto('/operations');
-    await page.getByLabel('API key').fill(system.gateway.apiKey);
-    await page.keyboard.press('Enter');
+    await enterKey(page, system.gateway.apiKey);
     await page.getByText('Live', { exact: true }).waitFor();
     await system.gateway.createVpc('throttled', {}, { waitMs: 0 });
     // It waits for its own attempt: nothing holds it back.

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { besideBrowser } from '../harness/beside-browser.ts';
+import { type WatchedPage, watchedPage } from '../harness/browser.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { type System, startSystem } from '../harness/system.ts';
+import { enterKey } from './enter-key.ts';
 
 describe.skipIf(CHROMIUM === undefined)('the GraphQL page', () => {
   let system: System;
@@ -11,21 +13,15 @@ describe.skipIf(CHROMIUM === undefined)('the GraphQL page', () => {
   let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
-
-  beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  besideBrowser(startSystem, async (...started) => {
+    [system, browser] = started;
     const { apiKey } = system.gateway;
     const env = { ONCEGATE_PORT: '0', ONCEGATE_IDE_API_KEY: apiKey };
     offering = (await system.startGateway(env)).client.url;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-  });
   const open = async (url: string): Promise<void> => {
     watched = await watchedPage(browser, url);
     page = watched.page;
-    page.setDefaultTimeout(60_000);
     await page.goto('/graphql');
   };
   afterEach(async () => {
@@ -80,8 +76,7 @@ describe.skipIf(CHROMIUM === undefined)('the GraphQL page', () => {
 
   test('a gateway that may not hand out a key has it typed in', async () => {
     await open(system.gateway.url);
-    await page.getByLabel('API key').fill(system.gateway.apiKey);
-    await page.keyboard.press('Enter');
+    await enterKey(page, system.gateway.apiKey);
     await tab('CreateVpc').waitFor();
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(
       system.gateway.apiKey,

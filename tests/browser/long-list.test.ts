@@ -1,32 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { besideBrowser } from '../harness/beside-browser.ts';
+import { type WatchedPage, watchedPage } from '../harness/browser.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { type System, startSystem } from '../harness/system.ts';
+import { enterKey } from './enter-key.ts';
 
 /** One more than the page shows at most. */
 const TOKENS = Array.from({ length: 101 }, (_, index) => `order-${1_000 + index}`);
 
 describe.skipIf(CHROMIUM === undefined)('the list of operations, from none to many', () => {
   let system: System;
-  let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
-
-  beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  besideBrowser(startSystem, async (started, browser) => {
+    system = started;
     watched = await watchedPage(browser, system.gateway.url);
     page = watched.page;
-    page.setDefaultTimeout(60_000);
     await page.goto('/operations');
-    await page.getByLabel('API key').fill(system.gateway.apiKey);
-    await page.keyboard.press('Enter');
+    await enterKey(page, system.gateway.apiKey);
   });
-  afterAll(async () => {
-    watched?.mustBeQuiet();
-    await browser?.close();
-    await system?.stop();
-  });
+  afterAll(() => watched?.mustBeQuiet());
 
   const links = () => page.getByRole('row').getByRole('link');
   const more = () => page.getByRole('button', { name: 'Show more' });

@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { besideBrowser } from '../harness/beside-browser.ts';
+import { type WatchedPage, watchedPage } from '../harness/browser.ts';
 import { BUSY } from '../harness/busy.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { openQueue } from '../harness/open-queue.ts';
 import type { System } from '../harness/system.ts';
 import { seriousViolations } from './accessibility.ts';
+import { enterKey } from './enter-key.ts';
 import { asIfAttempted } from './many-attempts.ts';
 import { FAILED, RETRIED, SUCCEEDED, startScene, UNKNOWN, WAITING } from './scene.ts';
 
@@ -16,16 +18,11 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
   let page: Page;
   let queue: Awaited<ReturnType<typeof openQueue>>['queue'];
 
-  beforeAll(async () => {
-    [scene, browser] = await Promise.all([startScene(), openBrowser()]);
+  besideBrowser(startScene, async (...started) => {
+    [scene, browser] = started;
     ({ queue } = await openQueue(scene));
     watched = await watchedPage(browser, scene.gateway.url);
     page = watched.page;
-    page.setDefaultTimeout(60_000);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await scene?.stop();
   });
   afterEach(() => {
     watched.mustBeQuiet();
@@ -261,8 +258,7 @@ describe.skipIf(CHROMIUM === undefined)('the operations page', () => {
     const long = other.page;
     await asIfAttempted(long, 51);
     await long.goto(`/operations/${id}`);
-    await long.getByLabel('API key').fill(scene.gateway.apiKey);
-    await long.keyboard.press('Enter');
+    await enterKey(long, scene.gateway.apiKey);
     const guide = long.getByRole('alert').getByRole('listitem').first();
     await guide.getByText('The 49 others are in the timeline.').waitFor();
     expect(await guide.locator('code').allTextContents()).toEqual([

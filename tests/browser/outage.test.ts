@@ -1,33 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser, type WatchedPage, watchedPage } from '../harness/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { besideBrowser } from '../harness/beside-browser.ts';
+import { type WatchedPage, watchedPage } from '../harness/browser.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { type System, startSystem } from '../harness/system.ts';
+import { enterKey } from './enter-key.ts';
 
 /** What browsers write on the console themselves where a gateway does not answer, or answers 503. */
 const AWAY = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket|503/;
 
 describe.skipIf(CHROMIUM === undefined)('the operations page and outages', () => {
   let system: System;
-  let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
   let id: string;
-
-  beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+  besideBrowser(startSystem, async (started, browser) => {
+    system = started;
     watched = await watchedPage(browser, system.gateway.url);
     page = watched.page;
-    page.setDefaultTimeout(60_000);
     id = (await system.gateway.createVpc('before')).operation?.id ?? '';
     await page.goto('/operations');
-    await page.getByLabel('API key').fill(system.gateway.apiKey);
-    await page.keyboard.press('Enter');
+    await enterKey(page, system.gateway.apiKey);
     await row('before').waitFor();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
   });
   afterEach(() => {
     watched.mustBeQuiet(AWAY);

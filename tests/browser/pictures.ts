@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openBrowser, watchedPage } from '../harness/browser.ts';
+import { enterKey } from './enter-key.ts';
 import { startScene, UNKNOWN } from './scene.ts';
 
 /** `pnpm --filter @oncegate/tests pictures`: takes the pictures of docs/pictures anew. */
@@ -19,8 +20,7 @@ try {
       colorScheme,
     });
     await page.goto('/operations');
-    await page.getByLabel('API key').fill(system.gateway.apiKey);
-    await page.keyboard.press('Enter');
+    await enterKey(page, system.gateway.apiKey);
     await page.getByLabel('Client token or operation id').fill(UNKNOWN);
     await page.keyboard.press('Enter');
     await page.getByText('Attempt 2').waitFor();

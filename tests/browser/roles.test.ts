@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, watchedPage } from '../harness/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { besideBrowser } from '../harness/beside-browser.ts';
+import { watchedPage } from '../harness/browser.ts';
 import { CHROMIUM } from '../harness/chromium.ts';
 import { newKey, type TwoTenants, twoTenants } from '../harness/two-tenants.ts';
+import { enterKey } from './enter-key.ts';
 
 const operator = newKey('operator');
 const reader = newKey('reader');
@@ -11,8 +13,8 @@ const submitter = newKey('submitter');
 describe.skipIf(CHROMIUM === undefined)('the operations page by role', () => {
   let system: TwoTenants;
   let browser: Browser;
-  beforeAll(async () => {
-    [system, browser] = await Promise.all([twoTenants(), openBrowser()]);
+  besideBrowser(twoTenants, async (...started) => {
+    [system, browser] = started;
     const keys = [
       operator.entry,
       { ...reader.entry, roles: ['read'] },
@@ -35,18 +37,13 @@ describe.skipIf(CHROMIUM === undefined)('the operations page by role', () => {
     });
     await system.client(operator.key).createVpc('was-refused');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-  });
 
   /** The page as the holder of a key sees it, once something of it is there. */
   async function seenBy(key: string, something: string): Promise<string> {
     const watched = await watchedPage(browser, system.client(key).url);
     const { page } = watched;
     await page.goto('/operations');
-    await page.getByLabel('API key').fill(key);
-    await page.keyboard.press('Enter');
+    await enterKey(page, key);
     const link = page.getByRole('link', { name: 'was-refused' });
     await link.or(page.getByText(something)).first().waitFor();
     if (await link.isVisible()) await link.click();

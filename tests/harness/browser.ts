@@ -14,6 +14,9 @@ export type WatchedPage = {
   close(): Promise<void>;
 };
 
+/** Beside a whole system a page on a small machine takes its time. */
+const PATIENCE_MS = 60_000;
+
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM ?? '', args: [...CHROMIUM_ARGS] });
 }
@@ -26,6 +29,7 @@ export async function watchedPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: origin, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   const { host } = new URL(origin);
   const check = (kind: string, url: string): void => {
