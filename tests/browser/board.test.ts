@@ -6,6 +6,16 @@ import { CHROMIUM } from '../harness/chromium.ts';
 import type { System } from '../harness/system.ts';
 import { FAILED, SUCCEEDED, startScene, UNKNOWN, WAITING } from './scene.ts';
 
+/** Icons of Bull Board's buttons. */
+const RETRY = 'lucide-refresh-cw';
+const PROMOTE = 'lucide-corner-up-left';
+const REMOVE = 'lucide-trash2';
+const EDIT = 'lucide-pencil';
+const MENU = 'lucide-ellipsis-vertical';
+
+/** The head of the page, and what opens, copies and closes. */
+const LOOKS_ONLY = /^$|panel-left|info|maximize|settings|circle-user|copy|chevron|\d+ Jobs/;
+
 describe.skipIf(CHROMIUM === undefined)('the board', () => {
   let scene: System;
   let watched: WatchedPage;
@@ -77,6 +87,51 @@ describe.skipIf(CHROMIUM === undefined)('the board', () => {
     await page.goto('/board');
     await page.getByText('operations').first().waitFor();
     expect(() => watched.mustBeQuiet()).not.toThrow();
+  });
+
+  /** What can be pressed beside what only looks, by its icon where it has no words. */
+  async function offered(): Promise<readonly string[]> {
+    const all = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('button, [role=menuitem]')]
+        .filter((e) => e.checkVisibility() && e.role !== 'tab')
+        .map((e) => e.innerText || (e.querySelector('svg')?.classList.item(1) ?? ''))`,
+    );
+    return [...new Set(all)].filter((one) => !LOOKS_ONLY.test(one));
+  }
+
+  test.each([
+    ['delayed', [PROMOTE, REMOVE]],
+    ['completed', [REMOVE, RETRY]],
+    ['latest', [REMOVE, RETRY]],
+  ])('of what is %s it offers what may be done to one job, and no more', async (status, deeds) => {
+    await look(status);
+    expect((await offered()).toSorted()).toEqual(deeds.toSorted());
+  });
+
+  test('of one job alone likewise, and of a queue nothing', async () => {
+    await look('delayed');
+    await page.getByText('op_').first().click();
+    await page.getByText('Will run at').waitFor();
+    await expect.poll(offered).toEqual([PROMOTE, REMOVE]);
+    await page.getByRole('button', { name: 'Queue info' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await offered()).not.toContain(EDIT);
+    await page.goto('/board');
+    await page.getByText('operations').first().waitFor();
+    await expect.poll(offered).toEqual([MENU]);
+    await page.locator(`button:has(.${MENU}):visible`).click();
+    await page.getByRole('menuitem').first().waitFor();
+    expect(await offered()).toEqual([MENU, 'Sort by']);
+  });
+
+  test('what comes to nothing says why to whoever presses it', async () => {
+    await look('completed');
+    const job = page.locator('[class*="card-"]', { hasText: FAILED });
+    await job.locator(`button:has(.${RETRY})`).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    const why = 'The operation is FAILED: its job has done its work';
+    await expect.poll(() => page.getByText(why).count()).toBe(1);
+    watched.mustBeQuiet(/409/);
   });
 
   test('it shows the states that our jobs are ever in, and an operator may act on a job', async () => {

@@ -31,3 +31,13 @@ export async function fail(ledger: Ledger, id: string, code: string): Promise<vo
     { state: 'FAILED', error: { reason: 'Rejected', code, httpStatus: 400 } },
   );
 }
+
+/** Has it wait for its next attempt, because the cloud was busy. */
+export async function postpone(ledger: Ledger, id: string, delayMs: number): Promise<void> {
+  const outcome = { ...DID_NOT_HAPPEN, kind: 'try-later', code: 'TaskConflict' } as const;
+  const refusal = { code: 'TaskConflict', httpStatus: 400 };
+  await ledger.defer(
+    { claimed: await claimed(ledger, id), outcome },
+    { delayMs, refusal, resigns: 0 },
+  );
+}

@@ -2,12 +2,10 @@ import type { Ledger } from '@oncegate/ledger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../access/authenticator.ts';
 import { refusedByQuota } from '../access/refused-by-quota.ts';
-import { isSameOrigin } from '../access/same-origin.ts';
 import type { TenantQuotas } from '../access/tenant-quotas.ts';
 import { tooManyRequests } from '../access/too-many-requests.ts';
 import type { Caller } from '../caller.ts';
-import { jobDeedOf } from './deeds.ts';
-import { operationIdOf } from './tenant-jobs.ts';
+import { refusedDeed } from './refused-deed.ts';
 
 /** Who looks at the board, and what may be done there. */
 export type BoardGate = {
@@ -21,7 +19,7 @@ const OWN_ASSETS_ONLY =
 export function boardGate(
   authenticator: Authenticator,
   quotas: TenantQuotas,
-  ledger: Pick<Ledger, 'noteDeed'>,
+  ledger: Pick<Ledger, 'readAll' | 'noteDeed'>,
 ): BoardGate {
   const callers = new WeakMap<FastifyRequest, Caller>();
   return {
@@ -33,23 +31,33 @@ export function boardGate(
       });
       const opened = authenticator.basic(request.headers.authorization);
       if (!opened.ok) {
-        return reply
-          .code(401)
-          .header('www-authenticate', 'Basic realm="Oncegate", charset="UTF-8"')
-          .send('The password is an API key with the role "board"; any user name will do.');
+        const challenge = 'Basic realm="Oncegate", charset="UTF-8"';
+        return refuse(
+          request,
+          reply.code(401).header('www-authenticate', challenge),
+          'The password is an API key with the role "board"; any user name will do.',
+        );
       }
       const { caller } = opened.value;
       if (!caller.permissions.roles.has('board')) {
-        return reply.code(403).send('This needs the role "board", which this API key has not.');
+        return refuse(
+          request,
+          reply.code(403),
+          'This needs the role "board", which this API key has not.',
+        );
       }
       const over = await refusedByQuota(quotas.enter(caller.tenant));
       if (over !== null) {
-        return tooManyRequests(reply, over).send(over.message);
+        return refuse(request, tooManyRequests(reply, over), over.message);
       }
       callers.set(request, caller);
-      return request.method === 'GET' || request.method === 'HEAD'
+      if (request.method === 'GET' || request.method === 'HEAD') {
+        return undefined;
+      }
+      const refused = await refusedDeed(request, caller, ledger);
+      return refused === null
         ? undefined
-        : act(request, reply, caller);
+        : refuse(request, reply.code(refused.status), refused.message);
     },
     callerOf: (request) => {
       const caller = callers.get(request);
@@ -59,26 +67,12 @@ export function boardGate(
       return caller;
     },
   };
+}
 
-  /** Refuses what may not be done; what may be done is written down first. */
-  async function act(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    { tenant, actor, permissions }: Caller,
-  ): Promise<unknown> {
-    if (!isSameOrigin(request.headers)) {
-      return reply.code(403).send('Nothing is done here for another site.');
-    }
-    if (!permissions.roles.has('operate')) {
-      return reply.code(403).send('This needs the role "operate" beside "board".');
-    }
-    const asked = jobDeedOf(request.method, request.url);
-    if (asked === null) {
-      return reply.code(405).send('The board retries, promotes and removes single jobs only.');
-    }
-    const operationId = operationIdOf(asked.jobId);
-    const isKnown =
-      operationId !== null && (await ledger.noteDeed(operationId, tenant, asked.deed, actor));
-    return isKnown ? undefined : reply.code(404).send('There is no such job.');
-  }
+/**
+ * What Bull Board asks for itself is refused in the form that it shows to whoever pressed the button, a title and
+ * the reason under it: of any other answer it shows nothing. What a browser asks for is shown by the browser.
+ */
+function refuse({ url }: FastifyRequest, reply: FastifyReply, message: string): FastifyReply {
+  return reply.send(url.startsWith('/board/api/') ? { error: 'Refused', message } : message);
 }

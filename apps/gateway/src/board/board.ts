@@ -8,6 +8,7 @@ import type { TenantQuotas } from '../access/tenant-quotas.ts';
 import type { Caller } from '../caller.ts';
 import type { Queues } from '../queues.ts';
 import { boardGate } from './board-gate.ts';
+import { ownPage } from './page.ts';
 import { TenantJobs } from './tenant-jobs.ts';
 
 type Options = {
@@ -17,12 +18,6 @@ type Options = {
   readonly authenticator: Authenticator;
   readonly quotas: TenantQuotas;
 };
-
-/**
- * The page asks for a font of another host. Without internet access nothing would be shown until
- * that request has timed out; without the link the system's font is taken.
- */
-const FOREIGN_STYLESHEET = /<link href="https:[^>]*>/g;
 
 /**
  * Bull Board at /board, for API keys with the role `board`: to look at, unless the key may operate
@@ -70,9 +65,7 @@ export async function board(
     scope.addHook('onRequest', gate.onRequest);
     scope.addHook('preHandler', (request, _, done) => onlookers.run(gate.callerOf(request), done));
     scope.addHook('onSend', async (_, reply, payload) =>
-      typeof payload === 'string' && isHtml(reply)
-        ? payload.replace(FOREIGN_STYLESHEET, '')
-        : payload,
+      typeof payload === 'string' && isHtml(reply) ? ownPage(payload) : payload,
     );
     await scope.register(adapter.registerPlugin(), { prefix: '/board' });
   });

@@ -3,6 +3,7 @@ import { type JobData, jobIdOf, jobOptions, QUEUE_NAME } from '@oncegate/ledger'
 import { Queue, Worker } from 'bullmq';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type GatewayUnderTest, REDIS_URL, startGatewayUnderTest } from '../gateway-under-test.ts';
+import { fail, postpone } from '../stand-in-worker.ts';
 import { basic, submit } from './calls.ts';
 import { apiKey, BLUE, RED, TwoTenants } from './two-tenants.ts';
 
@@ -54,6 +55,14 @@ function ask(path: string, headers: Record<string, string>, method = 'GET') {
   );
 }
 
+/** What Bull Board's page shows of a refusal: without an `error` nothing, so that nobody knows. */
+function shownOf({ type, body }: { readonly type: string; readonly body: string }): string {
+  expect(type).toMatch(/^application\/json/);
+  const { error, message } = JSON.parse(body);
+  expect(error).toBe('Refused');
+  return message;
+}
+
 type Shown = { id: string; name: string; data: unknown };
 
 async function queueFor(key: string) {
@@ -82,7 +91,7 @@ test('the board is closed without a credential and opens with a key of role boar
     expect((await ask(path, basic('wrong-key-of-good-length'))).status).toBe(401);
     expect((await ask(path, { authorization: `Bearer ${LOOK}` })).status).toBe(401);
     const barred = await ask(path, basic(NO_BOARD));
-    expect(barred).toMatchObject({ status: 403, body: expect.stringContaining('"board"') });
+    expect(barred).toMatchObject({ status: 403, body: expect.stringContaining('the role') });
     expect((await ask(path, basic(LOOK))).status).toBe(path === `${JOBS}/x` ? 404 : 200);
   }
 });
@@ -106,9 +115,32 @@ test('a key that may not operate changes nothing', async () => {
   expect((await queueFor(LOOK)).readOnlyMode).toBe(true);
   for (const deed of ['retry', 'promote', 'clean']) {
     const answer = await ask(`${JOBS}/${jobId}/${deed}`, basic(LOOK), 'PUT');
-    expect(answer).toMatchObject({ status: 403, body: expect.stringContaining('"operate"') });
+    expect(answer.status).toBe(403);
+    expect(shownOf(answer)).toBe('This needs the role "operate" beside "board".');
   }
   expect(await queue.getJob(jobId)).toBeDefined();
+  expect(await deedsOf(id)).toEqual([]);
+});
+
+test('a retry of a job that has done its work says that it would come to nothing, and is not done', async () => {
+  const { id, jobId } = await jobOf(RED);
+  await fail(under.ledger, id, 'InvalidParameter');
+  const before = await queue.getJobState(jobId);
+  const answer = await ask(`${JOBS}/${jobId}/retry`, basic(RED), 'PUT');
+  expect(answer.status).toBe(409);
+  expect(shownOf(answer)).toContain('The operation is FAILED: its job has done its work');
+  expect(await queue.getJobState(jobId)).toBe(before);
+  expect(await deedsOf(id)).toEqual([]);
+});
+
+test('a promotion of what waits for its next attempt says so, and is not done', async () => {
+  const { id, jobId } = await jobOf(RED);
+  await postpone(under.ledger, id, 60_000);
+  const before = await queue.getJobState(jobId);
+  const answer = await ask(`${JOBS}/${jobId}/promote`, basic(RED), 'PUT');
+  expect(answer.status).toBe(409);
+  expect(shownOf(answer)).toContain('waits for its next attempt');
+  expect(await queue.getJobState(jobId)).toBe(before);
   expect(await deedsOf(id)).toEqual([]);
 });
 
@@ -169,8 +201,9 @@ test.each([
   async (method, path) => {
     const { jobId } = await jobOf(RED);
     const before = await queue.getJobCounts();
-    const { status } = await ask(path.replace('JOB', jobId), basic(RED), method);
-    expect([404, 405]).toContain(status);
+    const answer = await ask(path.replace('JOB', jobId), basic(RED), method);
+    expect([404, 405]).toContain(answer.status);
+    expect(shownOf(answer)).toMatch(/^The board retries|^There is no such job/);
     expect(await queue.getJobCounts()).toEqual(before);
     expect(await queue.isPaused()).toBe(false);
   },
