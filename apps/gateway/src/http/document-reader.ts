@@ -4,12 +4,12 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  NoSchemaIntrospectionCustomRule,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
 import type { DocumentRefusal } from '../limits/document-refusal.ts';
+import { noIntrospection } from './no-introspection.ts';
 
 /** What a stream is asked for. */
 type Request = {
@@ -27,7 +27,7 @@ export function documentReader(
   refusal: DocumentRefusal,
   production: boolean,
 ): DocumentReader {
-  const rules = production ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
+  const rules = production ? [...specifiedRules, noIntrospection] : specifiedRules;
   return ({ query, operationName, variables }) => {
     const refused = refusal(query);
     if (refused !== null) {
@@ -66,11 +66,12 @@ function parsed(query: string): DocumentNode | GraphQLError {
   }
 }
 
-function coded({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
+function coded(error: GraphQLError, code: string): GraphQLError {
+  const { message, nodes, source, positions, extensions } = error;
   return new GraphQLError(message, {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,
-    extensions: { code },
+    extensions: { ...extensions, code },
   });
 }

@@ -12,6 +12,7 @@ import type { DocumentRefusal } from '../limits/document-refusal.ts';
 import type { Services } from '../services.ts';
 import { goneSignal } from './gone-signal.ts';
 import { knownOperations } from './known-operations.ts';
+import { noIntrospection } from './no-introspection.ts';
 import { publicError } from './public-error.ts';
 import { refuseDocuments } from './refuse-documents.ts';
 import { REFUSE_SUBSCRIPTIONS } from './refuse-subscriptions.ts';
@@ -44,7 +45,9 @@ export async function graphqlOverHttp(
   const apollo = new ApolloServer<GatewayContext>({
     schema,
     nodeEnv: production ? 'production' : 'development',
-    introspection: !production,
+    // Refused by a rule of ours, which says it in our words.
+    introspection: true,
+    validationRules: production ? [noIntrospection] : [],
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
