@@ -33,6 +33,7 @@ import { documentRefusal } from './limits/document-refusal.ts';
 import { listsInTurn } from './limits/lists-in-turn.ts';
 import { gatewayMetrics } from './metrics.ts';
 import { enqueueOn } from './operations/enqueue.ts';
+import { reading } from './operations/unread.ts';
 import { Queues } from './queues.ts';
 import { checkRedis } from './redis-check.ts';
 import { gatewaySchema } from './schema/gateway-schema.ts';
@@ -98,11 +99,12 @@ export async function startGateway(
       config.archiveUrl === null
         ? null
         : gatewayArchive({ url: config.archiveUrl, schema: prefix }, vault, metrics, log);
-    const readOperation = readOperationIn(ledger, archive);
+    const readOperation = reading(readOperationIn(ledger, archive));
     const queues = new Queues(connections.ledger, prefix, log);
-    const lists = listsInTurn(
+    const { list, readAudit } = listsInTurn(
       listsWithArchive(openPartitionedLedger(connections.lists, prefix, vault, layout), archive),
     );
+    const lists = { list: reading(list), readAudit: reading(readAudit) };
     const watches = openWatches({
       layout,
       prefix,

@@ -73,6 +73,28 @@ test.each(['cut', 'hold'] as const)(
   },
 );
 
+test.each([
+  ['an operation', '{ operationByToken(clientToken: "t") { state } }'],
+  ['a list', '{ operations(first: 1) { nodes { state } } }'],
+  ['the audit', '{ audit(first: 1) { nodes { deed } } }'],
+  [
+    'what a deed looks at before it is done',
+    `mutation { cancelOperation(id: "${idOf('t')}") { operation { state } } }`,
+  ],
+])('with the ledger away who reads %s is told to ask again, not to resend', async (_, query) => {
+  await proxy.cut();
+  const { errors } = await under.ask(query);
+  proxy.heal();
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining('Reading changes nothing: ask again.'),
+      extensions: { code: 'LEDGER_UNAVAILABLE', correlationId: expect.any(String) },
+    },
+  ]);
+  expect(errors[0]?.message).not.toMatch(/resend|token|twice/i);
+  await expect.poll(ready).toBe(200);
+});
+
 test('who waits through an interruption hears of the outcome', async () => {
   const token = randomUUID();
   const waiting = submit(token, 20_000);

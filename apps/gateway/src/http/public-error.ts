@@ -3,13 +3,17 @@ import { LedgerUnavailable } from '@oncegate/ledger';
 import { NotOpenable } from '@oncegate/vault';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { Unread } from '../operations/unread.ts';
 import type { Services } from '../services.ts';
 import { Unanswered } from '../submit/unanswered.ts';
 import { countError } from '../telemetry/count-error.ts';
 import { withoutValues } from './without-values.ts';
 
 const RESEND =
-  'The ledger did not answer in time. Ask again; what was submitted it may have taken: resend it with the same client token, and nothing happens twice.';
+  'The ledger did not answer in time, and may have taken this. Send it again, a submission with the same client token: nothing happens twice.';
+
+const READ_AGAIN =
+  'The ledger did not answer in time, so this could not be read. Reading changes nothing: ask again.';
 
 const SEALED =
   'What this operation holds was sealed under a key that is missing here. It is not lost: ask the operator to bring the key back.';
@@ -51,7 +55,7 @@ function toldOf(
     const about = cause instanceof Unanswered && cause.about;
     log.warn({ ...about, correlationId, err: cause }, 'ledger unavailable');
     return {
-      message: RESEND,
+      message: cause instanceof Unread ? READ_AGAIN : RESEND,
       ...where,
       extensions: { code: 'LEDGER_UNAVAILABLE', correlationId },
     };
