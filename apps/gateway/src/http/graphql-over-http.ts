@@ -10,6 +10,7 @@ import type { RequestGate } from '../access/request-gate.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { DocumentRefusal } from '../limits/document-refusal.ts';
 import type { Services } from '../services.ts';
+import { answerTypes } from './answer-types.ts';
 import { goneSignal } from './gone-signal.ts';
 import { knownOperations } from './known-operations.ts';
 import { noIntrospection } from './no-introspection.ts';
@@ -41,7 +42,8 @@ export async function graphqlOverHttp(
     const charge = services.quotas.charging(caller.tenant);
     return { caller, services, charge, signal: goneSignal(reply.raw) };
   };
-  const known = knownOperations({ schema, contextOf, formatError });
+  const typeFor = answerTypes();
+  const known = knownOperations({ schema, typeFor, contextOf, formatError });
   const apollo = new ApolloServer<GatewayContext>({
     schema,
     nodeEnv: production ? 'production' : 'development',
@@ -70,7 +72,7 @@ export async function graphqlOverHttp(
     method: 'POST',
     url: '/graphql',
     // Before the body is read: strangers are not listened to.
-    onRequest: [gate.onRequest, refuseUnacceptable()],
+    onRequest: [gate.onRequest, refuseUnacceptable(typeFor)],
     onSend: gate.onSend,
     preHandler: refuseDocuments(refusal),
     handler: known.handler(

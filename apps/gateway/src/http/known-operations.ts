@@ -11,16 +11,15 @@ import {
 } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
 import { KnownTexts } from '../limits/known-texts.ts';
+import type { AnswerTypes } from './answer-types.ts';
 import { isGraphqlRequest } from './graphql-request.ts';
 
 /** A document takes a few hundred bytes for each of its characters: 30 MB together. */
 const KNOWN_CHARACTERS = 100_000;
 
-/** Of what clients accept, each its own few ways. */
-const KNOWN_ACCEPTED = 10_000;
-
 type Options = {
   readonly schema: GraphQLSchema;
+  readonly typeFor: AnswerTypes;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
   readonly formatError: (
     formatted: GraphQLFormattedError,
@@ -40,10 +39,13 @@ type KnownOperations = {
  * Apollo does but by a shorter way: its own takes longer than the steps of a submission. Everything else
  * goes to Apollo before anything of it is executed, so that each refusal is Apollo's.
  */
-export function knownOperations({ schema, contextOf, formatError }: Options): KnownOperations {
+export function knownOperations({
+  schema,
+  typeFor,
+  contextOf,
+  formatError,
+}: Options): KnownOperations {
   const known = new KnownTexts<DocumentNode>(KNOWN_CHARACTERS);
-  /** By what a client accepts: the type that Apollo has answered it with. */
-  const types = new KnownTexts<string>(KNOWN_ACCEPTED);
   const documentOf = (body: unknown): DocumentNode | undefined =>
     isGraphqlRequest(body) && !('extensions' in Object(body))
       ? known.of(Object(body).query)
@@ -59,16 +61,10 @@ export function knownOperations({ schema, contextOf, formatError }: Options): Kn
     handler: (otherwise) =>
       async function handle(request, reply) {
         const { body, headers } = request;
-        const { accept = '' } = headers;
-        const type = types.of(accept);
+        const type = typeFor(headers.accept);
         const document = documentOf(body);
         if (type === undefined || document === undefined) {
-          const answer: unknown = await otherwise.call(this, request, reply);
-          const told = reply.getHeader('content-type');
-          if (reply.statusCode === 200 && typeof told === 'string') {
-            types.add(accept, told);
-          }
-          return answer;
+          return otherwise.call(this, request, reply);
         }
         const { operationName, variables: variableValues } = Object(body);
         const contextValue = contextOf(request, reply);
