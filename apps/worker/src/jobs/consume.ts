@@ -47,12 +47,9 @@ export function consume(ports: Ports, options: ConsumeOptions): Worker<JobData> 
     QUEUE_NAME,
     async (job, token) => {
       const how = held.get(token ?? '') ?? notHeld();
-      const next = await attempt(job, how, ports);
-      how.isFinished = next.next === 'finished';
-      if (next.next === 'later') {
-        await job.moveToDelayed(Date.now() + next.ms, token);
-        throw new DelayedError();
-      }
+      const next = await attemptOrDelay(job, how, token, ports);
+      how.isFinished = next === 'finished';
+      if (next === 'later') throw new DelayedError();
     },
     {
       connection: options.connection,
@@ -100,9 +97,20 @@ async function workOff(
   const [kept] = raw2NextJobData([fields, id, 0, 0]);
   const job = Job.fromJSON(worker, kept, id);
   const lock = held.lockedBy ?? '';
+  const next = await attemptOrDelay(job, held, lock, ports);
+  if (next === 'done') await job.moveToCompleted(undefined, lock, false);
+}
+
+/** One attempt; where another is to follow, the job waits for it. */
+async function attemptOrDelay(
+  job: Job<JobData>,
+  held: HeldJob,
+  token: string | undefined,
+  ports: Ports,
+): Promise<Next['next']> {
   const next = await attempt(job, held, ports);
-  if (next.next === 'later') await job.moveToDelayed(Date.now() + next.ms, lock);
-  if (next.next === 'done') await job.moveToCompleted(undefined, lock, false);
+  if (next.next === 'later') await job.moveToDelayed(ports.wall() + next.ms, token);
+  return next.next;
 }
 
 async function attempt(job: Pick<Job, 'id' | 'data'>, held: HeldJob, ports: Ports): Promise<Next> {
