@@ -1,23 +1,20 @@
-import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readConfiguration, redisOf } from '@oncegate/configuration';
-import {
-  type AuditEntry,
-  exportWholeAudit,
-  ledgerConnection,
-  partitionCount,
-} from '@oncegate/ledger';
+import { type AuditEntry, exportWholeAudit, partitionCount } from '@oncegate/ledger';
+import { operatorCommand } from './operator-command.ts';
 
-// A command of its own, for whoever runs the deployment: the audit of all tenants as lines of JSON,
-// the earliest first.
-const configuration = readConfiguration('export-audit', process.env);
-const redis = ledgerConnection(redisOf(configuration), 5_000);
-await once(redis, 'ready');
-const { ONCEGATE_REDIS_PREFIX: prefix } = configuration;
-const entries = exportWholeAudit(redis, prefix, await partitionCount(redis, prefix));
-await pipeline(Readable.from(lines(entries)), process.stdout, { end: false });
-redis.disconnect();
+// For whoever runs the deployment: the audit of all tenants as lines of JSON, the earliest first.
+await operatorCommand('export-audit', async (redis, { ONCEGATE_REDIS_PREFIX: prefix }) => {
+  const entries = exportWholeAudit(redis, prefix, await partitionCount(redis, prefix));
+  await pipeline(Readable.from(lines(entries)), process.stdout, { end: false }).catch(
+    unlessNobodyReads,
+  );
+});
+
+/** `| head` has had enough. */
+function unlessNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
 
 async function* lines(audit: AsyncIterable<AuditEntry>): AsyncGenerator<string, void> {
   for await (const { at, ...entry } of audit) {

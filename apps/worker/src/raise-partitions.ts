@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { readConfiguration, redisOf } from '@oncegate/configuration';
-import { ledgerConnection, MOST_PARTITIONS, type Raised, raisePartitions } from '@oncegate/ledger';
+import { MOST_PARTITIONS, type Raised, raisePartitions } from '@oncegate/ledger';
+import { operatorCommand } from './operator-command.ts';
 
-// A command of its own: spreads what is admitted from now on over more partitions. Broken off, it is to
+// Spreads what is admitted from now on over more partitions. Broken off, it is to
 // be run again.
 const [, , text = ''] = process.argv;
 const wanted = /^\d{1,3}$/.test(text) ? Number(text) : 0;
@@ -12,13 +11,12 @@ if (wanted < 1 || wanted > MOST_PARTITIONS) {
   );
   process.exit(1);
 }
-const configuration = readConfiguration('raise-partitions', process.env);
-const redis = ledgerConnection(redisOf(configuration), 5_000);
-await once(redis, 'ready');
-const raised = await raisePartitions(redis, configuration.ONCEGATE_REDIS_PREFIX, wanted);
-redis.disconnect();
-process[raised.answer === 'RAISED' ? 'stdout' : 'stderr'].write(`${inWords(raised)}\n`);
-process.exitCode = raised.answer === 'RAISED' ? 0 : 1;
+await operatorCommand('raise-partitions', async (redis, { ONCEGATE_REDIS_PREFIX: prefix }) => {
+  const raised = await raisePartitions(redis, prefix, wanted);
+  const hasRaised = raised.answer === 'RAISED';
+  process[hasRaised ? 'stdout' : 'stderr'].write(`${inWords(raised)}\n`);
+  process.exitCode = hasRaised ? 0 : 1;
+});
 
 function inWords(what: Raised): string {
   switch (what.answer) {

@@ -5,3 +5,4 @@ export { readConfiguration } from './read-configuration.ts';
 export { redisOf } from './redis-of.ts';
 export type { ConfigurationOf } from './sections.ts';
 export { tenancySource } from './tenancy-source.ts';
+export type { Command } from './variable.ts';
