@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  lacksMaster,
   mastersOf,
   type RedisClient,
   refuseEviction,
   TimeLimit,
+  tellsWhy,
   UnfitRedis,
 } from '@oncegate/ledger';
 import type { Redis } from 'ioredis';
@@ -26,7 +28,7 @@ export async function checkRedis(redis: RedisClient, requireDurable: boolean): P
   let reason = 'no answer';
   // Why a connection could not be made is told to its listeners, not to those who would use it.
   const note = (error: Error): void => {
-    reason = error.message;
+    if (tellsWhy(error)) reason = error.message;
   };
   redis.on('error', note).on('node error', note);
   const answered = await firstAnswers(redis, note);
@@ -57,11 +59,7 @@ async function firstAnswers(
     try {
       // INFO is answered while the data are still being loaded, PING is not.
       await redis.ping();
-      const answers = mastersOf(redis).map(async (node) => ({
-        node,
-        memory: await NODE_LIMIT.within(node.info('memory')),
-      }));
-      return await Promise.all(answers);
+      if (!lacksMaster(redis)) return await Promise.all(mastersOf(redis).map(answerOf));
     } catch (error) {
       if (redis.status === 'ready' && error instanceof Error) {
         note(error);
@@ -70,4 +68,8 @@ async function firstAnswers(
     await pause(PAUSE_MS);
   }
   return null;
+}
+
+async function answerOf(node: Redis): Promise<Answered> {
+  return { node, memory: await NODE_LIMIT.within(node.info('memory')) };
 }

@@ -6,6 +6,7 @@ import { lettingGo } from './redis/let-go.ts';
 import { LimitedCluster } from './redis/limited-cluster.ts';
 import { type RedisAddress, redisAddress } from './redis/redis-address.ts';
 import type { RedisClient } from './redis/redis-client.ts';
+import { TellingSentinels } from './redis/telling-sentinels.ts';
 import { TimeLimit } from './redis/time-limit.ts';
 
 /** Without the mapping of replies, which ioredis takes for a part of the client's type. */
@@ -36,6 +37,7 @@ const OPTIONS = {
  */
 const SENTINEL_OPTIONS = {
   sentinelRetryStrategy: () => 200,
+  Connector: TellingSentinels,
 } satisfies RedisOptions;
 
 const CLUSTER_OPTIONS = {

@@ -1,4 +1,5 @@
-import { Cluster, type ClusterNode, type ClusterOptions, type Redis } from 'ioredis';
+import type { Cluster, ClusterNode, ClusterOptions, Redis } from 'ioredis';
+import { TellingCluster } from './telling-cluster.ts';
 
 type NodeOptions = Omit<NonNullable<ClusterOptions['redisOptions']>, 'replyMapping'>;
 /** Without the mapping of replies, which ioredis takes for a part of the client's type. */
@@ -12,7 +13,7 @@ export type AskingOptions = Omit<ClusterOptions, 'redisOptions'> & {
  * connection is closed whenever the map is read, and a failure that nobody looks at ends the process.
  * Whoever sent the command that was to follow hears of it all the same.
  */
-export class AskingCluster extends Cluster {
+export class AskingCluster extends TellingCluster {
   constructor(nodes: readonly ClusterNode[], options: AskingOptions) {
     super([...nodes], options);
     lookAtAsking(this);
