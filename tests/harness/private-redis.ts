@@ -43,8 +43,13 @@ export function redisServer(
     // To have it load its data while it runs.
     'enable-debug-command': 'local',
   };
-  const args = Object.entries(own).flatMap(([name, value]) => [`--${name}`, value]);
-  return spawned(process.env.ONCEGATE_REDIS_SERVER ?? 'redis-server', [...args, ...settings], {});
+  const executable = process.env.ONCEGATE_REDIS_SERVER ?? 'redis-server';
+  return spawned(executable, [...asFlags(own), ...settings], {});
+}
+
+/** Settings as a redis-server takes them; of two for the same the later one holds. */
+export function asFlags(settings: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
 }
 
 /** The address and variables of a Redis. */

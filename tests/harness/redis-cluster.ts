@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from '../../scripts/redis/free-port.mjs';
-import { answering, type PrivateRedis, redisServer, toldAs } from './private-redis.ts';
+import { answering, asFlags, type PrivateRedis, redisServer, toldAs } from './private-redis.ts';
 import type { Spawned } from './spawned.ts';
+import { PLAIN, type Transport, urlOf } from './transport.ts';
 
 const SLOTS = 16_384;
 const MASTERS = 3;
@@ -14,6 +16,7 @@ type Options = {
   readonly replicasOfEach?: 0 | 1;
   /** How long a node may be silent before it counts as dead; long where none is to be replaced. */
   readonly nodeTimeoutMs?: number;
+  readonly transport?: Transport;
 };
 
 export type ClusterNode = {
@@ -34,13 +37,15 @@ export type RedisCluster = PrivateRedis & {
 /** Three masters and replicas of each, formed by hand: `redis-cli` is not at hand everywhere. */
 export async function redisCluster(
   folder: string,
-  { replicasOfEach = 1, nodeTimeoutMs = NODE_TIMEOUT_MS }: Options = {},
+  { replicasOfEach = 1, nodeTimeoutMs = NODE_TIMEOUT_MS, transport = PLAIN }: Options = {},
 ): Promise<RedisCluster> {
-  const start = (index: number): Promise<Started> => node(folder, index, nodeTimeoutMs);
+  const start = (index: number): Promise<Started> =>
+    node(join(folder, String(index)), nodeTimeoutMs, transport);
   const size = MASTERS * (1 + replicasOfEach);
   const nodes = await Promise.all(Array.from({ length: size }, (_, i) => start(i)));
   const [first] = nodes;
-  const url = `redis://${nodes.map(({ port }) => `127.0.0.1:${port}`).join(',')}`;
+  const url = urlOf(transport, ...nodes.map(({ port }) => port));
+  const told = toldAs('cluster', url);
   const kill = async (): Promise<void> => {
     for (const { redis } of nodes) redis.disconnect();
     await Promise.all(nodes.map(({ process }) => process.kill()));
@@ -55,7 +60,8 @@ export async function redisCluster(
     throw error;
   }
   return {
-    ...toldAs('cluster', url),
+    ...told,
+    env: { ...told.env, ...transport.env },
     url,
     port: first?.port ?? 0,
     process: { kill, signal },
@@ -72,24 +78,27 @@ export async function redisCluster(
 
 type Started = ClusterNode & { readonly busPort: number };
 
-async function node(folder: string, index: number, nodeTimeoutMs: number): Promise<Started> {
+/** What a node tells clients that it and the others are called. */
+const namedAs = (host: string) => ({
+  'cluster-announce-hostname': host,
+  'cluster-preferred-endpoint-type': 'hostname',
+});
+
+async function node(own: string, nodeTimeoutMs: number, transport: Transport): Promise<Started> {
   const [port, busPort] = [await freePort(), await freePort()];
-  const own = join(folder, String(index));
   await mkdir(own);
-  const process = redisServer(own, port, [
-    '--cluster-enabled',
-    'yes',
-    '--cluster-port',
-    String(busPort),
-    '--cluster-node-timeout',
-    String(nodeTimeoutMs),
+  const settings = {
+    'cluster-enabled': 'yes',
+    'cluster-port': String(busPort),
+    'cluster-node-timeout': String(nodeTimeoutMs),
     // However long it lagged behind: what it lost is what the tests are about.
-    '--cluster-replica-validity-factor',
-    '0',
-    '--repl-diskless-sync-delay',
-    '0',
-  ]);
-  const url = `redis://127.0.0.1:${port}`;
+    'cluster-replica-validity-factor': '0',
+    'repl-diskless-sync-delay': '0',
+    ...transport.listening(port),
+    ...(isIP(transport.host) === 0 && namedAs(transport.host)),
+  };
+  const process = redisServer(own, port, asFlags(settings));
+  const url = urlOf(transport, port);
   await answering(url);
   // Asked of a dead node it fails at once.
   const redis = new Redis(url, { retryStrategy: () => null });

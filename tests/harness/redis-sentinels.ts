@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from '../../scripts/redis/free-port.mjs';
-import { answering, type PrivateRedis, redisServer, toldAs } from './private-redis.ts';
+import { answering, asFlags, type PrivateRedis, redisServer, toldAs } from './private-redis.ts';
 import { type Spawned, spawned } from './spawned.ts';
+import { PLAIN, type Transport, urlOf } from './transport.ts';
 
 const NAME = 'oncegate-primary';
 const REPLICAS = 2;
@@ -20,13 +21,18 @@ export type SentinelRedis = PrivateRedis & {
 };
 
 /** A primary, its replicas, and sentinels that put one of them in its place. */
-export async function redisSentinels(folder: string): Promise<SentinelRedis> {
-  const primary = await server(folder, 'primary');
+export async function redisSentinels(
+  folder: string,
+  transport: Transport = PLAIN,
+): Promise<SentinelRedis> {
+  const primary = await server(join(folder, 'primary'), transport);
   const started: Spawned[] = [primary.process];
   const connections: Redis[] = [primary.redis];
   const replicas = await Promise.all(
     Array.from({ length: REPLICAS }, (_, i) =>
-      server(folder, `replica-${i}`, ['--replicaof', `127.0.0.1 ${primary.port}`]),
+      server(join(folder, `replica-${i}`), transport, {
+        replicaof: `${transport.host} ${primary.port}`,
+      }),
     ),
   );
   for (const { redis, process } of replicas) {
@@ -36,11 +42,11 @@ export async function redisSentinels(folder: string): Promise<SentinelRedis> {
   }
   const ports: number[] = [];
   for (let i = 0; i < SENTINELS; i++) {
-    const { port, process } = await sentinel(folder, i, primary.port);
+    const { port, process } = await sentinel(folder, i, primary.port, transport);
     ports.push(port);
     started.push(process);
   }
-  const watching = ports.map((port) => new Redis(`redis://127.0.0.1:${port}`));
+  const watching = ports.map((port) => new Redis(urlOf(transport, port)));
   for (const redis of watching) {
     connections.push(redis.on('error', () => {}));
     await until(async () => {
@@ -49,10 +55,11 @@ export async function redisSentinels(folder: string): Promise<SentinelRedis> {
       return of('num-slaves') === REPLICAS && of('num-other-sentinels') === SENTINELS - 1;
     });
   }
-  const url = `redis://${ports.map((port) => `127.0.0.1:${port}`).join(',')}`;
+  const told = toldAs('sentinel', urlOf(transport, ...ports), NAME);
   return {
-    ...toldAs('sentinel', url, NAME),
-    url: `redis://127.0.0.1:${primary.port}`,
+    ...told,
+    env: { ...told.env, ...transport.env },
+    url: urlOf(transport, primary.port),
     port: primary.port,
     primary,
     replicas,
@@ -72,12 +79,20 @@ export async function redisSentinels(folder: string): Promise<SentinelRedis> {
   };
 }
 
-async function server(folder: string, name: string, settings: string[] = []): Promise<Server> {
+async function server(
+  own: string,
+  transport: Transport,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const port = await freePort();
-  const own = join(folder, name);
   await mkdir(own);
-  const process = redisServer(own, port, ['--repl-diskless-sync-delay', '0', ...settings]);
-  const url = `redis://127.0.0.1:${port}`;
+  const flags = asFlags({
+    'repl-diskless-sync-delay': '0',
+    ...transport.listening(port),
+    ...settings,
+  });
+  const process = redisServer(own, port, flags);
+  const url = urlOf(transport, port);
   await answering(url);
   return {
     port,
@@ -86,16 +101,16 @@ async function server(folder: string, name: string, settings: string[] = []): Pr
   };
 }
 
-async function sentinel(folder: string, index: number, primaryPort: number) {
+async function sentinel(folder: string, index: number, primaryPort: number, transport: Transport) {
   const port = await freePort();
   const file = join(folder, `sentinel-${index}.conf`);
   await writeFile(
     file,
     [
-      `port ${port}`,
+      ...Object.entries(transport.listening(port)).map((setting) => setting.join(' ')),
       'bind 127.0.0.1',
       `dir ${folder}`,
-      `sentinel monitor ${NAME} 127.0.0.1 ${primaryPort} ${QUORUM}`,
+      `sentinel monitor ${NAME} ${transport.host} ${primaryPort} ${QUORUM}`,
       `sentinel down-after-milliseconds ${NAME} 1000`,
       `sentinel failover-timeout ${NAME} 5000`,
       '',
@@ -103,7 +118,7 @@ async function sentinel(folder: string, index: number, primaryPort: number) {
   );
   const executable = process.env.ONCEGATE_REDIS_SERVER ?? 'redis-server';
   const started = spawned(executable, [file, '--sentinel'], {});
-  await answering(`redis://127.0.0.1:${port}`);
+  await answering(urlOf(transport, port));
   return { port, process: started };
 }
 

@@ -1,6 +1,7 @@
 import { ledgerKeys } from '@oncegate/ledger';
 import { afterEach, expect, test } from 'vitest';
 import { checkHistory } from '../harness/check-history.ts';
+import { createdAndReplayed } from '../harness/created-and-replayed.ts';
 import type { History } from '../harness/history.ts';
 import { record } from '../harness/recorder.ts';
 import { type RedisCluster, redisCluster } from '../harness/redis-cluster.ts';
@@ -15,14 +16,9 @@ afterEach(async () => {
 
 async function historyOfTwo(of: System): Promise<History> {
   const recorder = record(of);
-  const first = await recorder.call({});
-  const again = await recorder.call({ token: first.token });
-  expect(first.outcome).toMatchObject({
-    payload: { disposition: 'CREATED', operation: { state: 'SUCCEEDED' } },
-  });
-  expect(again.outcome).toMatchObject({ payload: { disposition: 'REPLAYED' } });
+  const first = await createdAndReplayed(recorder);
   // Refused at first, so that the job is delayed and comes back by the queue.
-  const token = `${first.token}-2`.slice(0, 64);
+  const token = `${first}-2`.slice(0, 64);
   await of.simulator.fault({ clientToken: token, times: 1, when: 'after', do: 'status' });
   await recorder.call({ token });
   const history = await recorder.history();
@@ -53,7 +49,7 @@ test('on a Redis Cluster one call has one effect, and every key of the ledger is
 });
 
 test('behind Sentinel one call has one effect', async () => {
-  system = await startSystem({ redis: redisSentinels });
+  system = await startSystem({ redis: (folder) => redisSentinels(folder) });
   expect(checkHistory(await historyOfTwo(system))).toEqual([]);
 });
 

@@ -3,9 +3,10 @@ import { afterEach, expect, test } from 'vitest';
 import { freePort } from '../../scripts/redis/free-port.mjs';
 import { type Certificates, certificates } from '../harness/certificates.ts';
 import { checkHistory } from '../harness/check-history.ts';
-import { answering, redisServer, toldAs } from '../harness/private-redis.ts';
+import { answering, asFlags, redisServer, toldAs } from '../harness/private-redis.ts';
 import { record } from '../harness/recorder.ts';
 import { type System, startSystem } from '../harness/system.ts';
+import { tlsAt } from '../harness/transport.ts';
 
 /** As docs/topologies.md gives it. */
 const RULES =
@@ -22,18 +23,7 @@ afterEach(async () => {
 /** A Redis with a port for TLS, and a user on it that may do no more than is needed. */
 async function guardedRedis(folder: string, files: Certificates) {
   const [port, tlsPort] = [await freePort(), await freePort()];
-  const tls = {
-    'tls-port': String(tlsPort),
-    'tls-auth-clients': 'no',
-    'tls-cert-file': files.cert,
-    'tls-key-file': files.key,
-    'tls-ca-cert-file': files.ca,
-  };
-  const process = redisServer(
-    folder,
-    port,
-    Object.entries(tls).flatMap(([name, value]) => [`--${name}`, value]),
-  );
+  const process = redisServer(folder, port, asFlags(tlsAt(tlsPort, files)));
   // The tests themselves come in by the other port, as the user who may do anything.
   const url = `redis://127.0.0.1:${port}`;
   await answering(url);
