@@ -2,9 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lacksMaster, ledgerConnection, mastersOf, type Topology } from '@oncegate/ledger';
+import {
+  LedgerUnavailable,
+  lacksMaster,
+  ledgerConnection,
+  mastersOf,
+  openPartition,
+  type Topology,
+} from '@oncegate/ledger';
 import { afterAll, beforeAll, test } from 'vitest';
 import { freePort } from '../../scripts/redis/free-port.mjs';
+import { sealOf } from '../harness/archive-ground.ts';
 import { certificates, trust } from '../harness/certificates.ts';
 import { connected } from '../harness/open-queue.ts';
 import { answering, asFlags, redisServer, toldAs } from '../harness/private-redis.ts';
@@ -118,11 +126,19 @@ test.concurrent('a gateway that cannot come to one master of a cluster says why'
   onTestFinished(() => redis.disconnect());
   await expect.poll(() => redis.status).toBe('ready');
   expect(lacksMaster(redis)).toBe(false);
+  const { allOperations } = openPartition(redis, 'oncegate', sealOf('k1'), 0);
+  // Whoever seals all operations anew must not be told that none is left.
+  const listing = () =>
+    allOperations()
+      .next()
+      .catch((error: unknown) => error);
   // Looked at as it is let go of: the map, once it is read again, names it.
-  const letGo = new Promise((resolve) => redis.once('-node', () => resolve(lacksMaster(redis))));
+  const letGo = new Promise((resolve) =>
+    redis.once('-node', () => resolve(Promise.all([lacksMaster(redis), listing()]))),
+  );
   await Promise.all(mastersOf(redis).map((node) => node.ping()));
   await away?.process.kill();
-  expect(await letGo).toBe(true);
+  expect(await letGo).toEqual([true, expect.any(LedgerUnavailable)]);
   const gateway = spawnApp('gateway', { ...ENV, ...OF.gateway, ...cluster.env });
   onTestFinished(() => gateway.kill());
   expect(await gateway.exited).toBe(1);

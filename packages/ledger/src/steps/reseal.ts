@@ -1,6 +1,6 @@
 import { resealField, SEALED_FIELDS } from '../record/sealed-field.ts';
-import { mastersOf } from '../redis/masters-of.ts';
-import { orUnavailable } from '../redis/unavailable.ts';
+import { lacksMaster, mastersOf } from '../redis/masters-of.ts';
+import { LedgerUnavailable, orUnavailable } from '../redis/unavailable.ts';
 import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
 
@@ -44,9 +44,12 @@ const BATCH = 500;
  * Ids of all operations that are kept, in batches. One may come twice; one that is admitted
  * meanwhile may be missed.
  *
- * @throws LedgerUnavailable
+ * @throws LedgerUnavailable, also where a master of a cluster is away: its operations would be left out unsaid.
  */
 export async function* allOperations({ redis, keys }: Store): AsyncGenerator<readonly string[]> {
+  if (lacksMaster(redis)) {
+    throw new LedgerUnavailable(new Error('A master of the cluster cannot be asked.'));
+  }
   const prefix = keys.record('');
   for (const node of mastersOf(redis)) {
     let cursor = '0';
