@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { type CliGround, CREATE, json } from '../harness/cli-ground.ts';
+import { counted } from '../harness/counted.ts';
 
 /** Looks at what is there and at what changes. */
 export function looking(ground: CliGround): void {
@@ -55,11 +56,30 @@ export function looking(ground: CliGround): void {
     const listed = await ground.cli.run(['list', '--token-prefix', token]);
     expect(listed.out).toMatch(/WAITING .* TaskConflict +[\w-]+\n$/);
     await ground.cli.run(['cancel', token]);
+    const canceled = await ground.cli.run(['list', '--token-prefix', token]);
+    expect(canceled.out).toMatch(/CANCELED .* TaskConflict +[\w-]+\n$/);
     const none = ['list', '--token-prefix', randomUUID()];
     expect(await ground.cli.run(none)).toEqual({ code: 0, out: '', err: 'No operations.\n' });
     expect(json(await ground.cli.run([...none, '--json']))).toEqual({ operations: [], next: null });
     const nothing = await ground.cli.run(['actions', 'no-such-thing']);
     expect(nothing).toEqual({ code: 0, out: '', err: 'No actions.\n' });
+  });
+
+  test('a list is one question, however many wait', async () => {
+    const prefix = randomUUID().slice(0, 13);
+    const tokens = ['-a', '-b', '-c'].map((end) => `${prefix}${end}`);
+    for (const token of tokens) {
+      await ground.busy(token, 60);
+      await ground.system.gateway.createVpc(token, undefined, { waitMs: 0 });
+    }
+    for (const token of tokens) await expect.poll(() => ground.state(token)).toBe('WAITING');
+    const asked = await counted(ground.cli.env.ONCEGATE_URL ?? '');
+    const env = { ONCEGATE_URL: asked.url };
+    const { out } = await ground.cli.run(['list', '--token-prefix', prefix], { env });
+    asked.close();
+    expect(out.match(/TaskConflict/g)).toHaveLength(3);
+    expect(asked.documents).toHaveLength(1);
+    for (const token of tokens) await ground.cli.run(['cancel', token]);
   });
 
   test('a watch of one operation takes no filter, and dates it with its own last change', async () => {

@@ -50,6 +50,20 @@ test('an operation tells its attempts, its result and its times', async () => {
   expect(Date.parse(String(deadlineAt)) - Date.parse(String(createdAt))).toBe(3_600_000);
 });
 
+test('a list tells the code for which an operation waits, and tells it no longer once it runs', async () => {
+  const id = await restart(randomUUID());
+  const record = await claimed(under.ledger, id);
+  const refusal = { code: 'TaskConflict', message: 'Later.', httpStatus: 400 };
+  const outcome = { kind: 'try-later', effect: 'did-not-happen', ...refusal } as const;
+  const wait = { delayMs: 1, refusal, resigns: 0 };
+  await under.ledger.defer({ claimed: record, outcome }, wait);
+  const LIST = '{ operations(first: 1) { nodes { id state lastCode } } }';
+  const listed = async () => (await under.ask(LIST)).data.operations?.nodes;
+  expect(await listed()).toEqual([{ id, state: 'WAITING', lastCode: 'TaskConflict' }]);
+  await claimed(under.ledger, id);
+  expect(await listed()).toEqual([{ id, state: 'RUNNING', lastCode: null }]);
+});
+
 test('a query waits for the outcome', async () => {
   const id = await restart(randomUUID());
   const answer = under.ask(OPERATION, { id, waitMs: 20_000 });

@@ -31,6 +31,8 @@ export type OperationSummary = {
   readonly nextAttemptAt: string | null;
   /** Why the cloud is not called for it now although it could be; null where nothing holds it back. */
   readonly heldBack: HeldBackReason | null;
+  /** The cloud's error code for which it was put off last, while it waits; null where none was given. */
+  readonly lastCode: string | null;
   readonly deadlineAt: string;
 };
 
@@ -70,6 +72,6 @@ export type Attempt = {
 };
 
 export const SUMMARY_FIELDS =
-  'id clientToken product action regionId state run parameterHash result createdAt settledAt nextAttemptAt heldBack deadlineAt error { reason code message requestId httpStatus }';
+  'id clientToken product action regionId state run parameterHash result createdAt settledAt nextAttemptAt heldBack lastCode deadlineAt error { reason code message requestId httpStatus }';
 
 export const OPERATION_FIELDS: string = `${SUMMARY_FIELDS} attempts { number run sentAt answeredAt httpStatus code message requestId kind effect nonce late nextDelayMs }`;

@@ -17,6 +17,7 @@ export function operation(given: Partial<Operation> = {}): Operation {
     settledAt: null,
     nextAttemptAt: null,
     heldBack: null,
+    lastCode: null,
     deadlineAt: '2026-01-01T00:05:00.000Z',
     attempts: [],
     ...given,

@@ -9,7 +9,6 @@ import { COMMON } from '../arguments/common.ts';
 import { FILTER, filterOf } from '../arguments/filter.ts';
 import { atGateway } from '../command.ts';
 import type { Context } from '../context.ts';
-import { lastCodes } from '../last-codes.ts';
 import type { Outcome } from '../outcome.ts';
 import { heldBackWords } from '../output/held-back.ts';
 import { calledName } from '../output/operation-card.ts';
@@ -56,24 +55,17 @@ async function list(
     answer = await client.operations.list(filterOf(args), page, { signal, onAway });
     after = answer.ok ? (answer.value.pageInfo.endCursor ?? undefined) : undefined;
   } while (answer.ok && answer.value.nodes.length === 0 && answer.value.pageInfo.hasNextPage);
-  if (!answer.ok) {
-    end();
-    return sayReport(reportOfError(answer.error), terminal);
-  }
-  const { nodes, pageInfo } = answer.value;
-  const codes = terminal.json
-    ? new Map<string, string>()
-    : await lastCodes(nodes, { client, interrupted: signal });
   end();
+  if (!answer.ok) return sayReport(reportOfError(answer.error), terminal);
+  const { nodes, pageInfo } = answer.value;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  const shown = nodes.length === 0 ? null : rows(nodes, codes);
+  const shown = nodes.length === 0 ? null : rows(nodes);
   const outcome = sayFound({ operations: nodes, next }, shown, 'No operations.', terminal);
   if (next !== null && !terminal.json) terminal.err(`There are more: --after ${next}\n`);
   return outcome;
 }
 
-/** @param codes of those that wait, by id. */
-function rows(nodes: OperationPage['nodes'], codes: ReadonlyMap<string, string>): string {
+function rows(nodes: OperationPage['nodes']): string {
   return table(
     ['RECORDED', 'STATE', 'ACTION', 'REGION', 'CODE', 'CLIENT TOKEN'],
     nodes.map((operation) => [
@@ -81,7 +73,7 @@ function rows(nodes: OperationPage['nodes'], codes: ReadonlyMap<string, string>)
       operation.state,
       calledName(operation),
       operation.regionId,
-      heldBackWords(operation) ?? operation.error?.code ?? codes.get(operation.id) ?? null,
+      heldBackWords(operation) ?? operation.error?.code ?? operation.lastCode,
       operation.clientToken,
     ]),
   );

@@ -13,6 +13,7 @@ import type { GatewayContext } from '../gateway-context.ts';
 import type { KnownOperation } from '../known-operation.ts';
 import { attemptType } from './attempt-type.ts';
 import { heldBackOf, heldBackReason } from './held-back.ts';
+import { lastCodeOf } from './last-code.ts';
 import { nodeInterface } from './node-interface.ts';
 import { operationState } from './operation-state.ts';
 import { productType } from './product-type.ts';
@@ -96,6 +97,11 @@ export const operationType: GraphQLObjectType<KnownOperation, GatewayContext> =
         heldBackReason,
         'Why the cloud is not called for it now although it could be; null where nothing holds it back.',
         heldBackOf,
+      ),
+      lastCode: maybe(
+        GraphQLString,
+        "The cloud's error code for which it was put off last; null where none was given, and once it does not wait.",
+        lastCodeOf,
       ),
       deadlineAt: of(
         dateTimeScalar,
