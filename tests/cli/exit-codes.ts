@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { type CliGround, CREATE, json } from '../harness/cli-ground.ts';
+import { counted } from '../harness/counted.ts';
 
 /** What a command comes to, as a number for scripts. */
 export function exitCodes(ground: CliGround): void {
@@ -115,11 +116,28 @@ export function exitCodes(ground: CliGround): void {
     server.close();
   });
 
+  test('a watch of what cannot be reached ends as every question does', async () => {
+    const watched = (url: string, ...more: string[]) =>
+      ground.cli.run(['watch', '--state', 'failed', ...more], { env: { ONCEGATE_URL: url } });
+    const nobody = await watched('http://127.0.0.1:9', '--give-up-after', '1s');
+    expect(nobody).toMatchObject({ code: 12, out: '' });
+    expect(nobody.err).toMatch(/^fetch failed: .+, connecting again …$/m);
+    expect(nobody.err).toMatch(/^The gateway did not answer: fetch failed: .+\.$/m);
+    expect(nobody.err).not.toContain('connection lost');
+    // A proxy that hands on no WebSocket.
+    const asked = await counted(ground.cli.env.ONCEGATE_URL ?? '');
+    const deaf = await watched(asked.url, '--give-up-after', '1s');
+    asked.close();
+    expect(deaf).toMatchObject({ code: 12, out: '' });
+    expect(deaf.err).toMatch(/no WebSocket to the gateway can be opened\.$/m);
+  });
+
   test('what a person mistypes is no fault of anybody, and no operation that is missing', async () => {
     const { ONCEGATE_URL = '' } = ground.cli.env;
     const nowhere = { env: { ONCEGATE_URL: `${ONCEGATE_URL}/foo` } };
     const cases: [string[], number, RegExp, typeof nowhere?][] = [
       [['get', 'token'], 2, /^There is no Oncegate at this address/, nowhere],
+      [['watch'], 2, /^There is no Oncegate at this address/, nowhere],
       [['list', '--after', 'bogus'], 7, /after must be a cursor/],
       [['get', ''], 7, /^A client token must not be empty\.$/m],
       [['get', 'é'], 7, /^A client token holds printable ASCII/],

@@ -8,6 +8,8 @@ type Options = Pick<ClientOptions, 'retryAttempts' | 'retryWait' | 'shouldRetry'
   readonly silentMs: number;
   /** Told that a socket fell silent without being closed, before it is given up. */
   readonly onSilence?: () => void;
+  /** Told that the gateway has let it in. */
+  readonly onConnected?: () => void;
   readonly onClosed?: (event: unknown) => void;
 };
 
@@ -24,7 +26,7 @@ export type AttentiveSocket = {
 export function attentiveSocket(
   { endpoint, apiKey }: Gateway,
   webSocket: unknown,
-  { silentMs, onSilence, onClosed, ...retrying }: Options,
+  { silentMs, onSilence, onConnected, onClosed, ...retrying }: Options,
 ): AttentiveSocket {
   let silence: ReturnType<typeof setTimeout> | undefined;
   let isConnected = false;
@@ -52,6 +54,7 @@ export function attentiveSocket(
       },
       connected: () => {
         isConnected = true;
+        onConnected?.();
       },
       message: heard,
       closed: (event) => {

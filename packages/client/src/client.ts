@@ -14,7 +14,10 @@ export type ClientOptions = {
   /** Address of the gateway: `https://gateway.example`. */
   readonly url: string;
   readonly apiKey: string;
-  /** Milliseconds without an answer after which a call is given up; five minutes by default. */
+  /**
+   * Milliseconds without an answer after which a call, a question, or a watch that was never connected, is given
+   * up; five minutes by default.
+   */
   readonly giveUpAfterMs?: number;
   readonly backoff?: Backoff;
   /** The platform's own by default. */
@@ -63,11 +66,10 @@ export function createClient(options: ClientOptions): OncegateClient {
     // Looked up for each request: browsers refuse a fetch that has lost its window.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   };
-  const backoff = options.backoff ?? DEFAULT_BACKOFF;
   const ports: Ports = {
     gateway,
     resending: {
-      backoff,
+      backoff: options.backoff ?? DEFAULT_BACKOFF,
       giveUpAfterMs: options.giveUpAfterMs ?? GIVE_UP_MS,
       random,
     },
@@ -79,7 +81,7 @@ export function createClient(options: ClientOptions): OncegateClient {
     submit: freeForm(ports),
     operations: operations(ports),
     discovery: discovery(ports),
-    watch: watching(gateway, webSocket ?? undefined, backoff, random),
+    watch: watching(ports, webSocket ?? undefined),
     close: () => ports.follower.close(),
   };
 }

@@ -14,6 +14,9 @@ type Changed = { readonly answer: Operation };
 
 type Listening = {
   readonly hear: (operation: Operation) => void;
+  readonly onConnected: () => void;
+  /** Whether a connection is made again. It is not before there ever was one: nobody may be there. */
+  readonly goesOn: () => boolean;
   /** Told why each time that the connection is lost. */
   readonly onLost: (reason: string) => void;
   /** Waits before it is made again, so many times already in vain. */
@@ -23,7 +26,7 @@ type Listening = {
 
 /**
  * Hears one operation or all that pass the filter, by a subscription over a socket of its own, which
- * is connected again however often it is lost.
+ * is connected again however often it is lost, for as long as `goesOn` says.
  *
  * @returns why the subscription ended, `away` where it is worth making again; null where the signal
  *   ended it.
@@ -32,7 +35,7 @@ export function hearChanges(
   gateway: Gateway,
   webSocket: unknown,
   what: { readonly id: string } | { readonly filter: OperationFilter },
-  { hear, onLost, wait, signal }: Listening,
+  { hear, onConnected, goesOn, onLost, wait, signal }: Listening,
 ): Promise<CallError | Away | null> {
   return new Promise((resolve) => {
     let isOver = false;
@@ -40,9 +43,13 @@ export function hearChanges(
       silentMs: SILENT_MS,
       retryAttempts: Number.POSITIVE_INFINITY,
       retryWait: wait,
-      shouldRetry: () => !isOver,
+      shouldRetry: () => {
+        if (!goesOn()) end(noAnswer('no WebSocket to the gateway can be opened'));
+        return !isOver;
+      },
+      onConnected,
       onClosed: () => {
-        if (!isOver) onLost('connection lost');
+        if (!isOver && goesOn()) onLost('connection lost');
       },
     });
     const end = (why: CallError | Away | null): void => {

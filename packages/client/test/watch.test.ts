@@ -111,3 +111,72 @@ test('a refusal that lasts ends the watch', async () => {
     end: { kind: 'forbidden', message: 'Not now.' },
   });
 });
+
+/** A WebSocket to where nobody listens, so often; then to a gateway. */
+function refusedAtFirst<Gateway extends object>(times: number, gateway: { webSocket: Gateway }) {
+  let left = times;
+  const webSocket = new Proxy(gateway.webSocket, {
+    construct(Opened, args) {
+      left -= 1;
+      if (left < 0) return Reflect.construct(Opened as new () => object, args);
+      type Socket = { onclose?: (event: object) => void };
+      const socket: Socket & { readonly close: () => void } = { close: () => {} };
+      setTimeout(() => socket.onclose?.({ code: 1006, reason: '' }));
+      return socket;
+    },
+  });
+  return { webSocket, left: () => left };
+}
+
+function answering(...answers: readonly (object | Error)[]) {
+  let asked = 0;
+  const fetch = async () => {
+    const answer = answers[Math.min(asked, answers.length - 1)] ?? {};
+    asked += 1;
+    if (answer instanceof Error) throw answer;
+    return Response.json(answer, { status: 'errors' in answer ? 404 : 200 });
+  };
+  return { fetch: fetch as typeof globalThis.fetch, asked: () => asked };
+}
+
+const there = { data: { answer: 'Query' } };
+const quick = { baseMs: 1, capMs: 1 };
+
+test('a gateway that never let a watch in is given up, and the watch says why', async () => {
+  const ends = [
+    [new Error('ECONNREFUSED'), { kind: 'unavailable', code: null, reason: 'ECONNREFUSED' }],
+    [there, { kind: 'unavailable', reason: 'no WebSocket to the gateway can be opened' }],
+    [{ errors: [{ message: 'Not found.' }] }, { kind: 'unexpected', code: 'NO_GATEWAY' }],
+  ] as const;
+  for (const [answer, end] of ends) {
+    const { webSocket } = refusedAtFirst(Number.POSITIVE_INFINITY, gatewayThatSays());
+    const { fetch } = answering(answer);
+    const options = { url: 'http://gateway', apiKey: 'key', backoff: quick, giveUpAfterMs: 100 };
+    const { watch } = createClient({ ...options, webSocket, fetch });
+    const lost: string[] = [];
+    const onLost = (reason: string) => lost.push(reason);
+    expect(await watch({ filter: {} }, () => {}, { onLost })).toMatchObject(end);
+    expect(lost).not.toContain('connection lost');
+  }
+});
+
+test('a watch that is let in late tells what it was asked for', async () => {
+  const gateway = gatewayThatSays([told(succeeded)]);
+  const { webSocket, left } = refusedAtFirst(2, gateway);
+  const { fetch, asked } = answering(new Error('ECONNREFUSED'), there);
+  const { watch } = createClient({
+    url: 'http://gateway',
+    apiKey: 'key',
+    backoff: quick,
+    webSocket,
+    fetch,
+  });
+  const stop = new AbortController();
+  const states: string[] = [];
+  const onChange = ({ state }: Operation) => {
+    states.push(state);
+    stop.abort();
+  };
+  expect(await watch({ filter: {} }, onChange, { signal: stop.signal })).toBeNull();
+  expect([states, left(), asked()]).toEqual([['SUCCEEDED'], -1, 3]);
+});
