@@ -167,6 +167,12 @@ export function exitCodes(ground: CliGround): void {
     expect(said.map(({ code }) => code)).toEqual(lines.map(() => 2));
     expect(said.every(({ out, err }) => out === '' && err !== '')).toBe(true);
     expect(JSON.stringify(said)).not.toContain('hunter2');
+    // What was read as far as `--json` is answered in JSON.
+    const misused = await ground.cli.run(['list', '--json', '--api-key-file', '/no/such/file']);
+    expect(json(misused)).toMatchObject({ outcome: 'USAGE', exitCode: 2 });
+    const short = await ground.cli.run(['list', '-h']);
+    expect(short).toEqual(await ground.cli.run(['list', '--help']));
+    expect(short).toMatchObject({ code: 0, err: '' });
     const helped = [[], ['nope'], ['submi'], ['list', '--stat', 'FAILED']];
     for (const { err } of await Promise.all(helped.map((args) => ground.cli.run(args)))) {
       expect(err).toMatch(/See `--help`\.\n$/);

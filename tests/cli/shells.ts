@@ -36,6 +36,28 @@ export function shells(ground: CliGround): void {
     expect(await completed('oncegate list --state UN')).toContain('UNKNOWN');
   });
 
+  test('who stops reading changes no outcome, and ends a watch', async () => {
+    await ground.system.gateway.createVpc(randomUUID());
+    const piped = (line: string) => ground.cli.shell(`set -o pipefail; ${line}`);
+    expect(await piped('oncegate list | head -0')).toMatchObject({ code: 0, out: '' });
+    const submitted = await piped(`oncegate ${CREATE.join(' ')} | head -1`);
+    expect(submitted).toMatchObject({ code: 0, out: 'SUCCEEDED  Vpc.CreateVpc  cn-hangzhou\n' });
+    const watched = await piped('oncegate watch --state succeeded | head -0');
+    expect(watched).toMatchObject({ code: 141, out: '', err: '' });
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'an answer that is not written is a fault',
+    async () => {
+      const said = await ground.cli.shell('oncegate list --json > /dev/full');
+      expect(said).toEqual({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/^The answer cannot be written: ENOSPC/),
+      });
+    },
+  );
+
   test.skipIf(process.platform !== 'linux')(
     'a terminal sees state, attempts and the next one',
     async () => {

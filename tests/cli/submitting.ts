@@ -133,4 +133,26 @@ export function submitting(ground: CliGround): void {
       expect(effect).toMatchObject({ regionId: 'cn-shanghai', parameters: { 'Tag.1.Key': 'env' } });
     }
   });
+
+  test('Ctrl-C while its parameters are typed ends it, and nothing was submitted', async () => {
+    const typed = ['submit', 'Vpc.CreateVpc', '--json-params', '-', '--json'];
+    const waiting = ground.cli.start(typed, { input: null });
+    // More than a pipe holds: it reads.
+    await waiting.feed(' '.repeat(1_000_000));
+    waiting.signal('SIGINT');
+    const said = await waiting.ended;
+    expect(said).toMatchObject({ code: 130, err: '' });
+    expect(json(said)).toMatchObject({ outcome: 'INTERRUPTED' });
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'a submission goes on where nobody hears what is said beside its answer',
+    async () => {
+      const clientToken = randomUUID();
+      const submit = `oncegate ${CREATE.join(' ')} --token ${clientToken} --json`;
+      const said = await ground.cli.shell(`${submit} 2>/dev/full`);
+      expect(said.code).toBe(0);
+      expect(json(said)).toMatchObject({ outcome: 'SUCCEEDED', clientToken });
+    },
+  );
 }

@@ -13,6 +13,8 @@ export type Said = { readonly code: number | null; readonly out: string; readonl
 /** A command line that runs. */
 export type Running = {
   readonly signal: (name: NodeJS.Signals) => void;
+  /** Writes on standard input. Resolves once that was read, but for what a pipe holds. */
+  readonly feed: (text: string) => Promise<void>;
   /** What was said so far. */
   readonly out: () => string;
   readonly err: () => string;
@@ -32,7 +34,11 @@ export type Cli = {
   readonly remove: () => Promise<void>;
 };
 
-type Given = { readonly env?: Record<string, string>; readonly input?: string };
+type Given = {
+  readonly env?: Record<string, string>;
+  /** Its standard input; null leaves that open, for `feed`. */
+  readonly input?: string | null;
+};
 
 /**
  * As it is published: one file.
@@ -56,7 +62,7 @@ export async function builtCli(env: Record<string, string>): Promise<Cli> {
   };
   const started = (command: string, args: readonly string[], given: Given = {}): Running => {
     const child = spawn(command, args, { cwd: folder, env: { ...all, ...given.env } });
-    child.stdin.end(given.input ?? '');
+    if (given.input !== null) child.stdin.end(given.input ?? '');
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -69,6 +75,7 @@ export async function builtCli(env: Record<string, string>): Promise<Cli> {
       child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
     });
     return {
+      feed: (text) => new Promise((resolve) => child.stdin.write(text, () => resolve())),
       signal: (name) => void child.kill(name),
       out: () => out,
       err: () => err,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { addAbortSignal } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { createClient } from '@oncegate/client';
 import { runSync } from '@optique/run';
@@ -8,18 +9,26 @@ import { BRIEF, COMMAND_LINE, FOOTER, USAGE_LINE } from './command-line.ts';
 import { findConnection } from './connection.ts';
 import { interruption } from './interruption.ts';
 import { OUTCOMES, type Outcome } from './outcome.ts';
+import { sayMisuse } from './output/say.ts';
 import type { Terminal } from './terminal.ts';
 
 const PROGRAM = 'oncegate';
 
-// Whoever read this has seen enough: `oncegate list | head`.
-process.stdout.on('error', () => process.exit(OUTCOMES.UNEXPECTED.exitCode));
+/** Aborted where whoever read the answer has seen enough: `oncegate watch | head`. */
+const unread = new AbortController();
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return unread.abort();
+  process.stderr.write(`The answer cannot be written: ${message}.\n`);
+  process.exit(OUTCOMES.UNEXPECTED.exitCode);
+});
+// What is said beside the answer nobody needs to hear: a call that is under way goes on.
+process.stderr.on('error', () => {});
 
 const args = process.argv.slice(2);
 const command = runSync(COMMAND_LINE, {
   args,
   programName: PROGRAM,
-  help: 'option',
+  help: { option: { names: ['--help', '-h'] } },
   version: packageJson.version,
   completion: 'command',
   aboveError: 'none',
@@ -47,22 +56,21 @@ async function perform(given: Command): Promise<Outcome> {
   };
   if (given.at === 'here') return given.run(terminal);
   const found = findConnection(given.common, process.env, process.cwd());
-  if ('problem' in found) {
-    terminal.err(`${found.problem}\n`);
-    return 'USAGE';
-  }
+  if ('problem' in found) return sayMisuse(found.problem, terminal);
   const { giveUpAfterMs } = given.common;
   const client = createClient({ ...found.connection, giveUpAfterMs });
   const { signal, end } = interruption();
+  const interrupted = AbortSignal.any([signal, unread.signal]);
   try {
-    return await given.run({
+    const outcome = await given.run({
       client,
       terminal,
-      interrupted: signal,
+      interrupted,
       // How the repository starts it, else as it is installed.
       invocation: { program: process.env.ONCEGATE_INVOKED_AS ?? PROGRAM, args },
-      readInput: () => textOf(process.stdin),
+      readInput: () => textOf(addAbortSignal(interrupted, process.stdin)),
     });
+    return outcome === 'INTERRUPTED' && unread.signal.aborted ? 'UNREAD' : outcome;
   } finally {
     client.close();
     end();

@@ -30,6 +30,7 @@ export const OUTCOMES = {
   },
   DRY_RUN_REFUSED: { exitCode: 13, meaning: 'the dry run says that the cloud would refuse' },
   INTERRUPTED: { exitCode: 130, meaning: 'stopped by Ctrl-C or SIGTERM; the operation goes on' },
+  UNREAD: { exitCode: 141, meaning: 'a watch that nobody reads any more, as piped into `head`' },
 } as const;
 
 export type Outcome = keyof typeof OUTCOMES;

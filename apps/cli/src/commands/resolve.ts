@@ -11,6 +11,7 @@ import { OPERATION_NAME } from '../arguments/operation-name.ts';
 import { atGateway } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
+import { sayMisuse } from '../output/say.ts';
 import { sayStepped, step } from '../step.ts';
 
 const ARGUMENTS = merge(
@@ -53,8 +54,7 @@ async function resolve(args: InferValue<typeof ARGUMENTS>, context: Context): Pr
   const { name, state, evidence, result, errorCode: code, errorMessage } = args;
   const read = result === undefined ? null : jsonObject(result);
   if (read !== null && 'problem' in read) {
-    context.terminal.err(`--result cannot be taken: ${read.problem}.\n`);
-    return 'USAGE';
+    return sayMisuse(`--result cannot be taken: ${read.problem}.`, context.terminal);
   }
   const error = {
     ...(code !== undefined && { code }),

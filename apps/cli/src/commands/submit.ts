@@ -14,9 +14,9 @@ import { atGateway } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
 import { startProgress } from '../output/progress.ts';
-import { sayReport } from '../output/say.ts';
+import { sayMisuse, sayReport } from '../output/say.ts';
 import { parametersOf } from '../parameters.ts';
-import { notAToken, reportOf } from '../report.ts';
+import { notAToken, type Report, reportOf } from '../report.ts';
 import { goOnCommand, resumeCommand } from '../resume.ts';
 import { warnOfParameters } from '../warn-of-parameters.ts';
 import { dryRun } from './dry-run.ts';
@@ -62,16 +62,15 @@ export const submitCommand = command('submit', map(ARGUMENTS, atGateway(submit))
   description: message`The client token is told on standard error before anything is sent. Submitted again with the same token the call is the same: whatever was killed or lost in between, the cloud acts once and the answer is the same.`,
 });
 
-export type SubmitArguments = InferValue<typeof ARGUMENTS>;
+/** Of Ctrl-C while the parameters are typed. */
+const NOTHING_SENT: Report = { outcome: 'INTERRUPTED', message: 'Stopped. Nothing was submitted.' };
 
-async function submit(args: SubmitArguments, context: Context): Promise<Outcome> {
+async function submit(args: InferValue<typeof ARGUMENTS>, context: Context): Promise<Outcome> {
   const { client, terminal, interrupted: signal, invocation } = context;
   const { called, token, region, waitMs, deadlineMs } = args;
   const read = await parametersOf(args, context.readInput);
-  if ('problem' in read) {
-    terminal.err(`${read.problem}\n`);
-    return 'USAGE';
-  }
+  if (signal.aborted) return sayReport(NOTHING_SENT, terminal);
+  if ('problem' in read) return sayMisuse(read.problem, terminal);
   const call = { ...called, parameters: read.parameters };
   const where = region === undefined ? {} : { regionId: region };
   if (args.dryRun) {

@@ -15,7 +15,7 @@ import { dating } from '../output/dating.ts';
 import { calledName } from '../output/operation-card.ts';
 import { plain } from '../output/plain-text.ts';
 import { standing } from '../output/progress.ts';
-import { sayReport } from '../output/say.ts';
+import { sayMisuse, sayReport } from '../output/say.ts';
 import { shortTime } from '../output/time.ts';
 import { reportOfError } from '../report.ts';
 import { warnOfUnknownActions } from '../warn-of-unknown-actions.ts';
@@ -35,8 +35,7 @@ async function watch(args: InferValue<typeof ARGUMENTS>, context: Context): Prom
     return tell({ filter }, context, () => null);
   }
   if (Object.keys(filter).length > 0) {
-    terminal.err('Name an operation, or say which ones by a filter: not both.\n');
-    return 'USAGE';
+    return sayMisuse('Name an operation, or say which ones by a filter: not both.', terminal);
   }
   const found = await findOperation(args.name, context);
   if ('report' in found) return sayReport(found.report, terminal);

@@ -21,6 +21,11 @@ export function sayReport(report: Report, { out, err, json }: Terminal): Outcome
   return outcome;
 }
 
+/** Says why a command line, or what it names, makes no sense. */
+export function sayMisuse(problem: string, terminal: Terminal): Outcome {
+  return sayReport({ outcome: 'USAGE', message: problem }, terminal);
+}
+
 /**
  * Says what was found.
  *
