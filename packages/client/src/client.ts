@@ -1,6 +1,7 @@
 import { actionsOf } from './actions-of.ts';
 import { type Backoff, DEFAULT_BACKOFF } from './backoff.ts';
 import { type Discovery, discovery } from './discovery.ts';
+import { endpointOf } from './endpoint-of.ts';
 import { follower } from './follow.ts';
 import { type FreeForm, freeForm } from './free-form.ts';
 import { GPDB_ACTIONS, type GpdbActions } from './generated/gpdb-actions.ts';
@@ -57,11 +58,13 @@ const GIVE_UP_MS = 5 * 60_000;
  * const answer = await client.vpc.createVpc({ cidrBlock: '10.0.0.0/8' });
  * if (answer.ok) console.log(answer.response.vpcId);
  * ```
+ *
+ * @throws TypeError where `url` is no address.
  */
 export function createClient(options: ClientOptions): OncegateClient {
   const { url, apiKey, webSocket = globalThis.WebSocket, random = Math.random } = options;
   const gateway: Gateway = {
-    endpoint: `${url.replace(/\/+$/, '')}/graphql`,
+    endpoint: endpointOf(url),
     apiKey,
     // Looked up for each request: browsers refuse a fetch that has lost its window.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
