@@ -171,6 +171,21 @@ test('aborting can withdraw the operation where nothing can have happened', asyn
   });
 });
 
+test('aborting can withdraw what was only waited for, too', async () => {
+  const stop = new AbortController();
+  const clientToken = randomUUID();
+  await system.simulator.fault({ clientToken, times: 1, ...BUSY, retryAfterSeconds: 60 });
+  const { operation } = await system.gateway.createVpc(clientToken, undefined, { waitMs: 0 });
+  await expect
+    .poll(async () => (await system.gateway.operationByToken(clientToken))?.state)
+    .toBe('WAITING');
+  const options = { signal: stop.signal, cancelOnAbort: true };
+  const waited = caller().operations.wait(operation?.id ?? '', options);
+  stop.abort();
+  expect(await waited).toMatchObject({ ok: false, error: { kind: 'aborted', canceled: true } });
+  expect(await system.gateway.operationByToken(clientToken)).toMatchObject({ state: 'CANCELED' });
+});
+
 test('what is no success comes as one of a closed set', async () => {
   const { vpc, gpdb } = caller();
   const token = randomUUID();

@@ -11,16 +11,20 @@ const ANSWER_MS = 5_000;
  *
  * @returns whether it was withdrawn.
  */
-export async function cancel(clientToken: string, gateway: Gateway): Promise<boolean> {
-  const ask = (query: string, variables: object) =>
-    post(gateway, query, variables, AbortSignal.timeout(ANSWER_MS));
-  const found = await ask(FIND, { token: clientToken });
-  const { id } =
-    ((found.kind === 'data' ? found.data.operationByToken : null) as { id?: string }) ?? {};
-  if (id === undefined) return false;
-  const canceled = await ask(CANCEL, { id });
-  const payload = (canceled.kind === 'data' ? canceled.data.cancelOperation : null) as {
-    readonly userErrors: readonly unknown[];
-  } | null;
+export async function cancelByToken(clientToken: string, gateway: Gateway): Promise<boolean> {
+  const found = await ask(FIND, { token: clientToken }, gateway);
+  const { id } = (found?.operationByToken ?? {}) as { readonly id?: string };
+  return id !== undefined && cancelById(id, gateway);
+}
+
+/** The same of an operation that is known by its id. */
+export async function cancelById(id: string, gateway: Gateway): Promise<boolean> {
+  const canceled = await ask(CANCEL, { id }, gateway);
+  const payload = canceled?.cancelOperation as { readonly userErrors: readonly unknown[] } | null;
   return payload?.userErrors.length === 0;
+}
+
+async function ask(query: string, variables: object, gateway: Gateway) {
+  const posted = await post(gateway, query, variables, AbortSignal.timeout(ANSWER_MS));
+  return posted.kind === 'data' ? posted.data : null;
 }

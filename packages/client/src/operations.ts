@@ -2,6 +2,7 @@ import { isTerminal } from '@oncegate/core';
 import { type Answer, type AskOptions, ask, askOnce } from './ask.ts';
 import type { CallError } from './call-error.ts';
 import type { WaitOptions } from './call-options.ts';
+import { cancelById } from './cancel.ts';
 import { USER_ERRORS } from './document.ts';
 import {
   OPERATION_FIELDS,
@@ -104,7 +105,7 @@ async function wait(
         };
       },
     },
-    null,
+    () => cancelById(id, ports.gateway),
     options,
     ports,
   );

@@ -1,4 +1,5 @@
 import type { CallAnswer, CallOptions, Disposition } from './call-options.ts';
+import { cancelByToken } from './cancel.ts';
 import { lastWord, type Payload, unexpected } from './payload.ts';
 import { type Ports, untilOver } from './until-over.ts';
 import { waitOptionsRefusal } from './wait-options-refusal.ts';
@@ -41,7 +42,7 @@ export async function performCall<Response>(
         return word;
       },
     },
-    clientToken,
+    () => cancelByToken(clientToken, ports.gateway),
     options,
     ports,
   );

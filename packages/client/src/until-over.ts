@@ -1,7 +1,6 @@
 import { pause, pauseMs } from './backoff.ts';
 import type { CallError } from './call-error.ts';
 import type { WaitOptions } from './call-options.ts';
-import { cancel } from './cancel.ts';
 import type { Follower } from './follow.ts';
 import { noAnswer } from './graphql-error.ts';
 import { NEVER } from './never.ts';
@@ -38,11 +37,11 @@ const LONG_WAIT_MS = 20_000;
  * Makes a request until it has brought the last word: resent while the gateway does not answer,
  * followed while the operation is under way, and made once more when that is over.
  *
- * @param clientToken to withdraw the operation by, where the options ask for it.
+ * @param withdraw tries to withdraw the operation, and says whether it did: where the options ask for it.
  */
 export async function untilOver<Last>(
   { document, variables, read }: Repeated<Last>,
-  clientToken: string | null,
+  withdraw: () => Promise<boolean>,
   options: WaitOptions,
   ports: Ports,
 ): Promise<{ readonly last: Last } | { readonly error: CallError }> {
@@ -82,10 +81,7 @@ export async function untilOver<Last>(
     }
   }
   if (signal.aborted) {
-    const canceled =
-      options.cancelOnAbort === true &&
-      clientToken !== null &&
-      (await cancel(clientToken, ports.gateway));
+    const canceled = options.cancelOnAbort === true && (await withdraw());
     return { error: { kind: 'aborted', operation, canceled } };
   }
   return operation === null
