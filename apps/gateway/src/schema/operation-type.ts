@@ -12,6 +12,7 @@ import {
 import type { GatewayContext } from '../gateway-context.ts';
 import type { KnownOperation } from '../known-operation.ts';
 import { attemptType } from './attempt-type.ts';
+import { attemptsOf } from './attempts-of.ts';
 import { heldBackOf, heldBackReason } from './held-back.ts';
 import { lastCodeOf } from './last-code.ts';
 import { nodeInterface } from './node-interface.ts';
@@ -74,8 +75,7 @@ export const operationType: GraphQLObjectType<KnownOperation, GatewayContext> =
       attempts: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(attemptType))),
         description: 'The first attempt after which the cloud may have acted, and the last fifty.',
-        resolve: async ({ attempts, record }, _, { services }) =>
-          attempts ?? (await services.readOperation(record.id))?.attempts ?? [],
+        resolve: (operation, _, { services }) => attemptsOf(operation, services.readOperation),
       },
       submittedBy: of(
         GraphQLString,
