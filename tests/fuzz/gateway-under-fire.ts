@@ -18,6 +18,17 @@ const SECRETS = [API_KEY, CANARY, `canary-cloud-${randomUUID()}`] as const;
 
 const TRACES = /node_modules|\bat \S+ \(|\.[jt]s:\d+|ReplyError|ECONN|ioredis|user_script/;
 
+/** What is in the index, and what was ever written to the stream, which keeps its last entries. */
+const STATE = `
+  local events = redis.call('EXISTS', KEYS[2]) == 1 and redis.call('XINFO', 'STREAM', KEYS[2]) or {}
+  local added = 0
+  for n = 1, #events, 2 do
+    if events[n] == 'entries-added' then
+      added = events[n + 1]
+    end
+  end
+  return { redis.call('ZCARD', KEYS[1]), added }`;
+
 /** Answers by status that a request may get; 5xx would be our fault. */
 const STATUSES = [200, 400, 401, 403, 404, 405, 406, 408, 413, 415, 431];
 
@@ -56,12 +67,12 @@ export async function gatewayUnderFire() {
   return {
     /** What the ledger has at one moment: operations, and what ever happened to any. */
     async state(): Promise<{ operations: number; events: number }> {
-      const replies = await redis.multi().zcard(keys.index(TENANT)).xlen(keys.events).exec();
-      const [operations, events] = (replies ?? []).map(([error, count]) => {
-        if (error) throw error;
-        return Number(count);
-      });
-      if (operations === undefined || events === undefined) throw new Error('no whole answer');
+      const [operations, events] = (await redis.eval(
+        STATE,
+        2,
+        keys.index(TENANT),
+        keys.events,
+      )) as [number, number];
       return { operations, events };
     },
 
