@@ -16,7 +16,7 @@ export const DOCUMENT_LIMITS = {
   /** Fields that may be the same are compared in pairs by the validation. */
   fields: { most: 1_000, words: 'fields, fragments written out' },
   /** A page of 100 operations with all their attempts and fields has 71,000. */
-  leaves: { most: 100_000, words: 'values in the answer, lists taken at their longest' },
+  leaves: { most: 100_000, words: 'values in the answer, our own lists taken at their longest' },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 type Limit = { readonly most: number; readonly words: string };

@@ -1,3 +1,4 @@
+import { catalogue, visibleParameters } from '@oncegate/catalog';
 import { type FieldNode, type GraphQLField, isListType, isNonNullType, Kind } from 'graphql';
 
 /** The longest lists of the schema by type and field; `first` on the field itself goes before. */
@@ -5,13 +6,15 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
   // A page's length is counted where `first` stands.
   ['OperationConnection.nodes', 1],
   ['OperationConnection.edges', 1],
+  ['AuditConnection.nodes', 1],
+  ['AuditConnection.edges', 1],
   ['Operation.attempts', 51],
   ['SubmitOperationsPayload.results', 100],
-  ['Query.actions', 300],
-  ['Action.parameters', 20],
+  ['Query.actions', catalogue().length],
+  ['Action.parameters', Math.max(...catalogue().map((spec) => visibleParameters(spec).length))],
 ]);
 
-/** Of lists in answers of the cloud, whose length is not ours. */
+/** Of lists in answers of the cloud, whose length is not ours, and of texts about what a request holds. */
 const OTHER_LISTS = 10;
 
 const LONGEST_PAGE = 100;

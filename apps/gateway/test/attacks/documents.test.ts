@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { catalogue } from '@oncegate/catalog';
+import { catalogue, visibleParameters } from '@oncegate/catalog';
 import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   getIntrospectionQuery,
   getNamedType,
   isLeafType,
+  Kind,
   Lexer,
   parse,
   Source,
@@ -14,9 +18,12 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DOCUMENT_LIMITS } from '../../src/limits/document-limits.ts';
 import { documentRefusal } from '../../src/limits/document-refusal.ts';
+import { listSize } from '../../src/limits/list-size.ts';
 import { gatewaySchema } from '../../src/schema/gateway-schema.ts';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../gateway-under-test.ts';
 import { WAYS } from './three-ways.ts';
+
+const NO_ARGUMENTS: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'any' } };
 
 let under: GatewayUnderTest;
 beforeAll(async () => {
@@ -179,6 +186,21 @@ test('every mutation passes with every field of its answer', () => {
   );
   expect(mutations.length).toBeGreaterThan(265);
   expect(refused.map(({ name }) => name)).toEqual([]);
+});
+
+test('no list of the gateway’s own is longer than it is taken for', () => {
+  const schema = gatewaySchema(catalogue());
+  const longest = (type: string, name: string) => {
+    const field = (schema.getType(type) as GraphQLObjectType).getFields()[name];
+    return listSize(type, field as GraphQLField<unknown, unknown>, NO_ARGUMENTS);
+  };
+  expect(longest('Query', 'actions')).toBe(catalogue().length);
+  const parameters = catalogue().map((spec) => visibleParameters(spec).length);
+  expect(longest('Action', 'parameters')).toBe(Math.max(...parameters));
+  // A page is counted where `first` stands, not again where its rows do.
+  for (const of of ['OperationConnection', 'AuditConnection']) {
+    expect([longest(of, 'nodes'), longest(of, 'edges')]).toEqual([1, 1]);
+  }
 });
 
 test('the page says how large the largest typed mutation is', () => {
