@@ -128,7 +128,7 @@ export async function startGateway(
       accounts,
       settings: config.settings,
       hashKey: vault.hashKey,
-      quotas: new TenantQuotas(directory),
+      quotas: new TenantQuotas(directory, metrics.quotaRefusals),
       metrics,
       tracing,
       pass,
@@ -148,7 +148,7 @@ export async function startGateway(
     const graphql = {
       services,
       authenticator: access,
-      gate: requestGate(access, services.quotas),
+      gate: requestGate(access, services.quotas, metrics),
       live,
       read: documentReader(schema, refusal, production),
     };

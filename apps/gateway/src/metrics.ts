@@ -1,14 +1,18 @@
 import { counter, processRegistry } from '@oncegate/telemetry';
 import { Counter, Gauge, type Registry } from 'prom-client';
+import { ERROR_CODES } from './error-codes.ts';
 import type { Disposition } from './outcome.ts';
+import type { Quota } from './quota-exceeded.ts';
 import type { UserError } from './user-error.ts';
+
+export type QuotaRefusals = Pick<Counter<'quota'>, 'inc'>;
 
 export type Metrics = {
   readonly registry: Registry;
   readonly submissions: Pick<Counter<'disposition'>, 'inc'>;
   readonly rejections: Pick<Counter<'code'>, 'inc'>;
   readonly errors: Pick<Counter<'code'>, 'inc'>;
-  readonly quotaRefusals: Pick<Counter<'quota'>, 'inc'>;
+  readonly quotaRefusals: QuotaRefusals;
   readonly notEnqueued: Pick<Counter, 'inc'>;
   readonly archiveLooks: Pick<Counter<'answer'>, 'inc'>;
   readonly settled: Pick<Counter<'state' | 'reason'>, 'inc'>;
@@ -24,20 +28,7 @@ const REJECTIONS: readonly UserError['code'][] = [
   'IdempotentParameterMismatch',
 ];
 
-/** GraphQL errors by code. Those that are not listed, the GraphQL server's own, count as `other`. */
-export const ERROR_CODES = [
-  'BAD_USER_INPUT',
-  'GRAPHQL_VALIDATION_FAILED',
-  'GRAPHQL_PARSE_FAILED',
-  'FORBIDDEN',
-  'QUOTA_EXCEEDED',
-  'FELL_BEHIND',
-  'LEDGER_UNAVAILABLE',
-  'INTERNAL_SERVER_ERROR',
-  'other',
-] as const;
-
-export const QUOTAS = ['requests', 'operations', 'waiters', 'subscriptions'] as const;
+const QUOTAS: readonly Quota[] = ['requests', 'operations', 'waiters', 'subscriptions'];
 
 /** How people end what workers did not. */
 const SETTLED_BY_HAND = [
@@ -86,7 +77,8 @@ export function gatewayMetrics(waiting: () => number): Metrics {
       'oncegate_graphql_errors_total',
       'GraphQL errors answered, by code.',
       {
-        code: ERROR_CODES,
+        // `other` are those of the GraphQL server's own that are not listed.
+        code: [...ERROR_CODES, 'other'],
       },
     ),
     quotaRefusals: counter(

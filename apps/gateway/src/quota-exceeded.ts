@@ -10,9 +10,6 @@ const WORDS: Readonly<Record<Quota, string>> = {
   subscriptions: 'Too many subscriptions',
 };
 
-/** Calls end within seconds as a rule: by then there is likely to be room for another operation. */
-export const FULL_RETRY_MS = 5_000;
-
 /**
  * Says that a tenant has used up what it may have. Nothing was recorded, so the same request may be
  * sent again as it is.

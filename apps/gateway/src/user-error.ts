@@ -18,12 +18,12 @@ type Refusal<Type extends string, Code extends string = Type> = {
 };
 
 /** Says the same of an operation that does not exist and of another tenant's. */
-export const OPERATION_NOT_FOUND: UserError = {
+export const OPERATION_NOT_FOUND = {
   __typename: 'OperationNotFound',
   code: 'NOT_FOUND',
   message: 'There is no operation with this id, or its retention is over.',
   path: ['id'],
-};
+} as const satisfies UserError;
 
 export function invalidOptions(rule: string, option: string): UserError {
   return {

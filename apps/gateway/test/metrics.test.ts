@@ -6,7 +6,7 @@ import { gatewayMetrics } from '../src/metrics.ts';
 import { measuredLedger } from '../src/telemetry/measured-ledger.ts';
 import { idOf, startGatewayUnderTest } from './gateway-under-test.ts';
 
-test('an error is counted under the code it is told with, and a quota under its name', async () => {
+test('an error is counted under the code it is told with, and other codes together', async () => {
   const metrics = gatewayMetrics(() => 0);
   const log = await openLogger({ name: 'test', level: 'silent', format: 'json' });
   const tell = (extensions: Record<string, unknown>) => {
@@ -14,17 +14,23 @@ test('an error is counted under the code it is told with, and a quota under its 
     publicError(error.toJSON(), error, { log, metrics });
   };
   tell({ code: 'QUOTA_EXCEEDED', quota: 'waiters' });
-  tell({ code: 'QUOTA_EXCEEDED', quota: 'something a stranger made up' });
-  tell({ code: 'something else that is new' });
+  tell({ code: 'GRAPHQL_LIMIT_EXCEEDED' });
+  tell({ code: 'UNAUTHENTICATED' });
+  tell({ code: 'NOT_FOUND' });
+  tell({ code: 'CLOUD_UNAVAILABLE' });
+  tell({ code: 'something of Apollo’s that is new' });
   tell({});
   const counted = (await metrics.registry.metrics())
     .split('\n')
     .filter((line) => / [1-9]/.test(line));
   expect(counted.filter((line) => line.startsWith('oncegate_')).toSorted()).toEqual([
     'oncegate_graphql_errors_total{code="BAD_USER_INPUT"} 1',
-    'oncegate_graphql_errors_total{code="QUOTA_EXCEEDED"} 2',
+    'oncegate_graphql_errors_total{code="CLOUD_UNAVAILABLE"} 1',
+    'oncegate_graphql_errors_total{code="GRAPHQL_LIMIT_EXCEEDED"} 1',
+    'oncegate_graphql_errors_total{code="NOT_FOUND"} 1',
+    'oncegate_graphql_errors_total{code="QUOTA_EXCEEDED"} 1',
+    'oncegate_graphql_errors_total{code="UNAUTHENTICATED"} 1',
     'oncegate_graphql_errors_total{code="other"} 1',
-    'oncegate_quota_refusals_total{quota="waiters"} 1',
   ]);
 });
 

@@ -81,7 +81,7 @@ export async function openServices(redis: string): Promise<OpenServices> {
       retryWindowMs: { Vpc: 600_000, gpdb: 600_000 },
     },
     hashKey: vault.hashKey,
-    quotas: new TenantQuotas(directory),
+    quotas: new TenantQuotas(directory, metrics.quotaRefusals),
     metrics,
     tracing: NO_TRACING,
     pass: witnessed(undefined, stopAt(undefined)),

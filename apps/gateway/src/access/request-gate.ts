@@ -1,6 +1,9 @@
 import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Metrics } from '../metrics.ts';
+import { countError } from '../telemetry/count-error.ts';
 import type { Authenticator } from './authenticator.ts';
-import { refusedByQuota } from './refused-by-quota.ts';
+import { refusedCredential } from './credential-refusal.ts';
 import type { Refusal, Session } from './session.ts';
 import type { TenantQuotas } from './tenant-quotas.ts';
 import { tooManyRequests } from './too-many-requests.ts';
@@ -17,18 +20,27 @@ export type RequestGate = {
   sessionOf(request: FastifyRequest): Session;
 };
 
-export function requestGate(authenticator: Authenticator, quotas: TenantQuotas): RequestGate {
+export function requestGate(
+  authenticator: Authenticator,
+  quotas: TenantQuotas,
+  metrics: Pick<Metrics, 'errors'>,
+): RequestGate {
   const sessions = new WeakMap<FastifyRequest, Session>();
+  const told = (error: GraphQLFormattedError): object => {
+    countError(error, metrics);
+    return { errors: [error] };
+  };
+  const inWords = ({ code, message }: Refusal): object => told({ message, extensions: { code } });
   return {
     onRequest: async (request, reply) => {
       const opened = await authenticator.bearer(request.headers.authorization);
       if (!opened.ok) {
-        return reply.send(refusing(reply, opened.error));
+        return refusedCredential(reply, opened.error, ['Bearer']).send(inWords(opened.error));
       }
       const { caller } = opened.value;
-      const over = await refusedByQuota(quotas.enter(caller.tenant));
+      const over = await quotas.enter(caller.tenant);
       if (over !== null) {
-        return tooManyRequests(reply, over).send({ errors: [over] });
+        return tooManyRequests(reply, over).send(told(over.toJSON()));
       }
       sessions.set(request, opened.value);
       return undefined;
@@ -39,8 +51,8 @@ export function requestGate(authenticator: Authenticator, quotas: TenantQuotas):
         done(null, answer);
         return;
       }
-      const body = JSON.stringify(refusing(reply, refusal));
-      reply
+      const body = JSON.stringify(inWords(refusal));
+      refusedCredential(reply, refusal, ['Bearer'])
         .header('content-type', 'application/json; charset=utf-8')
         .header('content-length', Buffer.byteLength(body));
       done(null, body);
@@ -53,17 +65,4 @@ export function requestGate(authenticator: Authenticator, quotas: TenantQuotas):
       return session;
     },
   };
-}
-
-/** The body of a refusal, whose status and headers the reply has then. */
-function refusing(reply: FastifyReply, { code, message }: Refusal): object {
-  switch (code) {
-    case 'UNAUTHENTICATED':
-      reply.code(401).header('www-authenticate', 'Bearer');
-      break;
-    case 'IDENTITY_UNAVAILABLE':
-      reply.code(503).header('retry-after', '1');
-      break;
-  }
-  return { errors: [{ message, extensions: { code } }] };
 }

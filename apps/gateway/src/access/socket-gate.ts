@@ -1,8 +1,7 @@
-import type { FormattedExecutionResult, GraphQLError } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import type { Authenticator } from './authenticator.ts';
 import type { LiveSessions } from './live-sessions.ts';
-import { refusedByQuota } from './refused-by-quota.ts';
 import { type Refusal, refusalError, type Session } from './session.ts';
 import type { TenantQuotas } from './tenant-quotas.ts';
 
@@ -54,7 +53,7 @@ export function socketGate(
         return false;
       }
       const place = quotas.socket(opened.value.caller.tenant);
-      if (place === null) {
+      if (place instanceof GraphQLError) {
         socket.close(TRY_AGAIN_LATER, 'QUOTA_EXCEEDED: Too many WebSockets for this tenant.');
         return false;
       }
@@ -73,7 +72,7 @@ export function socketGate(
         close(socket, refusal);
         return [refusalError(refusal)];
       }
-      const over = await refusedByQuota(quotas.enter(session.caller.tenant));
+      const over = await quotas.enter(session.caller.tenant);
       return over === null ? undefined : [over];
     },
     onNext: (socket) => {

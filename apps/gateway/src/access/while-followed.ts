@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Place } from './places.ts';
 
@@ -11,6 +12,9 @@ export async function followed<Change>(
   begin: () => AsyncIterable<Change> | Promise<AsyncIterable<Change>>,
 ): Promise<AsyncIterableIterator<Change>> {
   const place = services.quotas.subscription(caller.tenant);
+  if (place instanceof GraphQLError) {
+    throw place;
+  }
   try {
     return whileFollowed(await begin(), place, signal);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Place } from './places.ts';
 
@@ -5,24 +6,29 @@ const NO_PLACE: Place = { leave: () => {} };
 
 /**
  * A place among those who are kept waiting. Taken before anything is done, so that a caller who is
- * refused has done nothing.
- *
- * @throws GraphQLError `QUOTA_EXCEEDED`
+ * refused has done nothing: `QUOTA_EXCEEDED`.
  */
-export async function waiterPlace(
+export function waiterPlace(
   { caller, services }: GatewayContext,
   waits: boolean,
-): Promise<Place> {
+): Place | GraphQLError {
   return waits ? services.quotas.waiter(caller.tenant) : NO_PLACE;
 }
 
-/** Runs what may keep the caller waiting for as long; the place is given back on every way out. */
+/**
+ * Runs what may keep the caller waiting for as long; the place is given back on every way out.
+ *
+ * @throws GraphQLError `QUOTA_EXCEEDED`, or what `run` throws.
+ */
 export async function whileWaiting<Answer>(
   context: GatewayContext,
   waits: boolean,
   run: () => Promise<Answer>,
 ): Promise<Answer> {
-  const place = await waiterPlace(context, waits);
+  const place = waiterPlace(context, waits);
+  if (place instanceof GraphQLError) {
+    throw place;
+  }
   try {
     return await run();
   } finally {

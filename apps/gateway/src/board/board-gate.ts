@@ -1,9 +1,8 @@
 import type { Ledger } from '@oncegate/ledger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../access/authenticator.ts';
-import { refusedByQuota } from '../access/refused-by-quota.ts';
+import { onlooker } from '../access/onlooker.ts';
 import type { TenantQuotas } from '../access/tenant-quotas.ts';
-import { tooManyRequests } from '../access/too-many-requests.ts';
 import type { Caller } from '../caller.ts';
 import { refusedDeed } from './refused-deed.ts';
 
@@ -30,26 +29,11 @@ export function boardGate(
         'referrer-policy': 'no-referrer',
       });
       const opened = authenticator.basic(request.headers.authorization);
-      if (!opened.ok) {
-        const challenge = 'Basic realm="Oncegate", charset="UTF-8"';
-        return refuse(
-          request,
-          reply.code(401).header('www-authenticate', challenge),
-          'The password is an API key with the role "board"; any user name will do.',
-        );
+      const entered = await onlooker(opened, ['Basic'], reply, quotas);
+      if ('refused' in entered) {
+        return refuse(request, reply, entered.refused);
       }
-      const { caller } = opened.value;
-      if (!caller.permissions.roles.has('board')) {
-        return refuse(
-          request,
-          reply.code(403),
-          'This needs the role "board", which this API key has not.',
-        );
-      }
-      const over = await refusedByQuota(quotas.enter(caller.tenant));
-      if (over !== null) {
-        return refuse(request, tooManyRequests(reply, over), over.message);
-      }
+      const { caller } = entered;
       callers.set(request, caller);
       if (request.method === 'GET' || request.method === 'HEAD') {
         return undefined;

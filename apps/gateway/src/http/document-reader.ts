@@ -8,6 +8,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import type { ErrorCode } from '../error-codes.ts';
 import type { DocumentRefusal } from '../limits/document-refusal.ts';
 import { noIntrospection } from './no-introspection.ts';
 
@@ -42,7 +43,7 @@ export function documentReader(
       return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
     }
     if (getOperationAST(document, operationName) == null) {
-      const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
+      const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' } as const;
       return [new GraphQLError('The document has no operation of this name.', { extensions })];
     }
     return {
@@ -66,7 +67,7 @@ function parsed(query: string): DocumentNode | GraphQLError {
   }
 }
 
-function coded(error: GraphQLError, code: string): GraphQLError {
+function coded(error: GraphQLError, code: ErrorCode): GraphQLError {
   const { message, nodes, source, positions, extensions } = error;
   return new GraphQLError(message, {
     nodes: nodes ?? null,

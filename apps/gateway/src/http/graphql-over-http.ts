@@ -74,7 +74,7 @@ export async function graphqlOverHttp(
     // Before the body is read: strangers are not listened to.
     onRequest: [gate.onRequest, refuseUnacceptable(typeFor)],
     onSend: gate.onSend,
-    preHandler: refuseDocuments(refusal),
+    preHandler: refuseDocuments(refusal, services.metrics),
     handler: known.handler(
       fastifyApolloHandler(apollo, {
         context: async (request, reply) => contextOf(request, reply),

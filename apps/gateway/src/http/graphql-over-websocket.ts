@@ -104,6 +104,7 @@ export async function graphqlOverWebsocket(
       allowedOrigins,
       maxSockets,
       open: known,
+      metrics: services.metrics,
     }),
     handler: ({ headers }, reply) =>
       ide !== null && headers.accept?.includes('text/html')

@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Authenticator } from '../access/authenticator.ts';
-import { refusedByQuota } from '../access/refused-by-quota.ts';
+import { onlooker } from '../access/onlooker.ts';
 import type { TenantQuotas } from '../access/tenant-quotas.ts';
-import { tooManyRequests } from '../access/too-many-requests.ts';
 
 /**
- * /metrics, for whoever brings a key with the role `board`, as a bearer token or as the password of
- * Basic auth: Prometheus can do either. It tells nothing of a tenant, but how much is going on is
+ * /metrics, for whoever brings a credential with the role `board`, as a bearer token or, if it is an API key, as the
+ * password of Basic auth: Prometheus can do either. It tells nothing of a tenant, but how much is going on is
  * nobody else's business.
  */
 export function metricsRoute(
@@ -20,19 +19,9 @@ export function metricsRoute(
     const { authorization } = request.headers;
     const basic = authenticator.basic(authorization);
     const opened = basic.ok ? basic : await authenticator.bearer(authorization);
-    if (!opened.ok) {
-      return reply
-        .code(401)
-        .header('www-authenticate', 'Basic realm="Oncegate", charset="UTF-8"')
-        .send('The password is an API key with the role "board"; any user name will do.');
-    }
-    const { tenant, permissions } = opened.value.caller;
-    if (!permissions.roles.has('board')) {
-      return reply.code(403).send('This needs the role "board", which this API key has not.');
-    }
-    const over = await refusedByQuota(quotas.enter(tenant));
-    if (over !== null) {
-      return tooManyRequests(reply, over).send(over.message);
+    const entered = await onlooker(opened, ['Basic', 'Bearer'], reply, quotas);
+    if ('refused' in entered) {
+      return reply.send(entered.refused);
     }
     return reply.type(registry.contentType).send(await registry.metrics());
   });

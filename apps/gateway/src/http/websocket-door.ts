@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { limitExceeded } from '../limits/limit-exceeded.ts';
+import type { Metrics } from '../metrics.ts';
+import { countError } from '../telemetry/count-error.ts';
 import { rawAnswer } from './raw-answer.ts';
 
 type Door = {
@@ -9,6 +11,7 @@ type Door = {
   readonly maxSockets: number;
   /** How many sockets are open whose callers are known. */
   readonly open: () => number;
+  readonly metrics: Pick<Metrics, 'errors'>;
 };
 
 /**
@@ -29,6 +32,7 @@ export function websocketDoor(door: Door) {
     // answer has left.
     reply.hijack();
     const { status, error } = refused;
+    countError(error.toJSON(), door.metrics);
     request.raw.socket.end(rawAnswer(status, { errors: [error] }));
     return reply;
   };

@@ -2,7 +2,6 @@ import { actionRefusal } from '../access/allowed-action.ts';
 import { whileWaiting } from '../access/while-waiting.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { waitRule } from '../limits/wait-rule.ts';
-import { FULL_RETRY_MS, quotaExceeded } from '../quota-exceeded.ts';
 import { tenancyOf } from '../tenancy-of.ts';
 import { invalidOptions } from '../user-error.ts';
 import { findOperation } from './find-operation.ts';
@@ -55,7 +54,7 @@ async function retried(
     case 'REFUSED':
       return invalidState(answer.record, RULE);
     case 'FULL':
-      throw quotaExceeded('operations', FULL_RETRY_MS);
+      throw services.quotas.operationsFull();
     case 'RETRIED': {
       await services.enqueue(answer.record, answer);
       const operation = await services.watch.waitFor({ record: answer.record }, waitMs, signal);

@@ -37,7 +37,7 @@ export async function submitAll(
       answers.push(settled(inTurn(run)));
       continue;
     }
-    const place = away ?? (await settled(waiterPlace(context, item.order.options.waitMs > 0)));
+    const place = away ?? waiterPlace(context, item.order.options.waitMs > 0);
     if (place instanceof Error) {
       answers.push(Promise.resolve(place));
       continue;

@@ -5,7 +5,6 @@ import { whileWaiting } from '../access/while-waiting.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Order } from '../order.ts';
 import { type Outcome, rejected } from '../outcome.ts';
-import { FULL_RETRY_MS, quotaExceeded } from '../quota-exceeded.ts';
 import type { Services } from '../services.ts';
 import { leftToTheSweep } from '../telemetry/left-to-the-sweep.ts';
 import { reportOutcome } from '../telemetry/report-outcome.ts';
@@ -82,7 +81,7 @@ async function admitted(submission: Submission, services: Services): Promise<Out
     throw error instanceof LedgerUnavailable ? new Unanswered(error, submission) : error;
   });
   if (admission.outcome === 'FULL') {
-    throw quotaExceeded('operations', FULL_RETRY_MS);
+    throw services.quotas.operationsFull();
   }
   const { record: found } = admission;
   const created = admission.outcome === 'CREATED';

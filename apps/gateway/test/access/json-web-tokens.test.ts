@@ -45,6 +45,26 @@ test('a token of the issuer opens for its tenant with its roles and nothing else
   expect(other.data.operation).toBeNull();
 });
 
+test('the metrics open for a token with the role board, and say of others what is so', async () => {
+  const ask = async (token: string) => {
+    const answer = await fetch(`${under.gateway.url}/metrics`, { headers: bearer(token) });
+    return { status: answer.status, text: await answer.text(), headers: answer.headers };
+  };
+  expect((await ask(await issuer.token({ roles: 'board' }))).status).toBe(200);
+  expect(await ask(await issuer.token())).toMatchObject({
+    status: 403,
+    text: 'This needs the role "board", which your credential has not.',
+  });
+  expect(await ask(await issuer.token({ roles: 'board' }, -60))).toMatchObject({
+    status: 401,
+    text: 'This token has expired.',
+  });
+  const stranger = await ask('nobody-knows-this-key');
+  expect(stranger.status).toBe(401);
+  expect(stranger.headers.get('www-authenticate')).toMatch(/^Basic realm=.*, Bearer$/);
+  expect(stranger.text).toMatch(/API key.* JSON Web Token .*bearer/s);
+});
+
 test('roles may be one text with spaces', async () => {
   const token = await issuer.token({ roles: 'openid read' });
   expect((await under.ask(QUERY, {}, token)).errors).toEqual([]);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { RequestQuota } from '../../src/access/request-quota.ts';
 import { followOverSse } from '../events-over-sse.ts';
 import { type GatewayUnderTest, idOf, startGatewayUnderTest } from '../gateway-under-test.ts';
+import { metric } from '../metric.ts';
 import { succeed } from '../stand-in-worker.ts';
 import { basic, bearer, post, SUBMIT, submit } from './calls.ts';
 import { overWebsocket } from './over-websocket.ts';
@@ -18,6 +19,7 @@ beforeEach(() => directory.setQuota('red', {}));
 afterAll(() => under.close());
 
 const ASK = '{ actions(search: "CreateVpc") { name } }';
+const LIMIT = 'GRAPHQL_LIMIT_EXCEEDED';
 const FOLLOW = 'subscription ($id: ID!) { operationChanged(id: $id) { state } }';
 const FEED = 'subscription { operationsChanged { id } }';
 
@@ -55,6 +57,38 @@ test.each([
   const refused = answers.find(({ status }) => status === 429);
   expect(refused?.headers.get('retry-after')).toBe('1');
   expect((await ask(BLUE)).status).toBe(200);
+});
+
+test('each refusal is counted, whatever it is refused over', async () => {
+  const counted = (quota: string) =>
+    metric(under.gateway, `oncegate_quota_refusals_total{quota="${quota}"}`, BLUE);
+  const refusedOf = async (answers: Promise<readonly { status: number }[]>) =>
+    (await answers).filter(({ status }) => status === 429).length;
+  const get = (path: string) => fetch(`${under.gateway.url}${path}`, { headers: basic(RED) });
+  const flooded = (path: string) => Promise.all(Array.from({ length: 20 }, () => get(path)));
+  const before = await counted('requests');
+  directory.setQuota('red', { requestsPerSecond: 3 });
+  const refused = [
+    await refusedOf(flood(RED)),
+    await refusedOf(flooded('/board/api/queues')),
+    await refusedOf(flooded('/metrics')),
+  ];
+  expect(Math.min(...refused)).toBeGreaterThan(0);
+  const all = refused.reduce((sum, some) => sum + some);
+  expect(await counted('requests')).toBe(before + all);
+  expect(
+    await metric(under.gateway, 'oncegate_graphql_errors_total{code="QUOTA_EXCEEDED"}', BLUE),
+  ).toBeGreaterThanOrEqual(refused[0] ?? 0);
+});
+
+test('what is refused before it is GraphQL’s is counted too', async () => {
+  const counted = (code: string) =>
+    metric(under.gateway, `oncegate_graphql_errors_total{code="${code}"}`, BLUE);
+  const [strangers, tooLarge] = [await counted('UNAUTHENTICATED'), await counted(LIMIT)];
+  expect((await post(under, ASK, bearer('a-key-that-nobody-has'))).status).toBe(401);
+  expect((await post(under, `{ ${'a { '.repeat(60)}`, bearer(RED))).status).toBe(400);
+  expect(await counted('UNAUTHENTICATED')).toBe(strangers + 1);
+  expect(await counted(LIMIT)).toBe(tooLarge + 1);
 });
 
 test('of many requests at one moment exactly the quota is let in, and each refused one counts nothing', async () => {
