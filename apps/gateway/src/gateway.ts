@@ -101,10 +101,11 @@ export async function startGateway(
         : gatewayArchive({ url: config.archiveUrl, schema: prefix }, vault, metrics, log);
     const readOperation = reading(readOperationIn(ledger, archive));
     const queues = new Queues(connections.ledger, prefix, log);
-    const { list, readAudit } = listsInTurn(
-      listsWithArchive(openPartitionedLedger(connections.lists, prefix, vault, layout), archive),
+    const { list, readAudit } = listsWithArchive(
+      openPartitionedLedger(connections.lists, prefix, vault, layout),
+      archive,
     );
-    const lists = { list: reading(list), readAudit: reading(readAudit) };
+    const lists = listsInTurn({ list: reading(list), readAudit: reading(readAudit) });
     const watches = openWatches({
       layout,
       prefix,

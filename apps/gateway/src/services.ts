@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { TenantQuotas } from './access/tenant-quotas.ts';
 import type { GatewayArchive } from './archive/gateway-archive.ts';
 import type { ReadOperation } from './archive/read-operation.ts';
-import type { Lists } from './limits/lists-in-turn.ts';
+import type { ListsInTurn } from './limits/lists-in-turn.ts';
 import type { Metrics } from './metrics.ts';
 import type { Enqueue } from './operations/enqueue.ts';
 import type { Settings } from './settings.ts';
@@ -20,7 +20,7 @@ export type Services = {
   /** From Redis or the archive. */
   readonly readOperation: ReadOperation;
   readonly ledger: PartitionedLedger;
-  readonly lists: Lists;
+  readonly lists: ListsInTurn;
   readonly enqueue: Enqueue;
   /** Who the tenants are and what they may have. */
   readonly directory: LiveDirectory;

@@ -95,6 +95,27 @@ test.each([
   await expect.poll(ready).toBe(200);
 });
 
+test('with a silent ledger ten lists of one tenant at once are all told so in two seconds', async () => {
+  const list = () => under.ask('{ operations(first: 1) { nodes { state } } }');
+  expect((await list()).errors).toEqual([]);
+  const took = async (): Promise<number> => {
+    proxy.hold();
+    const begun = performance.now();
+    try {
+      for (const { errors } of await Promise.all(Array.from({ length: 10 }, list))) {
+        expect(errors).toMatchObject([{ extensions: { code: 'LEDGER_UNAVAILABLE' } }]);
+      }
+      return performance.now() - begun;
+    } finally {
+      proxy.release();
+      // Silent for longer it would be known to be dead, and not be waited for any more.
+      await expect.poll(ready).toBe(200);
+    }
+  };
+  const each = [await took(), await took(), await took()];
+  expect(Math.min(...each)).toBeLessThan(2_000);
+});
+
 test('who waits through an interruption hears of the outcome', async () => {
   const token = randomUUID();
   const waiting = submit(token, 20_000);

@@ -22,14 +22,15 @@ const PLACE = /^\d{1,15}-\d{1,15}(?:-\d{1,3})?$/;
 export async function listAudit(
   first: number,
   after: string | null,
-  { caller, services }: GatewayContext,
+  { caller, services, signal }: GatewayContext,
 ): Promise<AuditListing> {
   checkPageSize(first);
   const place = after === null ? null : Buffer.from(after, 'base64url').toString('latin1');
   if (place !== null && !PLACE.test(place)) {
     throw badInput('after must be a cursor of an earlier page.');
   }
-  const { entries, end, hasMore } = await services.lists.readAudit(caller.tenant, first, place);
+  const lists = services.lists.whileThere(signal);
+  const { entries, end, hasMore } = await lists.readAudit(caller.tenant, first, place);
   return { entries, end, hasNextPage: hasMore, hasPreviousPage: place !== null };
 }
 

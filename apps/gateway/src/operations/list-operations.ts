@@ -23,14 +23,15 @@ export async function listOperations(
   first: number,
   after: string | null,
   order: Order,
-  { caller, services, charge }: GatewayContext,
+  { caller, services, charge, signal }: GatewayContext,
 ): Promise<OperationPage> {
   checkPageSize(first);
   const cursor = after === null ? null : decodeCursor(after);
   if (after !== null && cursor === null) {
     throw badInput('after must be a cursor of an earlier page.');
   }
-  const page = await services.lists.list(caller.tenant, filter, first, cursor, order);
+  const lists = services.lists.whileThere(signal);
+  const page = await lists.list(caller.tenant, filter, first, cursor, order);
   const { records, end, hasMore, scripts } = page;
   // The field itself has paid for the first.
   await charge(scripts - 1);
