@@ -72,7 +72,8 @@ export async function openServer(
   graphqlOverSse(server, graphql);
 
   const queues = new Queues(connections.board, config.redisPrefix, log);
-  await board(server, { queues, layout, ledger, authenticator: access, quotas });
+  const isConnected = (): boolean => connections.board.status === 'ready';
+  await board(server, { queues, layout, ledger, authenticator: access, quotas, isConnected });
   // One that answers is enough: what the others hold is refused, and what it holds is served.
   const ping = () => Promise.any(mastersOf(connections.ledger).map((master) => master.ping()));
   health(server, ping, pulse, archive);

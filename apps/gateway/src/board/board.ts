@@ -7,6 +7,7 @@ import type { Authenticator } from '../access/authenticator.ts';
 import type { TenantQuotas } from '../access/tenant-quotas.ts';
 import type { Caller } from '../caller.ts';
 import type { Queues } from '../queues.ts';
+import { boardFailure } from './board-failure.ts';
 import { boardGate } from './board-gate.ts';
 import { ownPage } from './page.ts';
 import { TenantJobs } from './tenant-jobs.ts';
@@ -17,6 +18,8 @@ type Options = {
   readonly ledger: Pick<Ledger, 'readAll' | 'noteDeed'>;
   readonly authenticator: Authenticator;
   readonly quotas: TenantQuotas;
+  /** Whether the connection of the queues is there. */
+  readonly isConnected: () => boolean;
 };
 
 /**
@@ -25,7 +28,7 @@ type Options = {
  */
 export async function board(
   server: FastifyInstance,
-  { queues, layout, ledger, authenticator, quotas }: Options,
+  { queues, layout, ledger, authenticator, quotas, isConnected }: Options,
 ): Promise<void> {
   const adapter = new FastifyAdapter().setBasePath('/board');
   const onlookers = new AsyncLocalStorage<Caller>();
@@ -52,14 +55,7 @@ export async function board(
   };
   showAll();
   layout.onRaise(showAll);
-  // Its own would answer with the stack and the text of Redis.
-  adapter.setErrorHandler((error: Error & { statusCode?: number }) => {
-    if ((error.statusCode ?? 500) < 500) {
-      return { status: 400, body: { error: error.message } };
-    }
-    server.log.error({ err: error }, 'the board failed');
-    return { status: 500, body: { error: 'Something went wrong here.' } };
-  });
+  adapter.setErrorHandler(boardFailure(server.log, isConnected));
   const gate = boardGate(authenticator, quotas, ledger);
   await server.register(async (scope) => {
     scope.addHook('onRequest', gate.onRequest);
