@@ -39,7 +39,8 @@ export async function openServer(
   { services, redis, pulse, consoleFolder }: Ports,
   opened: AsyncDisposableStack,
 ): Promise<FastifyInstance> {
-  const { directory, log, metrics, quotas, tracing, ledger, archive, watch, tenantWatch } = services;
+  const { directory, log, metrics, quotas, tracing, ledger, archive, watch, tenantWatch } =
+    services;
   const { production, allowedOrigins, maxSockets } = config;
   const { connections, layout } = redis;
   const server = opened.adopt(httpServer(log), (it) => it.close());

@@ -16,6 +16,7 @@ import { reading } from './operations/unread.ts';
 import { Queues } from './queues.ts';
 import type { Services } from './services.ts';
 import { measuredLedger } from './telemetry/measured-ledger.ts';
+import { newerFormatMet } from './telemetry/newer-format.ts';
 import { openWatches } from './watch/watches.ts';
 
 /** Open operations that one scrape looks at. */
@@ -46,7 +47,12 @@ export function openServices(
           (it) => it.close(),
         );
   const openLedger = (connection: 'ledger' | 'lists') =>
-    measuredLedger(openPartitionedLedger(connections[connection], prefix, vault, layout), metrics);
+    measuredLedger(
+      openPartitionedLedger(connections[connection], prefix, vault, layout, () =>
+        newerFormatMet(metrics),
+      ),
+      metrics,
+    );
   const ledger = openLedger('ledger');
   const readOperation = reading(readOperationIn(ledger, archive));
   const { list, readAudit } = listsWithArchive(openLedger('lists'), archive);

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { publicError } from '../src/http/public-error.ts';
 import { gatewayMetrics } from '../src/metrics.ts';
 import { measuredLedger } from '../src/telemetry/measured-ledger.ts';
-import { idOf, startGatewayUnderTest } from './gateway-under-test.ts';
+import { basic } from './access/calls.ts';
+import { API_KEY, idOf, startGatewayUnderTest } from './gateway-under-test.ts';
+import { metric } from './metric.ts';
 
 test('an error is counted under the code it is told with, and other codes together', async () => {
   const metrics = gatewayMetrics(() => 0);
@@ -32,6 +34,31 @@ test('an error is counted under the code it is told with, and other codes togeth
     'oncegate_graphql_errors_total{code="UNAUTHENTICATED"} 1',
     'oncegate_graphql_errors_total{code="other"} 1',
   ]);
+});
+
+test('a newer record raises the alarm wherever it is met', async () => {
+  const under = await startGatewayUnderTest();
+  try {
+    const submit = 'mutation { vpcCreateVpc(clientToken: "n", input: {}) { disposition } }';
+    const [id, { keys }] = [idOf('n'), under.ledger];
+    const jobs = `${under.gateway.url}/board/api/queues?activeQueue=operations&status=latest`;
+    const ways: Record<string, () => Promise<unknown>> = {
+      'a list': () => under.ask('{ operations { nodes { id } } }'),
+      'the board': () => fetch(jobs, { headers: basic(API_KEY) }),
+      'a retry': () => under.ask(`mutation { retryOperation(id: "${id}") { operation { id } } }`),
+      'a submission': () => under.ask(submit),
+    };
+    await under.ask(submit);
+    await under.redis.hset(keys.record(id), 'v', '99');
+    const raised = () => metric(under.gateway, 'oncegate_alarms_total{alarm="newer-format"}');
+    for (const [way, meet] of Object.entries(ways)) {
+      const before = await raised();
+      await meet();
+      expect([way, await raised()]).toEqual([way, before + 1]);
+    }
+  } finally {
+    await under.close();
+  }
 });
 
 test('what people settle is counted, and records of a newer release raise an alarm', async () => {

@@ -16,6 +16,8 @@ export type Store = {
   readonly process: string;
   /** What this process remembers of operations, of other partitions too. */
   readonly memory: Memory;
+  /** Told where records of a newer format were left out among others: a step on one alone throws. */
+  readonly onNewer: () => void;
   /** Its last heartbeat, `process:moment`; empty before the first. */
   seen: string;
   /** What this process knows of the ledger's losses; null before the first beat. */
@@ -29,6 +31,7 @@ export const KNOWS_PARTITIONS = 'p.';
  * @param partition its number, from 0.
  * @param layout what the process knows of partitions, shared by all that it opens.
  * @param memory likewise shared.
+ * @param onNewer see `Store`.
  */
 export function openStore(
   redis: RedisClient,
@@ -37,10 +40,11 @@ export function openStore(
   partition = 0,
   layout: KnownLayout = new KnownLayout([1]),
   memory: Memory = new Memory(),
+  onNewer: () => void = () => {},
 ): Store {
   const keys = ledgerKeys(prefix, partition);
   const process = `${KNOWS_PARTITIONS}${randomUUID()}`;
-  return { redis, keys, seal, layout, process, memory, seen: '', losses: null };
+  return { redis, keys, seal, layout, process, memory, onNewer, seen: '', losses: null };
 }
 
 /** The keys that a step on an operation names beside those that all operations share. */

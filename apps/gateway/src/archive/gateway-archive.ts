@@ -2,6 +2,7 @@ import { type Archive, ArchiveUnavailable, openArchive } from '@oncegate/archive
 import type { Seal } from '@oncegate/ledger';
 import type { Logger } from 'pino';
 import type { Metrics } from '../metrics.ts';
+import { noticingNewerFormat } from '../telemetry/newer-format.ts';
 
 /** What callers ask of the archive. */
 export type GatewayArchive = Pick<Archive, 'find' | 'list' | 'ping' | 'close'>;
@@ -13,13 +14,14 @@ const CONNECTIONS = 10;
 
 export type ArchivePlace = { readonly url: string; readonly schema: string };
 
-/** The archive as a gateway asks it: in bounded time, its outages said once, its looks counted. */
+/** The archive as a gateway asks it: in bounded time, its outages said once, its looks counted, and records of a newer release. */
 export function gatewayArchive(
   { url, schema }: ArchivePlace,
   seal: Seal,
-  { archiveLooks }: Pick<Metrics, 'archiveLooks'>,
+  metrics: Pick<Metrics, 'archiveLooks' | 'alarms'>,
   log: Logger,
 ): GatewayArchive {
+  const { archiveLooks } = metrics;
   const own = log.child({ connection: 'archive' });
   const archive = openArchive({
     url,
@@ -36,7 +38,7 @@ export function gatewayArchive(
     ...archive,
     find: async (id) => {
       try {
-        const found = await archive.find(id);
+        const found = await noticingNewerFormat(archive.find(id), metrics);
         archiveLooks.inc({ answer: found === null ? 'none' : 'found' });
         return found;
       } catch (error) {
@@ -44,5 +46,6 @@ export function gatewayArchive(
         throw error;
       }
     },
+    list: (...args) => noticingNewerFormat(archive.list(...args), metrics),
   };
 }

@@ -1,10 +1,15 @@
-import { isNewerFormat, type Ledger, type OperatorAnswer } from '@oncegate/ledger';
+import type { Ledger, OperatorAnswer } from '@oncegate/ledger';
 import type { Metrics } from '../metrics.ts';
+import { noticingNewerFormat } from './newer-format.ts';
 
-type Measured = Pick<Ledger, 'admit' | 'read' | 'cancel' | 'resolve' | 'beat'>;
+type Measured = Pick<
+  Ledger,
+  'admit' | 'read' | 'cancel' | 'resolve' | 'retry' | 'noteDeed' | 'beat'
+>;
 
-/** The same ledger, counting what people settle, and its losses. */
-export function measuredLedger<Of extends Measured>(ledger: Of, { settled, alarms }: Metrics): Of {
+/** The same ledger, counting what people settle, its losses, and records of a newer release. */
+export function measuredLedger<Of extends Measured>(ledger: Of, metrics: Metrics): Of {
+  const { settled, alarms } = metrics;
   const count = (answer: OperatorAnswer<'CANCELED' | 'RESOLVED'>): void => {
     if (answer.answer !== 'CANCELED' && answer.answer !== 'RESOLVED') {
       return;
@@ -12,27 +17,21 @@ export function measuredLedger<Of extends Measured>(ledger: Of, { settled, alarm
     const { state } = answer.record;
     settled.inc({ state, reason: state === 'CANCELED' ? 'canceled' : 'resolved-by-operator' });
   };
-  const noticing = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
-    try {
-      return await answer;
-    } catch (error) {
-      if (isNewerFormat(error)) {
-        alarms.inc({ alarm: 'newer-format' });
-      }
-      throw error;
-    }
-  };
+  const noticing = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
+    noticingNewerFormat(answer, metrics);
   return {
     ...ledger,
     admit: (...args) => noticing(ledger.admit(...args)),
     read: (...args) => noticing(ledger.read(...args)),
+    retry: (...args) => noticing(ledger.retry(...args)),
+    noteDeed: (...args) => noticing(ledger.noteDeed(...args)),
     cancel: async (...args) => {
-      const answer = await ledger.cancel(...args);
+      const answer = await noticing(ledger.cancel(...args));
       count(answer);
       return answer;
     },
     resolve: async (...args) => {
-      const answer = await ledger.resolve(...args);
+      const answer = await noticing(ledger.resolve(...args));
       count(answer);
       return answer;
     },

@@ -3,7 +3,7 @@
 -- KEYS  index
 -- ARGV  record key prefix, cursor createdAt, cursor id ('' for the first page), limit, scan limit, filter (JSON),
 --       order ('newest' | 'oldest' first)
--- Returns  { 'END' | 'MORE', last scanned createdAt, last scanned id, records }
+-- Returns  { 'END' | 'MORE', last scanned createdAt, last scanned id, records, how many of a newer format }
 --          MORE with fewer records than `limit`: the scan limit was reached, or the reply is long. Ask again from
 --          there.
 --
@@ -88,17 +88,18 @@ local function isBeyond(createdAt)
   return filter.createdBefore and createdAt >= filter.createdBefore
 end
 
--- One of a newer format is left to newer processes; it must not keep the others from being listed. Any
--- other trouble does: a slot that moves has its record on the other side, and a list without it would lie.
+-- One of a newer format is left to newer processes, and counted; it must not keep the others from being listed.
+-- Any other trouble does: a slot that moves has its record on the other side, and a list without it would lie.
+local newer = 0
 local function loadListed(key)
   local readable, record = pcall(load, key)
   if readable then
     return record
   end
-  local trouble = type(record) == 'table' and record.err or tostring(record)
-  if not string.find(trouble, 'NEWERFORMAT', 1, true) then
-    error({ err = 'TRYAGAIN a record could not be read: ' .. trouble })
+  if not isNewer(record) then
+    error({ err = 'TRYAGAIN a record could not be read: ' .. troubleOf(record) })
   end
+  newer = newer + 1
 end
 
 local start = newestFirst and startNewestFirst() or startOldestFirst()
@@ -108,7 +109,7 @@ for i = 1, #row, 2 do
   local id, createdAt = row[i], row[i + 1]
   scanned = scanned + 1
   if isBeyond(tonumber(createdAt)) then
-    return { 'END', cursorAt, cursorId, found }
+    return { 'END', cursorAt, cursorId, found, newer }
   end
   if not isBehindCursor(createdAt, id) then
     cursorAt, cursorId = createdAt, id
@@ -116,9 +117,9 @@ for i = 1, #row, 2 do
     if record and not forgotten(record, at) and matches(record) then
       found[#found + 1] = flatten(record)
       if #found == limit or isReplyLong() then
-        return { 'MORE', cursorAt, cursorId, found }
+        return { 'MORE', cursorAt, cursorId, found, newer }
       end
     end
   end
 end
-return { scanned < scanLimit and 'END' or 'MORE', cursorAt, cursorId, found }
+return { scanned < scanLimit and 'END' or 'MORE', cursorAt, cursorId, found, newer }

@@ -34,6 +34,7 @@ export type Partition = PartitionSteps & {
  * @param layout what this process knows, shared by all partitions that it opens; needed where it beats
  *   or admits.
  * @param memory shared likewise; needed where it admits.
+ * @param onNewer told where lists leave out records of a newer release.
  */
 export function openPartition(
   redis: RedisClient,
@@ -42,8 +43,9 @@ export function openPartition(
   number: number,
   layout?: KnownLayout,
   memory?: Memory,
+  onNewer?: () => void,
 ): Partition {
-  const store = openStore(redis, prefix, seal, number, layout, memory);
+  const store = openStore(redis, prefix, seal, number, layout, memory, onNewer);
   return {
     ...stepsOn(store),
     number,

@@ -52,16 +52,18 @@ export type PartitionedLedger = Pick<
  *
  * @param redis of all partitions: where they are on several masters, a client of the cluster.
  * @param layout what this process knows; it hears of more by its heartbeat, and where it meets a raise.
+ * @param onNewer told where lists leave out records of a newer release.
  */
 export function openPartitionedLedger(
   redis: RedisClient,
   prefix: string,
   seal: Seal,
   layout: KnownLayout,
+  onNewer?: () => void,
 ): PartitionedLedger {
   const memory = new Memory();
   const partitions = new Partitions(layout, (number) =>
-    openPartition(redis, prefix, seal, number, layout, memory),
+    openPartition(redis, prefix, seal, number, layout, memory, onNewer),
   );
   const counts = new OpenCounts(partitions);
   const homes = (id: string): readonly number[] => homesOf(layout.current, id);

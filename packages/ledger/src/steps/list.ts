@@ -32,9 +32,9 @@ export type Page = {
   readonly scripts: number;
 };
 
-type Reply = ['END' | 'MORE', string, string, string[][]];
+type Reply = ['END' | 'MORE', string, string, string[][], newer: number];
 
-const listScript = script<Reply>('record', 'list');
+const listScript = script<Reply>('record', 'newer', 'list');
 
 /** Rows one script looks at: keeps a filter that matches little from holding up Redis. */
 const SCAN_LIMIT = 500;
@@ -62,7 +62,7 @@ export async function list(
   const records: OperationRecord[] = [];
   let end = after;
   for (let scripts = 1; scripts <= SCRIPTS_PER_PAGE; scripts++) {
-    const [answer, createdAt, id, rows] = await listScript(
+    const [answer, createdAt, id, rows, newer] = await listScript(
       redis,
       [keys.index(tenant)],
       [
@@ -75,6 +75,7 @@ export async function list(
         order,
       ],
     );
+    if (newer > 0) store.onNewer();
     records.push(...rows.map((row) => decodeRecord(store, row)));
     if (records.length > limit) {
       const shown = records.slice(0, limit);

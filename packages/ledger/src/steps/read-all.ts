@@ -3,7 +3,9 @@ import type { OperationRecord } from '../record/record.ts';
 import { script } from '../script/script.ts';
 import type { Store } from '../store.ts';
 
-const readAllScript = script<[looked: number, records: string[][]]>('record', 'read-all');
+type Reply = [looked: number, records: string[][], newer: number];
+
+const readAllScript = script<Reply>('record', 'newer', 'read-all');
 
 /**
  * Reads the records of many operations without their attempts: in one step, or where they are large in as many as
@@ -20,7 +22,8 @@ export async function readAll(
   const { redis, keys } = store;
   const records: OperationRecord[] = [];
   for (let left = ids; left.length > 0; ) {
-    const [looked, rows] = await readAllScript(redis, left.map(keys.record), []);
+    const [looked, rows, newer] = await readAllScript(redis, left.map(keys.record), []);
+    if (newer > 0) store.onNewer();
     records.push(...rows.map((row) => decodeRecord(store, row)));
     left = left.slice(looked);
   }
