@@ -9,15 +9,19 @@ if (actor === undefined || actor === '') {
   );
   process.exit(1);
 }
-await operatorCommand('declare-restore', async (redis, { ONCEGATE_REDIS_PREFIX: prefix }) => {
-  const partitions = await partitionCount(redis, prefix);
-  for (let partition = 0; partition < partitions; partition += 1) {
-    const horizon = await declareLoss(redis, ledgerKeys(prefix, partition), actor);
-    const where = partitions === 1 ? '' : ` in partition ${partition}`;
-    process.stdout.write(
-      horizon === 0
-        ? `Declared. This ledger has no heartbeat${where}: every open operation there counts as ambiguous since it was made.\n`
-        : `Declared. Every open operation${where} counts as ambiguous since ${new Date(horizon).toISOString()}.\n`,
-    );
-  }
-});
+await operatorCommand(
+  'declare-restore',
+  process.env,
+  async (redis, { ONCEGATE_REDIS_PREFIX: prefix }) => {
+    const partitions = await partitionCount(redis, prefix);
+    for (let partition = 0; partition < partitions; partition += 1) {
+      const horizon = await declareLoss(redis, ledgerKeys(prefix, partition), actor);
+      const where = partitions === 1 ? '' : ` in partition ${partition}`;
+      process.stdout.write(
+        horizon === 0
+          ? `Declared. This ledger has no heartbeat${where}: every open operation there counts as ambiguous since it was made.\n`
+          : `Declared. Every open operation${where} counts as ambiguous since ${new Date(horizon).toISOString()}.\n`,
+      );
+    }
+  },
+);

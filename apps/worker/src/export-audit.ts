@@ -4,12 +4,16 @@ import { type AuditEntry, exportWholeAudit, partitionCount } from '@oncegate/led
 import { operatorCommand } from './operator-command.ts';
 
 // For whoever runs the deployment: the audit of all tenants as lines of JSON, the earliest first.
-await operatorCommand('export-audit', async (redis, { ONCEGATE_REDIS_PREFIX: prefix }) => {
-  const entries = exportWholeAudit(redis, prefix, await partitionCount(redis, prefix));
-  await pipeline(Readable.from(lines(entries)), process.stdout, { end: false }).catch(
-    unlessNobodyReads,
-  );
-});
+await operatorCommand(
+  'export-audit',
+  process.env,
+  async (redis, { ONCEGATE_REDIS_PREFIX: prefix }) => {
+    const entries = exportWholeAudit(redis, prefix, await partitionCount(redis, prefix));
+    await pipeline(Readable.from(lines(entries)), process.stdout, { end: false }).catch(
+      unlessNobodyReads,
+    );
+  },
+);
 
 /** `| head` has had enough. */
 function unlessNobodyReads(error: NodeJS.ErrnoException): void {

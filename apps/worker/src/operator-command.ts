@@ -21,14 +21,16 @@ class NoRedis extends Error {
  * A command of its own for whoever runs the deployment, from its configuration to its exit code. What they can mend is
  * told in a line, without a stack, and ends with 1; all of them may be run again.
  *
+ * @param env the environment, which only the roots read.
  * @param run is given a connection that is ready, and is closed after it.
  */
 export async function operatorCommand<Of extends Command>(
   command: Of,
+  env: NodeJS.ProcessEnv,
   run: (redis: RedisClient, configuration: ConfigurationOf[Of]) => Promise<void>,
 ): Promise<void> {
   try {
-    const configuration = readConfiguration(command, process.env);
+    const configuration = readConfiguration(command, env);
     const redis = ledgerConnection(redisOf(configuration), STEP_TIMEOUT_MS);
     // Told by the step that it fails.
     redis.on('error', () => {});

@@ -11,12 +11,16 @@ if (wanted < 1 || wanted > MOST_PARTITIONS) {
   );
   process.exit(1);
 }
-await operatorCommand('raise-partitions', async (redis, { ONCEGATE_REDIS_PREFIX: prefix }) => {
-  const raised = await raisePartitions(redis, prefix, wanted);
-  const hasRaised = raised.answer === 'RAISED';
-  process[hasRaised ? 'stdout' : 'stderr'].write(`${inWords(raised)}\n`);
-  process.exitCode = hasRaised ? 0 : 1;
-});
+await operatorCommand(
+  'raise-partitions',
+  process.env,
+  async (redis, { ONCEGATE_REDIS_PREFIX: prefix }) => {
+    const raised = await raisePartitions(redis, prefix, wanted);
+    const hasRaised = raised.answer === 'RAISED';
+    process[hasRaised ? 'stdout' : 'stderr'].write(`${inWords(raised)}\n`);
+    process.exitCode = hasRaised ? 0 : 1;
+  },
+);
 
 function inWords(what: Raised): string {
   switch (what.answer) {

@@ -5,7 +5,7 @@ import { operatorCommand } from './operator-command.ts';
 import { resealAll } from './reseal-all.ts';
 
 // To be run once every gateway and worker has the new first key, before the old one is taken off the ring.
-await operatorCommand('reseal', async (redis, configuration) => {
+await operatorCommand('reseal', process.env, async (redis, configuration) => {
   const { ONCEGATE_REDIS_PREFIX, ONCEGATE_SEALING_KEYS, ONCEGATE_ARCHIVE_URL } = configuration;
   const vault = openVault(ONCEGATE_SEALING_KEYS);
   const partitions = Array.from(

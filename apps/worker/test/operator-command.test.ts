@@ -6,36 +6,40 @@ import { expect, test } from 'vitest';
 import { REDIS_URL, scratchWorker } from './scratch-worker.ts';
 
 const COMMANDS = [
-  ['declare-restore', 'ann'],
-  ['raise-partitions', '2'],
-  ['reseal'],
-  ['export-audit'],
-] as const;
+  { command: 'declare-restore', args: ['ann'] },
+  { command: 'raise-partitions', args: ['2'] },
+  { command: 'reseal', args: [] },
+  { command: 'export-audit', args: [] },
+];
+type Command = (typeof COMMANDS)[number];
 const SEALING_KEYS = `k1:${Buffer.alloc(32, 1).toString('base64')}`;
 
 const file = (name: string) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
 
 /** Runs a command as an operator does. */
-function run([name, ...args]: readonly [string, ...string[]], env: Record<string, string>) {
+function run({ command, args }: Command, env: Record<string, string>) {
   return new Promise<{ code: number; stderr: string }>((resolve) => {
     const given = { PATH: process.env.PATH, ONCEGATE_SEALING_KEYS: SEALING_KEYS, ...env };
     execFile(
       process.execPath,
-      ['--conditions=source', file(name), ...args],
+      ['--conditions=source', file(command), ...args],
       { env: given },
       (error, _, stderr) => resolve({ code: Number(error?.code ?? 0), stderr }),
     );
   });
 }
 
-test.each(COMMANDS)('%s without an address says what is missing, in a line', async (...command) => {
-  expect(await run(command, { ONCEGATE_SEALING_KEYS: SEALING_KEYS })).toEqual({
-    code: 1,
-    stderr: 'ONCEGATE_REDIS_URL is required: redis://host:port\n',
-  });
-});
+test.each(COMMANDS)(
+  '$command without an address says what is missing, in a line',
+  async (command) => {
+    expect(await run(command, { ONCEGATE_SEALING_KEYS: SEALING_KEYS })).toEqual({
+      code: 1,
+      stderr: 'ONCEGATE_REDIS_URL is required: redis://host:port\n',
+    });
+  },
+);
 
-test.each(COMMANDS)('%s where no Redis is says so, in a line', async (...command) => {
+test.each(COMMANDS)('$command where no Redis is says so, in a line', async (command) => {
   const closed = createServer().listen(0, '127.0.0.1');
   await once(closed, 'listening');
   const { port } = closed.address() as { port: number };
