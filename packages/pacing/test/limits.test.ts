@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { ELSEWHERE, GROUP, inside, scratchPacing } from './scratch-pacing.ts';
 
@@ -80,6 +81,24 @@ test('the place of a live worker is renewed; that of a dead one is another’s w
   expect(await other?.enter(GROUP, 'fresh')).toMatchObject({ go: false, why: 'concurrency' });
   await lapse();
   expect(await other?.enter(GROUP, 'returning')).toMatchObject({ go: true });
+});
+
+test('a call that is inside for longer than anything is kept does not lose its place', async () => {
+  const { all, fade } = scratch.workers(2, { callsAtOnce: 1 });
+  const [one, other] = all;
+  await inside(one);
+  await fade();
+  await one?.beat();
+  await pause(200);
+  expect(await other?.enter(GROUP, 'fresh')).toMatchObject({ go: false, why: 'concurrency' });
+});
+
+test('a pause that is over at once makes no room that the limit does not have', async () => {
+  const { all } = scratch.workers(1, { callsPerSecond: 0.1 });
+  const [worker] = all;
+  const { visit } = await inside(worker);
+  await worker?.leave(GROUP, visit, { kind: 'throttled', retryAfterMs: 0 });
+  expect(await worker?.enter(GROUP, 'fresh')).toMatchObject({ go: false });
 });
 
 test.each([

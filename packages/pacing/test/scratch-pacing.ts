@@ -21,6 +21,8 @@ type Workers = {
   readonly justOver: (field: string) => Promise<void>;
   /** The same for the places of all that are inside. */
   readonly lapse: () => Promise<void>;
+  /** Lets nothing be heard of the places for so long that they are almost forgotten. */
+  readonly fade: () => Promise<void>;
   readonly state: () => Promise<Readonly<Record<string, string>>>;
   /** How many are inside whose place has not lapsed. */
   readonly placed: () => Promise<number>;
@@ -103,6 +105,9 @@ export async function scratchPacing(): Promise<Scratch> {
           const { slots } = groupKeys(prefix, GROUP);
           for (const holder of await redis.zrange(slots, '0', '-1'))
             await redis.zadd(slots, 'XX', 1, holder);
+        },
+        fade: async () => {
+          await redis.pexpire(groupKeys(prefix, GROUP).slots, 100);
         },
         state: () => redis.hgetall(groupKeys(prefix, GROUP).state),
         placed: () => redis.zcount(groupKeys(prefix, GROUP).slots, 2, '+inf'),

@@ -82,6 +82,6 @@ end
 save(KEYS[1], state, changed)
 if atOnce then
   redis.call('ZADD', KEYS[2], text(at + leaseMs), holder)
-  redis.call('PEXPIRE', KEYS[2], KEPT_MS)
+  keepPlaces(KEYS[2], leaseMs)
 end
 return { 'GO', troubleMs(state, at) }

@@ -60,6 +60,11 @@ local function save(key, state, fields)
   redis.call('PEXPIRE', key, KEPT_MS)
 end
 
+-- A call may be inside for long, and nobody be let in meanwhile: as long as one place is renewed, all stay.
+local function keepPlaces(key, leaseMs)
+  redis.call('PEXPIRE', key, math.max(KEPT_MS, leaseMs))
+end
+
 -- Calls a second that may be made: the limit, or the pace that trouble left; nil where nothing says.
 local function paceOf(state, perSecond)
   if perSecond and state.pace then

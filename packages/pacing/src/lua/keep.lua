@@ -15,6 +15,7 @@ for i = 3, #ARGV do
     save(KEYS[1], state, { 'probeUntil' })
   end
 end
+keepPlaces(KEYS[2], leaseMs)
 local pace = paceOf(state, perSecond)
 local circuit = not state.openUntil and 'closed' or state.openUntil > at and 'open' or 'half-open'
 return { troubleMs(state, at), pace and text(pace) or '', circuit }

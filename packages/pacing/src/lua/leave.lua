@@ -34,10 +34,11 @@ local function troubled(untilAt)
 end
 
 -- The next pace is found from below: the group was throttled at this one, or was away until now. One call
--- goes at `from`, and not a burst of them.
+-- goes at `from`, and not a burst of them; and not even one before there is room for it.
 local function slowDown(pace, from)
   state.pace = math.max(LEAST_PACE, pace)
-  state.tokens, state.tokensAt = 1, from
+  local since = math.max(0, from - (state.tokensAt or 0)) / 1000 * paceOf(state, perSecond)
+  state.tokens, state.tokensAt = math.min(1, (state.tokens or 1) + since), from
 end
 
 local function measure()
