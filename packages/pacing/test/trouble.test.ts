@@ -37,6 +37,23 @@ test('nobody comes back before the cloud asked for, and not all at once', async 
   expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(1_000);
 });
 
+test('who stands in line after a pause comes back faster and faster, as the pace grows', async () => {
+  const { all } = scratch.workers(1);
+  const [worker] = all;
+  await call(worker, throttled(null));
+  const waits: number[] = [];
+  for (let times = 0; times < 300; times += 1) {
+    const entry = await worker?.enter(GROUP, 'fresh');
+    if (entry?.go === false) waits.push(entry.waitMs);
+  }
+  // At 10 calls a second, and a fifth more each second: the 300th goes after 10 seconds and not after 30.
+  expect(waits).toHaveLength(300);
+  expect(Math.max(...waits)).toBeLessThan(13_000);
+  const inFirstSecond = waits.filter((ms) => ms < Math.min(...waits) + 1_000);
+  expect(inFirstSecond.length).toBeLessThan(14);
+  expect(new Set(waits).size).toBeGreaterThan(290);
+});
+
 test('the pace is halved by each pause, and grows by what is answered', async () => {
   const { all, over, state } = scratch.workers(1);
   const [worker] = all;

@@ -11,14 +11,26 @@ local at = clock()
 local state = load(KEYS[1], at)
 local pace = paceOf(state, perSecond)
 
+-- The pace that there will be when the one before in line goes, nil for any: after trouble each answer adds
+-- to it. Who comes back before it has grown so far stands in line again.
+local function paceThen(before)
+  if not state.pace and not state.openUntil then
+    return perSecond
+  end
+  local begins = math.max(at, state.pausedUntil or 0, state.openUntil or 0)
+  local seconds = math.min(math.max(0, before - begins) / 1000, LONGEST_GROWTH)
+  return math.min(perSecond or math.huge, (state.pace or START_PACE) * math.exp(GROWTH * seconds))
+end
+
 -- Everybody who is sent away is given a time of their own, so that they do not all come back at once.
 local function held(why, from)
-  local apart = math.max(
-    pace and HEADROOM * 1000 / pace or 0,
-    atOnce and (state.tookMs or USUAL_MS) / atOnce or 0,
-    not pace and not atOnce and 1000 / START_PACE or 0)
   local own = 'line' .. line
-  state[own] = math.min(math.max((state[own] or 0) + apart, from), at + LONGEST_MS)
+  local before = state[own] or 0
+  local comes = paceThen(before)
+  local apart = math.max(
+    comes and HEADROOM * 1000 / comes or 0,
+    atOnce and (state.tookMs or USUAL_MS) / atOnce or 0)
+  state[own] = math.min(math.max(before + apart, from), at + LONGEST_MS)
   save(KEYS[1], state, { own })
   return { 'HELD', troubleMs(state, at), why, string.format('%.0f', math.ceil(state[own] - at)) }
 end

@@ -13,6 +13,8 @@ local START_PACE = 10
 local LEAST_PACE = 0.2
 -- How much a call that was answered adds to the pace: a fifth more each second.
 local GROWTH = 0.2
+-- Seconds for which a place in line counts on the pace to go on growing: to 4,000 calls a second from the start.
+local LONGEST_GROWTH = 30
 -- Milliseconds of the pace that may go at once, because nobody comes back to the millisecond.
 local BURST_MS = 100
 -- How late somebody may come back at most before their place in line is forgotten.
