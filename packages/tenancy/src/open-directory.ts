@@ -3,12 +3,13 @@ import { readDirectory } from './file/read-directory.ts';
 import type { TenancySource } from './tenancy-source.ts';
 import { type DirectoryLog, WatchedDirectory } from './watched-directory.ts';
 
-const POLL_MS = 1_000;
+/** What changed is read at the second look, or the third: within two seconds. */
+const POLL_MS = 500;
 
 /**
  * The directory, read again whenever its file or a file of its secrets changes.
  *
- * Looks at the files each second instead of asking the system to watch them: orchestrators swap
+ * Looks at the files twice a second instead of asking the system to watch them: orchestrators swap
  * symbolic links, which watches of a path do not see.
  *
  * @throws InvalidDirectory

@@ -17,8 +17,10 @@ export class WatchedDirectory {
   readonly #log: DirectoryLog;
   readonly #tokens = new TokenConstancy();
   #read: ReadDirectory;
-  /** Of the files as they were just before they were read; unknown until the first look. */
+  /** Of the files as they were just before they were read; unknown until then. */
   #stamp: string | null = null;
+  /** Of the files at the last look; unknown until the first. */
+  #seen: string | null = null;
   #refusal: string | null = null;
   #looking = false;
 
@@ -33,13 +35,21 @@ export class WatchedDirectory {
     return this.#read.directory;
   }
 
-  /** Reads again where a file has changed, and where what was read last could not be used. */
+  /**
+   * Reads again where a file has changed, and where what was read last could not be used; but only what
+   * stood still since the last look. An id and its secret are mostly written one after the other: what is
+   * signed with one of each is refused, and its operation has FAILED.
+   */
   async look(): Promise<void> {
     if (this.#looking) return;
     this.#looking = true;
     const stamp = (await Promise.all(this.#read.files.map(stampOf))).join('\n');
-    if (stamp !== this.#stamp || this.#refusal !== null) await this.#readAgain();
-    this.#stamp = stamp;
+    const isStill = stamp === this.#seen;
+    this.#seen = stamp;
+    if (isStill && (stamp !== this.#stamp || this.#refusal !== null)) {
+      await this.#readAgain();
+      this.#stamp = stamp;
+    }
     this.#looking = false;
   }
 

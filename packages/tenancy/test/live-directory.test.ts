@@ -25,6 +25,12 @@ async function watched() {
   return new WatchedDirectory(scratch.source(), await readDirectory(scratch.source()), log);
 }
 
+/** What changed stood still for one look. */
+async function settle(directory: WatchedDirectory): Promise<void> {
+  await directory.look();
+  await directory.look();
+}
+
 const [main, own] = GOOD.accounts;
 const [acme, globex] = GOOD.tenants;
 const WITHOUT_GLOBEX = { ...GOOD, tenants: [acme] };
@@ -33,7 +39,8 @@ test('a file that changes is in force within two seconds, and nobody restarts', 
   const live = await openDirectory(scratch.source(), log);
   const before = live.current();
   await scratch.write(WITHOUT_GLOBEX);
-  await expect.poll(() => live.current().tenants.has('globex')).toBe(false);
+  const hasGlobex = () => live.current().tenants.has('globex');
+  await expect.poll(hasGlobex, { timeout: 2_000 }).toBe(false);
   expect(before.tenants.has('globex')).toBe(true);
   live.close();
 });
@@ -47,19 +54,19 @@ test('a symbolic link that is swapped, as orchestrators do, is seen', async () =
   await symlink(one, scratch.path.replace('.json', '-link'));
   const source = scratch.source({ path: scratch.path.replace('.json', '-link') });
   const directory = new WatchedDirectory(source, await readDirectory(source), log);
-  await directory.look();
+  await settle(directory);
   await symlink(two, link);
   await rename(link, source.path);
-  await directory.look();
+  await settle(directory);
   expect(directory.current.tenants.has('globex')).toBe(false);
 });
 
 test('a file that did not change gives the very same directory', async () => {
   const directory = await watched();
   const before = directory.current;
-  await directory.look();
+  await settle(directory);
   await scratch.write(GOOD);
-  await directory.look();
+  await settle(directory);
   expect(directory.current).toBe(before);
   expect(told).toEqual([]);
 });
@@ -68,14 +75,14 @@ test('a wrong file is told once and the directory before it stands, until it is 
   const directory = await watched();
   const before = directory.current;
   await scratch.write({ ...GOOD, tenants: [{ ...acme, account: 'gone' }] });
-  await directory.look();
-  await directory.look();
+  await settle(directory);
+  await settle(directory);
   expect(told).toEqual([
     'ONCEGATE_TENANTS_FILE: tenants[0].account must be the name of one of the accounts',
   ]);
   expect(directory.current).toBe(before);
   await scratch.write(WITHOUT_GLOBEX);
-  await directory.look();
+  await settle(directory);
   expect(told).toHaveLength(2);
   expect(directory.current.tenants.has('globex')).toBe(false);
 });
@@ -84,9 +91,9 @@ test('a file that is away for a moment changes nothing', async () => {
   const directory = await watched();
   const before = directory.current;
   await rm(scratch.path);
-  await directory.look();
+  await settle(directory);
   await scratch.write(GOOD);
-  await directory.look();
+  await settle(directory);
   expect(directory.current).toBe(before);
 });
 
@@ -95,18 +102,40 @@ test('a secret that the file refers to may come later than the reference', async
   const file = join(scratch.folder, 'new-key');
   const credentials = { accessKeyId: { file }, accessKeySecret: { file } };
   await scratch.write({ ...GOOD, accounts: [{ ...main, credentials }, own] });
-  await directory.look();
+  await settle(directory);
   expect(told[0]).toContain('accounts[0].credentials.accessKeyId names a file');
   await writeFile(file, 'rotated\n');
-  await directory.look();
+  await settle(directory);
   expect(directory.current.accounts.get('main')?.credentials).toMatchObject({
     accessKeyId: 'rotated',
   });
   await writeFile(file, 'rotated again\n');
-  await directory.look();
+  await settle(directory);
   expect(directory.current.accounts.get('main')?.credentials).toMatchObject({
     accessKeyId: 'rotated again',
   });
+});
+
+test('an id and a secret that are written one after the other are never in force with the other’s old one', async () => {
+  const [id, secret] = ['pair-id', 'pair-secret'].map((name) => join(scratch.folder, name)) as [
+    string,
+    string,
+  ];
+  await writeFile(id, 'old id');
+  await writeFile(secret, 'old secret');
+  const credentials = { accessKeyId: { file: id }, accessKeySecret: { file: secret } };
+  await scratch.write({ ...GOOD, accounts: [{ ...main, credentials }, own] });
+  const directory = await watched();
+  const inForce = () => directory.current.accounts.get('main')?.credentials;
+  await settle(directory);
+  await writeFile(id, 'new id');
+  await directory.look();
+  expect(inForce()).toMatchObject({ accessKeyId: 'old id', accessKeySecret: 'old secret' });
+  await writeFile(secret, 'new secret');
+  await directory.look();
+  expect(inForce()).toMatchObject({ accessKeyId: 'old id', accessKeySecret: 'old secret' });
+  await directory.look();
+  expect(inForce()).toMatchObject({ accessKeyId: 'new id', accessKeySecret: 'new secret' });
 });
 
 const CONSTANT =
@@ -115,7 +144,7 @@ const CONSTANT =
 test('an account never makes its tokens in another way than it began with', async () => {
   const directory = await watched();
   await writeFile(secretFile, `another ${TOKEN_SECRET}`);
-  await directory.look();
+  await settle(directory);
   expect(told).toEqual([CONSTANT]);
   expect(directory.current.accounts.get('main')?.tokenSecret).toBe(TOKEN_SECRET);
 });
@@ -124,7 +153,7 @@ test('nor does it call another endpoint than it began with', async () => {
   const directory = await watched();
   const elsewhere = { ...main, endpoint: 'https://vpc.example' };
   await scratch.write({ ...GOOD, accounts: [elsewhere, own] });
-  await directory.look();
+  await settle(directory);
   expect(told).toEqual([
     'ONCEGATE_TENANTS_FILE: account main must keep its endpoint: make an account of another name',
   ]);
@@ -133,9 +162,9 @@ test('nor does it call another endpoint than it began with', async () => {
 test('not even when it was away in between', async () => {
   const directory = await watched();
   await scratch.write({ accounts: [own], tenants: [globex] });
-  await directory.look();
+  await settle(directory);
   const verbatim = { ...main, tokenMode: 'verbatim', tokenSecret: undefined };
   await scratch.write({ ...GOOD, accounts: [verbatim, own] });
-  await directory.look();
+  await settle(directory);
   expect(told).toEqual(['changed', CONSTANT]);
 });
