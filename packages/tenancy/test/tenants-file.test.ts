@@ -220,7 +220,12 @@ test.each<[string, unknown, string]>([
   [
     'a secret file that is not there',
     withAccount({ tokenSecret: { file: 'nowhere' } }),
-    'accounts[0].tokenSecret names a file that has nothing for it',
+    'accounts[0].tokenSecret names a file that must be readable (ENOENT)',
+  ],
+  [
+    'a secret file that is a folder',
+    withAccount({ tokenSecret: { file: '.' } }),
+    'accounts[0].tokenSecret names a file that must be readable (EISDIR)',
   ],
   [
     'a short token secret',

@@ -22,12 +22,10 @@ export async function accountSettings(
   faults: Fault[],
 ): Promise<AccountSettings> {
   const read = async (reference: SecretReference, field: string): Promise<string> => {
-    const secret = await readSecret(reference, source.path, source.environment);
-    if (secret === null) {
-      const of = reference.env === undefined ? 'file' : 'variable';
-      faults.push({ path: `${path}.${field}`, rule: `names a ${of} that has nothing for it` });
-    }
-    return secret ?? '';
+    const found = await readSecret(reference, source.path, source.environment);
+    if ('secret' in found) return found.secret;
+    faults.push({ path: `${path}.${field}`, rule: found.rule });
+    return '';
   };
   return {
     name: entry.name,

@@ -14,21 +14,25 @@ export function secretFile(tenantsFile: string, file: string): string {
   return resolve(dirname(tenantsFile), file);
 }
 
-/**
- * The secret that a reference stands for, without the line end that editors leave; null where the
- * variable is not set, the file cannot be read, or there is nothing in it.
- */
+/** What a reference stands for, or the rule that it breaks. */
+type Found = { readonly secret: string } | { readonly rule: string };
+
+/** The secret that a reference stands for, without the line end that editors leave. */
 export async function readSecret(
-  { env, file }: SecretReference,
+  { env, file = '' }: SecretReference,
   tenantsFile: string,
   environment: Environment,
-): Promise<string | null> {
-  if (env !== undefined) return environment[env] || null;
-  if (file === undefined) return null;
+): Promise<Found> {
+  if (env !== undefined) return something(environment[env], 'variable');
   try {
     const text = await readFile(secretFile(tenantsFile, file), 'utf8');
-    return text.replace(/\r?\n$/, '') || null;
-  } catch {
-    return null;
+    return something(text.replace(/\r?\n$/, ''), 'file');
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return { rule: `names a file that must be readable (${code})` };
   }
+}
+
+function something(secret: string | undefined, of: 'variable' | 'file'): Found {
+  return secret ? { secret } : { rule: `names a ${of} that has nothing for it` };
 }
