@@ -19,6 +19,8 @@ type Workers = {
   readonly over: (...fields: string[]) => Promise<void>;
   /** Lets it be over since this moment. */
   readonly justOver: (field: string) => Promise<void>;
+  /** Lets it be over in a moment. */
+  readonly soonOver: (field: string) => Promise<void>;
   /** The same for the places of all that are inside. */
   readonly lapse: () => Promise<void>;
   /** Lets nothing be heard of the places for so long that they are almost forgotten. */
@@ -100,6 +102,11 @@ export async function scratchPacing(): Promise<Scratch> {
         justOver: async (field) => {
           const [seconds] = await redis.time();
           await redis.hset(groupKeys(prefix, GROUP).state, field, `${seconds}000`);
+        },
+        soonOver: async (field) => {
+          const [seconds, microseconds] = await redis.time();
+          const soon = Number(seconds) * 1_000 + Number(microseconds) / 1_000 + 150;
+          await redis.hset(groupKeys(prefix, GROUP).state, field, soon);
         },
         lapse: async () => {
           const { slots } = groupKeys(prefix, GROUP);

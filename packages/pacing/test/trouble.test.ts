@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Outcome, Pacing } from '../src/index.ts';
 import { ELSEWHERE, GROUP, inside, scratchPacing } from './scratch-pacing.ts';
@@ -143,6 +144,16 @@ test('a probe whose worker died is followed by another', async () => {
   expect(await other?.enter(GROUP, 'fresh')).toMatchObject({ go: false });
   await over('probeUntil');
   expect(await other?.enter(GROUP, 'fresh')).toMatchObject({ go: true });
+});
+
+test('a probe that takes longer than trouble lasts stays the only one', async () => {
+  const { all, soonOver } = await opened();
+  const [one, other] = all;
+  await inside(one);
+  await soonOver('troubleUntil');
+  await one?.beat();
+  await pause(300);
+  expect(await other?.enter(GROUP, 'fresh')).toMatchObject({ go: false, why: 'circuit' });
 });
 
 test('a probe that was not sent lets another try at once', async () => {

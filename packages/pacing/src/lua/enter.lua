@@ -86,12 +86,10 @@ if pace then
   state.tokens, state.tokensAt = tokens - 1, at
   changed = { 'tokens', 'tokensAt' }
 end
-if state.openUntil then
-  state.probe, state.probeUntil = holder, at + leaseMs
-  changed[#changed + 1] = 'probe'
-  changed[#changed + 1] = 'probeUntil'
-end
 save(KEYS[1], state, changed)
+if state.openUntil then
+  probe(KEYS[1], state, holder, at + leaseMs)
+end
 if atOnce then
   redis.call('ZADD', KEYS[2], text(at + leaseMs), holder)
   keepPlaces(KEYS[2], leaseMs)

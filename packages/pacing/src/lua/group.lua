@@ -75,6 +75,18 @@ local function paceOf(state, perSecond)
   return perSecond or state.pace
 end
 
+-- That the trouble goes on until then, and is over once it was quiet after it.
+local function troubled(state, untilAt)
+  state.troubleUntil = math.max(state.troubleUntil or 0, untilAt + QUIET_MS)
+end
+
+-- The one call that an open circuit lets through: it may take longer than trouble lasts where all is quiet.
+local function probe(key, state, holder, untilAt)
+  state.probe, state.probeUntil = holder, untilAt
+  troubled(state, untilAt)
+  save(key, state, { 'probe', 'probeUntil', 'troubleUntil' })
+end
+
 -- Milliseconds for which the trouble goes on, 0 where there is none.
 local function troubleMs(state, at)
   return string.format('%.0f', state.troubleUntil and math.max(1, state.troubleUntil - at) or 0)

@@ -11,8 +11,7 @@ for i = 3, #ARGV do
   -- One that was given away meanwhile is not taken back.
   redis.call('ZADD', KEYS[2], 'XX', text(at + leaseMs), ARGV[i])
   if state.probe == ARGV[i] then
-    state.probeUntil = at + leaseMs
-    save(KEYS[1], state, { 'probeUntil' })
+    probe(KEYS[1], state, ARGV[i], at + leaseMs)
   end
 end
 keepPlaces(KEYS[2], leaseMs)

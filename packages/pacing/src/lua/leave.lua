@@ -29,10 +29,6 @@ local function giveBackPlace()
   end
 end
 
-local function troubled(untilAt)
-  state.troubleUntil = math.max(state.troubleUntil or 0, untilAt + QUIET_MS)
-end
-
 -- The next pace is found from below: the group was throttled at this one, or was away until now. One call
 -- goes at `from`, and not a burst of them; and not even one before there is room for it.
 local function slowDown(pace, from)
@@ -51,7 +47,7 @@ end
 local function open(times)
   state.opened = times
   state.openUntil = at + math.min(LONGEST_OPEN_MS, OPEN_MS * 2 ^ (times - 1))
-  troubled(state.openUntil)
+  troubled(state, state.openUntil)
 end
 
 -- Whoever gives an answer is there. It comes back at a pace, not as a herd.
@@ -62,7 +58,7 @@ local function close()
   end
   state.openUntil, state.opened, state.probe, state.probeUntil = nil, nil, nil, nil
   slowDown(math.min(paceOf(state, perSecond) or START_PACE, START_PACE), at)
-  troubled(at)
+  troubled(state, at)
   return 'CLOSED'
 end
 
@@ -124,7 +120,7 @@ local function throttled()
   elseif state.pausedUntil > at or ms > SETTLE_MS then
     state.pausedUntil = math.max(state.pausedUntil, at + ms)
   end
-  troubled(state.pausedUntil)
+  troubled(state, state.pausedUntil)
   return change, false
 end
 
