@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Archive } from '@oncegate/archive';
+import type { Archive, Outages } from '@oncegate/archive';
 import { openLedger } from '@oncegate/ledger';
 import { changeCourse, courseOf } from '@oncegate/ledger/test/change-course';
+import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { type ArchiveGround, archiveAt, sealOf, settled } from '../harness/archive-ground.ts';
 
@@ -124,6 +125,68 @@ export function tables(ground: ArchiveGround): void {
     expect(await ground.archive.purge(now + 2 * DAY_MS, 100)).toBe(1);
     expect(await monthsThere()).toEqual([]);
     expect((await ground.archive.places([kept.id])).size).toBe(0);
+  });
+
+  /** What is said of its outages. */
+  function heard(): { readonly said: string[]; readonly outages: Outages } {
+    const said: string[] = [];
+    const outages = { onAway: () => void said.push('away'), onBack: () => void said.push('back') };
+    return { said, outages };
+  }
+
+  test('a month that a backup reads is dropped after it, and keeps no other from being purged', async () => {
+    const { said, outages } = heard();
+    const archive = archiveAt(ground.url, ground.prefix, sealOf('k1'), outages);
+    const [february, march, april] = [1, 2, 3].map((month) => Date.UTC(2020, month));
+    await ground.sql.query(
+      `CREATE TABLE operations_2020_02 PARTITION OF operations FOR VALUES FROM (${february}) TO (${march});
+       CREATE TABLE operations_2020_03 PARTITION OF operations FOR VALUES FROM (${march}) TO (${april})`,
+    );
+    await ground.sql.query(
+      `INSERT INTO operations VALUES ('\\x00', ${march}, 1, 1, 'acme', 't', 'FAILED', '', '', '', '{}', '[]')`,
+    );
+    const backup = new Client({ connectionString: ground.url });
+    await backup.connect();
+    await backup.query(`BEGIN; SELECT FROM "${ground.prefix}".operations`);
+    try {
+      expect(await archive.purge(Date.now(), 100)).toBe(1);
+      expect(await monthsThere()).toHaveLength(2);
+      expect(said).toEqual([]);
+    } finally {
+      // Else the schema could not be dropped after the test.
+      await backup.end();
+    }
+    await archive.purge(Date.now(), 100);
+    expect(await monthsThere()).toEqual([]);
+    await archive.close();
+  });
+
+  test('an archive that is read and takes nothing is said to be away once, and back once', async () => {
+    const { said, outages } = heard();
+    const archive = archiveAt(ground.url, ground.prefix, sealOf('k1'), outages);
+    const writing = async (taken: 'on' | 'off'): Promise<void> => {
+      await ground.sql.query('SET default_transaction_read_only = off');
+      await ground.sql.query(`ALTER SYSTEM SET default_transaction_read_only = ${taken}`);
+      await ground.sql.query('SELECT pg_reload_conf()');
+    };
+    const turn = async (): Promise<unknown> => {
+      await pause(2);
+      await ground.makeDue();
+      return ground.archiver({ archive }).runOnce();
+    };
+    await settled(ground);
+    await turn();
+    await settled(ground);
+    await writing('on');
+    try {
+      await expect.poll(() => turn().catch(String)).toContain('did not answer');
+      for (let again = 0; again < 3; again += 1) await turn().catch(() => {});
+      expect(said).toEqual(['away']);
+    } finally {
+      await writing('off');
+    }
+    await expect.poll(() => turn().then(() => said)).toEqual(['away', 'back']);
+    await archive.close();
   });
 
   test('what a newer release wrote is refused, and what one made is left as it is', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { type Archive, openArchive } from '@oncegate/archive';
+import { type Archive, type Outages, openArchive } from '@oncegate/archive';
 import { type ClientToken, operationId, parseClientToken } from '@oncegate/core';
 import {
   type Ledger,
@@ -99,8 +99,12 @@ export async function archiveGround(
   };
 }
 
-export function archiveAt(url: string, schema: string, seal: Seal = sealOf('k1')): Archive {
-  const outages = { onAway: () => {}, onBack: () => {} };
+export function archiveAt(
+  url: string,
+  schema: string,
+  seal: Seal = sealOf('k1'),
+  outages: Outages = { onAway: () => {}, onBack: () => {} },
+): Archive {
   return openArchive({ url, schema, seal, timeoutMs: 20_000, connections: 4, outages });
 }
 

@@ -90,11 +90,11 @@ export async function copy(
  * @param at epoch milliseconds, asked for after the copies were seen committed.
  */
 export async function confirm(
-  { query, schema }: Database,
+  { write, schema }: Database,
   copies: readonly Pick<KeptOperation, 'record' | 'digest'>[],
   at: number,
 ): Promise<void> {
-  await query(
+  await write(
     `UPDATE ${schema}.places p SET confirmed_at = $3
      FROM unnest($1::bytea[], $2::text[]) AS s (id, digest)
      WHERE p.id = s.id AND p.digest = s.digest AND p.confirmed_at IS NULL`,

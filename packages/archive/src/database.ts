@@ -1,7 +1,13 @@
 import { callbackify } from 'node:util';
 import { TimeLimit } from '@oncegate/ledger';
 import { escapeIdentifier, Pool, type PoolClient, type QueryResultRow } from 'pg';
-import { ArchiveUnavailable, asArchiveError, isRefusal } from './unavailable.ts';
+import {
+  ArchiveUnavailable,
+  asArchiveError,
+  isRefusal,
+  isTaken,
+  takesNothing,
+} from './unavailable.ts';
 
 /** Told once when the archive stops answering, and once when it answers again. */
 export type Outages = {
@@ -35,7 +41,8 @@ export class Database {
   readonly #pool: Pool;
   readonly #limit: TimeLimit;
   readonly #outages: Outages;
-  #isAway = false;
+  /** What it is away for; one that takes no writes may still answer whoever reads. */
+  #away: 'all' | 'writing' | null = null;
   #isClosed = false;
 
   constructor({ url, schema, timeoutMs, connections, outages }: DatabaseOptions) {
@@ -61,10 +68,13 @@ export class Database {
   readonly query: Query = async <Row extends QueryResultRow>(
     text: string,
     values: readonly unknown[] = [],
-  ) =>
-    this.#answered(
-      this.#limit.within(this.#pool.query<Row>(text, [...values]).then(({ rows }) => rows)),
-    );
+  ) => this.#answered(this.#ask<Row>(text, values), 'reading');
+
+  /** The same for what writes: that it is taken shows more than that something could be read. */
+  readonly write: Query = async <Row extends QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ) => this.#answered(this.#ask<Row>(text, values), 'writing');
 
   /**
    * Runs what it is given in one transaction; its statements are undone where it throws.
@@ -72,12 +82,20 @@ export class Database {
    * @throws ArchiveUnavailable where it is not known whether it was committed; what `run` throws.
    */
   async transaction<Value>(run: (query: Query) => Promise<Value>): Promise<Value> {
-    return this.#answered(this.#transact(run));
+    return this.#answered(this.#transact(run), 'writing');
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#pool.end();
+  }
+
+  #ask<Row extends QueryResultRow>(
+    text: string,
+    values: readonly unknown[],
+  ): Promise<readonly Row[]> {
+    const answer = this.#pool.query<Row>(text, [...values]);
+    return this.#limit.within(answer.then(({ rows }) => rows));
   }
 
   async #transact<Value>(run: (query: Query) => Promise<Value>): Promise<Value> {
@@ -95,26 +113,28 @@ export class Database {
     }
   }
 
-  async #answered<Value>(answer: Promise<Value>): Promise<Value> {
+  async #answered<Value>(answer: Promise<Value>, by: 'reading' | 'writing'): Promise<Value> {
     try {
       const value = await answer;
-      this.#noteBack();
+      this.#noteBack(by);
       return value;
     } catch (error) {
-      if (isRefusal(error)) this.#noteBack();
+      if (isRefusal(error) || isTaken(error)) this.#noteBack('reading');
       else this.#noteAway(error);
       throw asArchiveError(error);
     }
   }
 
   #noteAway(error: unknown): void {
-    if (!this.#isAway && !this.#isClosed) this.#outages.onAway(reasonOf(error));
-    this.#isAway = true;
+    if (this.#away === null && !this.#isClosed) this.#outages.onAway(reasonOf(error));
+    this.#away = takesNothing(error) ? 'writing' : 'all';
   }
 
-  #noteBack(): void {
-    if (this.#isAway) this.#outages.onBack();
-    this.#isAway = false;
+  #noteBack(by: 'reading' | 'writing'): void {
+    // Else each turn would be told that it is back, because it reads, and away, because it writes.
+    if (this.#away === null || (this.#away === 'writing' && by === 'reading')) return;
+    this.#outages.onBack();
+    this.#away = null;
   }
 }
 

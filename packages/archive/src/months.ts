@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { isTaken } from './unavailable.ts';
 
 /** A month of UTC, and the partition that holds what was admitted in it. */
 export type Month = {
@@ -59,8 +60,8 @@ export class Months {
   /**
    * Gives the space of an emptied month back.
    *
-   * @returns false where it holds something.
-   * @throws ArchiveUnavailable where others read it just now: to be tried again later.
+   * @returns false where it holds something, or where others read it just now, a backup for one: to be tried
+   *   again later.
    */
   async dropIfEmpty(month: Month): Promise<boolean> {
     const { schema } = this.#database;
@@ -68,14 +69,19 @@ export class Months {
     const isHeld = async (query: Database['query']): Promise<boolean> =>
       (await query(`SELECT 1 FROM ${table} LIMIT 1`)).length > 0;
     if (await isHeld(this.#database.query)) return false;
-    return this.#database.transaction(async (query) => {
-      await query(`SET LOCAL lock_timeout = ${LOCK_MS}`);
-      await query(`LOCK TABLE ${schema}.operations, ${table} IN ACCESS EXCLUSIVE MODE`);
-      if (await isHeld(query)) return false;
-      await query(`DROP TABLE ${table}`);
-      this.#made.delete(month.name);
-      return true;
-    });
+    try {
+      return await this.#database.transaction(async (query) => {
+        await query(`SET LOCAL lock_timeout = ${LOCK_MS}`);
+        await query(`LOCK TABLE ${schema}.operations, ${table} IN ACCESS EXCLUSIVE MODE`);
+        if (await isHeld(query)) return false;
+        await query(`DROP TABLE ${table}`);
+        this.#made.delete(month.name);
+        return true;
+      });
+    } catch (error) {
+      if (isTaken(error)) return false;
+      throw error;
+    }
   }
 
   /** Whatever is thought to be there is looked at again. */
@@ -86,15 +92,18 @@ export class Months {
   async #makeOne(month: Month): Promise<void> {
     const { schema } = this.#database;
     const table = this.tableOf(month);
+    const isThere = async (query: Database['query']): Promise<boolean> => {
+      const rows = await query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [
+        table,
+      ]);
+      return rows[0]?.there === true;
+    };
+    if (await isThere(this.#database.query)) return;
     await this.#database.transaction(async (query) => {
       await query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
         `oncegate archive ${schema}`,
       ]);
-      const [there] = await query<{ there: boolean }>(
-        'SELECT to_regclass($1) IS NOT NULL AS there',
-        [table],
-      );
-      if (there?.there === true) return;
+      if (await isThere(query)) return;
       // Attached after it is made: made as a partition at once, it would wait for every reader to end.
       await query(`CREATE TABLE ${table} (LIKE ${schema}.operations INCLUDING ALL)`);
       await query(

@@ -25,13 +25,13 @@ export async function purge(
 /** The place goes with its row, but not the place of a token that is in use again. */
 async function deleteOf(
   month: Month,
-  { query, schema }: Database,
+  { write, schema }: Database,
   months: Months,
   now: number,
   limit: number,
 ): Promise<number> {
   const table = months.tableOf(month);
-  const [row] = await query<{ deleted: string }>(
+  const [row] = await write<{ deleted: string }>(
     `WITH gone AS (
        DELETE FROM ${table} WHERE ctid = ANY(ARRAY(
          SELECT ctid FROM ${table} WHERE retain_until <= $1 ORDER BY retain_until LIMIT $2

@@ -43,7 +43,7 @@ export async function* reseal(
 }
 
 async function resealOne(
-  { query }: Database,
+  { write }: Database,
   table: string,
   seal: Seal,
   { id, created_at, fields, stored }: Row,
@@ -56,7 +56,7 @@ async function resealOne(
     return { answer: 'failed', id: id.toString('hex'), why };
   }
   if (resealed === null) return { answer: 'CURRENT' };
-  await query(
+  await write(
     `UPDATE ${table} SET fields = $3 WHERE created_at = $1 AND id = $2 AND fields::text = $4`,
     [created_at, id, JSON.stringify(resealed), stored],
   );

@@ -21,6 +21,17 @@ export function isRefusal(error: unknown): boolean {
   return sqlState(error) !== null && OUR_FAULT.test(sqlState(error) ?? '');
 }
 
+/** Somebody else holds the table: the server is well, and it can be had later. */
+export function isTaken(error: unknown): boolean {
+  const cause = error instanceof ArchiveUnavailable ? error.cause : error;
+  return sqlState(cause) === '55P03';
+}
+
+/** The server answers whoever reads, but takes nothing: it was made read-only, or its disk is full. */
+export function takesNothing(error: unknown): boolean {
+  return ['25006', '53100'].includes(sqlState(error) ?? '');
+}
+
 export function sqlState(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
