@@ -78,23 +78,24 @@ export class Child {
       ended.abort();
       this.#current = undefined;
     });
-    onSpawn(pid);
-
     const late = AbortSignal.timeout(READY_WITHIN_MS);
-    const isUp = await Promise.race([
-      ready(child, log, AbortSignal.any([ended.signal, late])).then(
-        () => true,
-        () => false,
-      ),
-      gone.then(() => false),
-    ]);
-    if (!isUp) {
-      const how = late.aborted ? 'it took too long' : await gone;
+    try {
+      onSpawn(pid);
+      const why = await Promise.race([
+        gone,
+        ready(child, log, AbortSignal.any([ended.signal, late])).then(
+          () => undefined,
+          (error) => (late.aborted ? 'it took too long' : error.message),
+        ),
+      ]);
+      if (why !== undefined) throw failed(why);
+      onReady(pid);
+    } catch (error) {
+      // Also where our own files cannot be written, on a full disk: else each further try would leave one more.
       signalGroup(pid, 'SIGKILL');
       await gone;
-      throw failed(how);
+      throw error;
     }
-    onReady(pid);
     void gone.then((how) => {
       if (Date.now() - startedAt >= WELL_AFTER_MS) this.#pauseMs = FIRST_PAUSE_MS;
       return this.#restart(how);
