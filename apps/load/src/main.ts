@@ -7,6 +7,9 @@ import { simulatorWitness } from './simulator-witness.ts';
 
 /** As for other programs: the command line was wrong. */
 const USAGE_EXIT = 64;
+const INTERRUPTED_EXIT = 130;
+/** npm, and the script that starts this, pass on a Ctrl-C that the terminal has sent us already. */
+const SAME_REQUEST_MS = 1_000;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -23,9 +26,14 @@ async function main(args: readonly string[]): Promise<number> {
     return USAGE_EXIT;
   }
   const { simulator, ...to } = deployment;
-  // The first Ctrl-C ends the coming of callers, and the report is of those who came.
+  // The first Ctrl-C ends the coming of callers, and the report is of those who came; another ends it all.
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
+  let first: number | undefined;
+  process.on('SIGINT', () => {
+    first ??= performance.now();
+    stop.abort();
+    if (performance.now() - first > SAME_REQUEST_MS) process.exit(INTERRUPTED_EXIT);
+  });
   const report = await runLoad({ ...command.load, ...to }, `load-${Date.now()}`, {
     signal: stop.signal,
     ...(simulator !== undefined && { witness: simulatorWitness(simulator) }),
