@@ -1,3 +1,4 @@
+import { InvalidTracing } from './invalid-tracing.ts';
 import type { Span, Tracing } from './span.ts';
 
 const nothing = (): void => {};
@@ -15,6 +16,9 @@ export const NO_TRACING: Tracing = {
   close: async () => {},
 };
 
+/** Where traces go to; the first goes before the second. */
+const ENDPOINTS = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -25,10 +29,16 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * @throws InvalidTracing
  */
 export async function openTracing(env: Environment, service: string): Promise<Tracing> {
-  const endpoint = env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '';
-  if (endpoint === '' || env.OTEL_SDK_DISABLED === 'true') {
+  // The specification takes an empty variable for one that is not set.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const name = ENDPOINTS.find((variable) => given[variable] !== undefined);
+  if (name === undefined || given.OTEL_SDK_DISABLED?.toLowerCase() === 'true') {
     return NO_TRACING;
   }
+  // The SDK would say nothing, and send to this machine instead.
+  if (!/^https?:$/.test(URL.parse(given[name] ?? '')?.protocol ?? '')) {
+    throw new InvalidTracing(`${name} must be a URL like http://collector.internal:4318`);
+  }
   const { otlpTracing } = await import('./otlp-tracing.ts');
-  return otlpTracing(env, service);
+  return otlpTracing(given, service);
 }

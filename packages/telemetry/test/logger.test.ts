@@ -36,6 +36,13 @@ test('an error loses the properties that hold commands, and the passwords in URL
   expect(text()).toContain('redis://…@10.1.2.3:6379/0');
 });
 
+test('of a password with an @ in a URL nothing is left', async () => {
+  const { log, text } = await logged();
+  log.error({ err: new Error('redis://ann:hunter2@hunter2@10.1.2.3/0 and a@b.c') }, 'redis');
+  expect(text()).not.toContain('hunter2');
+  expect(text()).toContain('redis://…@10.1.2.3/0 and a@b.c');
+});
+
 test('what ioredis says of a refused connection does not tell its password', async () => {
   const { log, text } = await logged();
   // Port 1 is nobody's.

@@ -30,12 +30,33 @@ test('without an endpoint, or disabled, nothing is traced, and a caller’s trac
   expect(span.traceparent).toBe(parent);
 });
 
+test('a variable that is empty is as good as none', async () => {
+  const tracing = await openTracing(
+    {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+      OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: '',
+      OTEL_TRACES_SAMPLER: '',
+      OTEL_TRACES_SAMPLER_ARG: '',
+      OTEL_BSP_SCHEDULE_DELAY: '',
+      OTEL_SDK_DISABLED: '',
+    },
+    'test',
+  );
+  const { traceparent } = tracing.begin('x', { kind: 'server', parent: undefined, attributes: {} });
+  // Sampled.
+  expect(traceparent).toMatch(/-01$/);
+  await tracing.close();
+  expect(await openTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: '' }, 'test')).toBe(NO_TRACING);
+});
+
 test('a wrong variable is named', async () => {
   const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' };
   for (const [variable, value] of [
     ['OTEL_TRACES_SAMPLER', 'constructor'],
     ['OTEL_TRACES_SAMPLER_ARG', '2'],
     ['OTEL_BSP_SCHEDULE_DELAY', 'soon'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'collector.internal'],
   ] as const) {
     await expect(openTracing({ ...endpoint, [variable]: value }, 'test')).rejects.toThrow(variable);
   }
