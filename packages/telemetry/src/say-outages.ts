@@ -6,7 +6,7 @@ export function sayOutages<Client extends Redis | Cluster>(redis: Client, log: L
   let lost = false;
   redis.on('error', (error: Error) => {
     if (!lost) {
-      log.warn({ reason: error.message }, 'redis is away');
+      log.warn({ reason: reasonOf(error) }, 'redis is away');
     }
     lost = true;
   });
@@ -17,4 +17,10 @@ export function sayOutages<Client extends Redis | Cluster>(redis: Client, log: L
     lost = false;
   });
   return redis;
+}
+
+/** Where a name leads to several addresses, as localhost may, and none answers, the words are inside. */
+function reasonOf(error: Error): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first.message : String(first);
 }
