@@ -1,4 +1,4 @@
-import { Failure, program } from './failure.mjs';
+import { program, tell } from './failure.mjs';
 import { redisServer } from './redis/executable.mjs';
 import { install } from './setup/install.mjs';
 import { startTestRedis } from './test/redis.mjs';
@@ -41,7 +41,7 @@ async function testWithRedis(args) {
 /** `npm test [-- <vitest arguments>]`: verify, then every test against a real Redis. */
 await program(async () => {
   const { passed, failed, skipped } = await verifyAndTest().catch((error) => {
-    console.error(error instanceof Failure ? `\noncegate: ${error.message}` : error);
+    tell(error);
     return ONE_FAILURE;
   });
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,6 +129,23 @@ test.for([
   expect(await other.exited).toBe(1);
   for (const text of [variable, rule, end]) expect(other.output()).toContain(text);
   expect(other.runFile()).toBeUndefined();
+});
+
+test.for(['ONCEGATE_DIR', 'ONCEGATE_HOST', 'REDIS_URL'])(
+  'an empty %s is told, and nothing is made',
+  async (variable) => {
+    const other = startSupervisor(join(folder, 'other'), { [variable]: '' });
+    expect(await other.exited).toBe(1);
+    expect(other.output().trim()).toBe(`oncegate: ${variable} is empty: leave it out.`);
+  },
+);
+
+test('what the operating system refuses is told in a line, without a stack', async () => {
+  const file = join(folder, 'a file');
+  await writeFile(file, '');
+  const other = startSupervisor(file);
+  expect(await other.exited).toBe(1);
+  expect(other.output().trim()).toBe(`oncegate: EEXIST: file already exists, mkdir '${file}'`);
 });
 
 test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(

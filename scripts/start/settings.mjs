@@ -25,13 +25,24 @@ export function readSettings(environment) {
     );
   }
   return {
-    dir: resolve(environment.ONCEGATE_DIR ?? `${ROOT}/.oncegate`),
-    host: environment.ONCEGATE_HOST ?? '127.0.0.1',
+    dir: resolve(given(environment, 'ONCEGATE_DIR') ?? `${ROOT}/.oncegate`),
+    host: given(environment, 'ONCEGATE_HOST') ?? '127.0.0.1',
     port: port(environment, 'ONCEGATE_PORT', 4000),
-    simulatorHost: environment.ONCEGATE_SIMULATOR_HOST ?? '127.0.0.1',
+    simulatorHost: given(environment, 'ONCEGATE_SIMULATOR_HOST') ?? '127.0.0.1',
     simulatorPort: port(environment, 'ONCEGATE_SIMULATOR_PORT', 4010),
-    redisUrl: environment.REDIS_URL,
+    redisUrl: given(environment, 'REDIS_URL'),
   };
+}
+
+/**
+ * A folder without a name would be the one that we are called in, a Redis without one none at all.
+ *
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} name
+ */
+function given(environment, name) {
+  if (environment[name] === '') throw new Failure(`${name} is empty: leave it out.`);
+  return environment[name];
 }
 
 /**
