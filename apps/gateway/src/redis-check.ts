@@ -3,9 +3,9 @@ import {
   lacksMaster,
   mastersOf,
   type RedisClient,
+  reasonOf,
   refuseEviction,
   TimeLimit,
-  tellsWhy,
   UnfitRedis,
 } from '@oncegate/ledger';
 import type { Redis } from 'ioredis';
@@ -28,7 +28,7 @@ export async function checkRedis(redis: RedisClient, requireDurable: boolean): P
   let reason = 'no answer';
   // Why a connection could not be made is told to its listeners, not to those who would use it.
   const note = (error: Error): void => {
-    if (tellsWhy(error)) reason = error.message;
+    reason = reasonOf(error) ?? reason;
   };
   redis.on('error', note).on('node error', note);
   const answered = await firstAnswers(redis, note);

@@ -6,14 +6,14 @@ import {
   readConfiguration,
   redisOf,
 } from '@oncegate/configuration';
-import { LedgerUnavailable, ledgerConnection, type RedisClient } from '@oncegate/ledger';
+import { LedgerUnavailable, ledgerConnection, type RedisClient, reasonOf } from '@oncegate/ledger';
 
 const STEP_TIMEOUT_MS = 5_000;
 
 /** Redis is not where it was looked for, or lets nobody in. */
 class NoRedis extends Error {
   constructor(cause: Error) {
-    super(`Redis cannot be asked: ${cause.message}`, { cause });
+    super(`Redis cannot be asked: ${reasonOf(cause) ?? cause.message}`, { cause });
   }
 }
 

@@ -43,6 +43,7 @@ export type { Seal } from './record/sealed-field.ts';
 export { afterThisTurn } from './redis/after-this-turn.ts';
 export { expectShortLives } from './redis/let-go.ts';
 export { lacksMaster, mastersOf } from './redis/masters-of.ts';
+export { reasonOf } from './redis/reason-of.ts';
 export {
   type RedisAddress,
   redisAddress,
@@ -50,7 +51,6 @@ export {
   type Topology,
 } from './redis/redis-address.ts';
 export type { RedisClient } from './redis/redis-client.ts';
-export { tellsWhy } from './redis/tells-why.ts';
 export { TimeLimit, TimeOver } from './redis/time-limit.ts';
 export { isNewerFormat, isRefusedForNow, LedgerUnavailable } from './redis/unavailable.ts';
 export { refuseEviction, refuseEvictionAnywhere, UnfitRedis } from './redis/unfit-redis.ts';

@@ -1,5 +1,5 @@
 import { Cluster, type Redis } from 'ioredis';
-import { tellsWhy } from './tells-why.ts';
+import { reasonOf } from './reason-of.ts';
 
 /**
  * A cluster that says why it cannot be reached. ioredis asks the nodes for the map of slots on connections whose errors
@@ -7,12 +7,12 @@ import { tellsWhy } from './tells-why.ts';
  * begins anew, and tells nothing at all.
  */
 export class TellingCluster extends Cluster {
-  #why: Error | null = null;
+  #why: string | null = null;
 
   constructor(...args: ConstructorParameters<typeof Cluster<'legacy'>>) {
     super(...args);
     const note = (error: Error): void => {
-      if (tellsWhy(error)) this.#why = error;
+      this.#why = reasonOf(error) ?? this.#why;
     };
     // Nodes are connected to later than in this turn of the event loop, so none is missed.
     this.on('+node', (node: Redis) => {
@@ -37,8 +37,8 @@ export class TellingCluster extends Cluster {
   }
 
   #unreachable(last?: Error): Error {
-    const why = this.#why ?? last;
-    return new Error(`The cluster cannot be reached${why ? `: ${why.message}` : ''}`);
+    const why = this.#why ?? last?.message;
+    return new Error(`The cluster cannot be reached${why ? `: ${why}` : ''}`);
   }
 }
 

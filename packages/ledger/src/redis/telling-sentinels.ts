@@ -1,5 +1,5 @@
 import { type SentinelConnectionOptions, SentinelConnector } from 'ioredis';
-import { tellsWhy } from './tells-why.ts';
+import { reasonOf } from './reason-of.ts';
 
 type Tell = Parameters<SentinelConnector['connect']>[0];
 
@@ -8,7 +8,7 @@ type Tell = Parameters<SentinelConnector['connect']>[0];
  * connections that it asks them on, and tells that those have closed.
  */
 export class TellingSentinels extends SentinelConnector {
-  #why: Error | null = null;
+  #why: string | null = null;
 
   /** @param options which ioredis gives to whatever connects. */
   constructor(options: unknown) {
@@ -28,10 +28,10 @@ export class TellingSentinels extends SentinelConnector {
   }
 
   #note(error: Error): void {
-    if (tellsWhy(error)) this.#why = error;
+    this.#why = reasonOf(error) ?? this.#why;
   }
 
   #noPrimary(error: Error): Error {
-    return new Error(`No sentinel names a primary: ${(this.#why ?? error).message}`);
+    return new Error(`No sentinel names a primary: ${this.#why ?? error.message}`);
   }
 }
