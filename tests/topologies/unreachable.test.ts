@@ -57,6 +57,8 @@ beforeAll(async () => {
   const settings = {
     ...tlsAlone(files).listening(port),
     'cluster-enabled': 'yes',
+    // Else 10,000 above the other, which may be anybody's.
+    'cluster-port': String(await freePort()),
     'cluster-announce-ip': '127.0.0.1',
     requirepass: PASSWORD,
   };
